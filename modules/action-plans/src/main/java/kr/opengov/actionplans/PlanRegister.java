@@ -1,0 +1,6 @@
+package kr.opengov.actionplans;
+
+import jakarta.ejb.Stateless;
+
+@Stateless
+public class PlanRegister {}

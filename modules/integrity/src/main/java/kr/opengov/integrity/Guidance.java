@@ -1,0 +1,6 @@
+package kr.opengov.integrity;
+
+import jakarta.ejb.Stateless;
+
+@Stateless
+public class Guidance {}

@@ -1,0 +1,6 @@
+package kr.opengov.membership;
+
+import jakarta.ejb.Stateless;
+
+@Stateless
+public class MemberRegister {}

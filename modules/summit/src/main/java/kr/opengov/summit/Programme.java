@@ -1,0 +1,6 @@
+package kr.opengov.summit;
+
+import jakarta.ejb.Stateless;
+
+@Stateless
+public class Programme {}
