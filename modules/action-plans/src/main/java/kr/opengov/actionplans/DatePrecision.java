@@ -1,0 +1,8 @@
+package kr.opengov.actionplans;
+
+/** How exactly a source gives a date. */
+public enum DatePrecision {
+    DAY,
+    MONTH,
+    YEAR
+}

@@ -1,0 +1,84 @@
+package kr.opengov.actionplans.internal.register;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.TableGenerator;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import kr.opengov.actionplans.Completeness;
+import kr.opengov.actionplans.DatePrecision;
+
+/** An action plan of a member. */
+@Entity
+@Table(name = "ap_action_plan")
+public class ActionPlan {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = "ap_action_plan")
+    @TableGenerator(
+            name = "ap_action_plan",
+            table = "ap_ids",
+            pkColumnName = "name",
+            valueColumnName = "next_id",
+            pkColumnValue = "ap_action_plan",
+            allocationSize = 100)
+    private Long id;
+
+    @Version
+    private long version;
+
+    @Column(name = "member_code")
+    private String memberCode;
+
+    @Column
+    private int ordinal;
+
+    @Column(name = "ogp_id")
+    private String ogpId;
+
+    @Column(name = "title_ko")
+    private String titleKo;
+
+    @Column(name = "title_en")
+    private String titleEn;
+
+    @Column(name = "title_en_official")
+    private boolean titleEnOfficial;
+
+    @Column(name = "period_start")
+    private LocalDate periodStart;
+
+    @Column(name = "period_end")
+    private LocalDate periodEnd;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "period_precision")
+    private DatePrecision periodPrecision;
+
+    @Column(name = "commitments_announced")
+    private Integer commitmentsAnnounced;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "completeness")
+    private Completeness completeness;
+
+    @Column(name = "note_ko")
+    private String noteKo;
+
+    @Column(name = "note_en")
+    private String noteEn;
+
+    @Column(name = "source_ko")
+    private String sourceKo;
+
+    @Column(name = "source_en")
+    private String sourceEn;
+
+    protected ActionPlan() {}
+}

@@ -1,0 +1,56 @@
+package kr.opengov.actionplans.internal.register;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.TableGenerator;
+import kr.opengov.actionplans.AgencyRole;
+import kr.opengov.actionplans.PrintedIn;
+
+/** An agency of a commitment as a source prints it; readings that are not used stay. */
+@Entity
+@Table(name = "ap_commitment_agency")
+public class CommitmentAgency {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = "ap_commitment_agency")
+    @TableGenerator(
+            name = "ap_commitment_agency",
+            table = "ap_ids",
+            pkColumnName = "name",
+            valueColumnName = "next_id",
+            pkColumnValue = "ap_commitment_agency",
+            allocationSize = 100)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "commitment_id")
+    private Commitment commitment;
+
+    @Column
+    private int position;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "role")
+    private AgencyRole role;
+
+    @Column(name = "name_as_printed")
+    private String nameAsPrinted;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "printed_in")
+    private PrintedIn printedIn;
+
+    @Column
+    private boolean used;
+
+    protected CommitmentAgency() {}
+}

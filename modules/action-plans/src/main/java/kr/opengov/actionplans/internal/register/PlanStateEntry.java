@@ -1,0 +1,63 @@
+package kr.opengov.actionplans.internal.register;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.TableGenerator;
+import java.time.LocalDate;
+import kr.opengov.actionplans.DatePrecision;
+import kr.opengov.actionplans.PlanState;
+
+/** Since when a plan is in a state; history is never overwritten. */
+@Entity
+@Table(name = "ap_plan_state")
+public class PlanStateEntry {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = "ap_plan_state")
+    @TableGenerator(
+            name = "ap_plan_state",
+            table = "ap_ids",
+            pkColumnName = "name",
+            valueColumnName = "next_id",
+            pkColumnValue = "ap_plan_state",
+            allocationSize = 100)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "plan_id")
+    private ActionPlan plan;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private PlanState state;
+
+    @Column
+    private LocalDate effective;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "effective_precision")
+    private DatePrecision effectivePrecision;
+
+    @Column(name = "basis_ko")
+    private String basisKo;
+
+    @Column(name = "basis_en")
+    private String basisEn;
+
+    @Column(name = "source_ko")
+    private String sourceKo;
+
+    @Column(name = "source_en")
+    private String sourceEn;
+
+    protected PlanStateEntry() {}
+}

@@ -1,0 +1,8 @@
+package kr.opengov.summit;
+
+/** How visitors attend a summit. */
+public enum AttendanceMode {
+    IN_PERSON,
+    ONLINE,
+    HYBRID
+}

@@ -1,0 +1,44 @@
+package kr.opengov.summit.internal.programme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.TableGenerator;
+
+/** Whom a person stood for at the event, as printed then. */
+@Entity
+@Table(name = "sm_affiliation")
+public class Affiliation {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = "sm_affiliation")
+    @TableGenerator(
+            name = "sm_affiliation",
+            table = "sm_ids",
+            pkColumnName = "name",
+            valueColumnName = "next_id",
+            pkColumnValue = "sm_affiliation",
+            allocationSize = 100)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "participation_id")
+    private Participation participation;
+
+    @Column
+    private int position;
+
+    @Column(name = "organisation_ko")
+    private String organisationKo;
+
+    @Column(name = "post_ko")
+    private String postKo;
+
+    protected Affiliation() {}
+}

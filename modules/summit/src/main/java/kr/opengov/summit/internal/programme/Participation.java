@@ -1,0 +1,45 @@
+package kr.opengov.summit.internal.programme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.TableGenerator;
+
+/** A person in a session, in order; the role is null where the source does not say it. */
+@Entity
+@Table(name = "sm_participation")
+public class Participation {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = "sm_participation")
+    @TableGenerator(
+            name = "sm_participation",
+            table = "sm_ids",
+            pkColumnName = "name",
+            valueColumnName = "next_id",
+            pkColumnValue = "sm_participation",
+            allocationSize = 100)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "session_id")
+    private Session session;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "person_id")
+    private Person person;
+
+    @Column
+    private int position;
+
+    @Column
+    private String role;
+
+    protected Participation() {}
+}

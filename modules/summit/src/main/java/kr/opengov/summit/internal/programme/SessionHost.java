@@ -1,0 +1,45 @@
+package kr.opengov.summit.internal.programme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.TableGenerator;
+
+/** An organisation as host of a session, in order. */
+@Entity
+@Table(name = "sm_session_host")
+public class SessionHost {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = "sm_session_host")
+    @TableGenerator(
+            name = "sm_session_host",
+            table = "sm_ids",
+            pkColumnName = "name",
+            valueColumnName = "next_id",
+            pkColumnValue = "sm_session_host",
+            allocationSize = 100)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "session_id")
+    private Session session;
+
+    @Column
+    private int position;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "organisation_id")
+    private Organisation organisation;
+
+    @Column(name = "unit_ko")
+    private String unitKo;
+
+    protected SessionHost() {}
+}

@@ -1,0 +1,57 @@
+package kr.opengov.summit.internal.programme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.TableGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** When and where a session takes place: from the start up to but not including the end. */
+@Entity
+@Table(name = "sm_slot")
+public class Slot {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = "sm_slot")
+    @TableGenerator(
+            name = "sm_slot",
+            table = "sm_ids",
+            pkColumnName = "name",
+            valueColumnName = "next_id",
+            pkColumnValue = "sm_slot",
+            allocationSize = 100)
+    private Long id;
+
+    @Version
+    private long version;
+
+    @Column
+    private UUID guid;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "session_id")
+    private Session session;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "room_id")
+    private Room room;
+
+    @Column(name = "starts_at")
+    private Instant startsAt;
+
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    @Column(name = "placement_invented")
+    private boolean placementInvented;
+
+    protected Slot() {}
+}

@@ -1,0 +1,83 @@
+package kr.opengov.summit.internal.programme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.TableGenerator;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import kr.opengov.summit.AttendanceMode;
+
+/** An event with a programme. */
+@Entity
+@Table(name = "sm_summit")
+public class Summit {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = "sm_summit")
+    @TableGenerator(
+            name = "sm_summit",
+            table = "sm_ids",
+            pkColumnName = "name",
+            valueColumnName = "next_id",
+            pkColumnValue = "sm_summit",
+            allocationSize = 100)
+    private Long id;
+
+    @Version
+    private long version;
+
+    @Column
+    private String acronym;
+
+    @Column(name = "title_ko")
+    private String titleKo;
+
+    @Column(name = "title_en")
+    private String titleEn;
+
+    @Column(name = "title_en_official")
+    private boolean titleEnOfficial;
+
+    @Column(name = "slogan_ko")
+    private String sloganKo;
+
+    @Column(name = "slogan_en")
+    private String sloganEn;
+
+    @Column(name = "venue_ko")
+    private String venueKo;
+
+    @Column(name = "venue_en")
+    private String venueEn;
+
+    @Column
+    private String zone;
+
+    @Column(name = "first_day")
+    private LocalDate firstDay;
+
+    @Column(name = "last_day")
+    private LocalDate lastDay;
+
+    @Column(name = "day_change")
+    private LocalTime dayChange;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "attendance_mode")
+    private AttendanceMode attendanceMode;
+
+    @Column(name = "source_ko")
+    private String sourceKo;
+
+    @Column(name = "source_en")
+    private String sourceEn;
+
+    protected Summit() {}
+}

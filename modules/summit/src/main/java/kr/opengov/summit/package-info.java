@@ -1,0 +1,10 @@
+/**
+ * Summits: the programme of an event, its sessions, hosts and speakers.
+ *
+ * <p>Words: a <em>summit</em> has <em>themes</em>, <em>rooms</em> and <em>sessions</em>; a session is placed by a
+ * <em>slot</em> (room, start, end); organisations <em>host</em> sessions; persons take part, with affiliation and post as
+ * of the event. The day of a programme changes at the summit's own time (04:00 by default), in the summit's zone.
+ *
+ * <p>Façade: {@link kr.opengov.summit.Programme}. Tables start with {@code sm_}. The module publishes no events.
+ */
+package kr.opengov.summit;
