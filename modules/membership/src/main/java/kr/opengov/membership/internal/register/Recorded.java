@@ -1,0 +1,17 @@
+package kr.opengov.membership.internal.register;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * When and by whom something was entered.
+ *
+ * @param at in microseconds, as the database keeps it: an entry must not seem recorded before itself
+ * @param by account, or null when nobody is signed in
+ */
+public record Recorded(Instant at, Long by) {
+
+    public Recorded {
+        at = at.truncatedTo(ChronoUnit.MICROS);
+    }
+}
