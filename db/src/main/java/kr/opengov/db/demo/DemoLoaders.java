@@ -1,0 +1,20 @@
+package kr.opengov.db.demo;
+
+import java.util.List;
+
+/** The parts of the demonstration in the order in which they are loaded. A new part is one line here. */
+public final class DemoLoaders {
+    public static final List<DemoLoader> ALL = List.of(
+            // platform
+
+            // membership
+
+            // action plans
+
+            // summit
+
+            // integrity
+            );
+
+    private DemoLoaders() {}
+}

@@ -1,0 +1,57 @@
+package kr.opengov.launcher;
+
+import java.util.ArrayList;
+import java.util.List;
+import kr.opengov.db.Database;
+
+/** The asadmin commands that make Payara Micro this portal's server: pools, listener, what is closed. */
+final class ServerCommands {
+    private static final String CONFIG = "configs.config.server-config.";
+
+    private ServerCommands() {}
+
+    /** Before the server boots: where it listens and what it does not tell. */
+    static List<String> beforeBoot(String bind) {
+        String listeners = CONFIG + "network-config.network-listeners.network-listener.http-listener.";
+        String protocol = CONFIG + "network-config.protocols.protocol.http-listener.http.";
+        return List.of(
+                "set " + listeners + "address=" + bind,
+                "set " + protocol + "server-header=false",
+                "set " + protocol + "xpowered-by=false",
+                "set " + protocol + "trace-enabled=false",
+                "set " + CONFIG + "http-service.access-logging-enabled=false");
+    }
+
+    /** After the boot, before the application: the three pools, and the two open doors shut. */
+    static List<String> pools(Database database) {
+        List<String> commands = new ArrayList<>();
+        commands.addAll(pool("portal", database, Database.PORTAL, database.portal(), 40, false));
+        commands.addAll(pool("portal-ids", database, Database.PORTAL, database.portal(), 8, true));
+        commands.addAll(pool("integrity", database, Database.INTEGRITY, database.integrity(), 12, false));
+        commands.add("set-metrics-configuration --enabled=false --dynamic=true");
+        commands.add("set-openapi-configuration --enabled=false");
+        return commands;
+    }
+
+    private static List<String> pool(
+            String name, Database database, String schema, Database.Account account, int size, boolean ids) {
+        String properties = "user=" + escape(account.name()) + ":password=" + escape(account.password()) + ":url="
+                + escape(database.url(schema));
+        return List.of(
+                "create-jdbc-connection-pool --datasourceclassname=com.mysql.cj.jdbc.MysqlDataSource"
+                        + " --restype=javax.sql.DataSource --steadypoolsize=2 --maxpoolsize=" + size
+                        + " --poolresize=2 --idletimeout=300 --maxwait=10000"
+                        + " --isolationlevel=read-committed --isisolationguaranteed=true"
+                        + " --isconnectvalidatereq=true --validationmethod=custom-validation"
+                        + " --validationclassname=org.glassfish.api.jdbc.validation.JDBC41ConnectionValidation"
+                        + " --validateatmostonceperiod=30"
+                        + (ids ? " --nontransactionalconnections=true" : "")
+                        + " --property=" + properties + " " + name,
+                "create-jdbc-resource --connectionpoolid=" + name + " jdbc/" + name);
+    }
+
+    /** In a list of properties the colon separates, and the equals sign ends the name. */
+    private static String escape(String value) {
+        return "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"").replace(":", "\\:").replace("=", "\\=") + "\"";
+    }
+}
