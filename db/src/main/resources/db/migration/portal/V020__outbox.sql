@@ -1,10 +1,3 @@
--- Ids of the platform: next_id is the last id given out.
-CREATE TABLE IF NOT EXISTS pf_ids (
-    name    VARCHAR(50) NOT NULL,
-    next_id BIGINT      NOT NULL,
-    PRIMARY KEY (name)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
-
 INSERT INTO pf_ids (name, next_id) VALUES ('audit_entry', 0), ('outbox', 0);
 
 -- Messages to other modules and to the outside, written in the transaction of the change they tell of.

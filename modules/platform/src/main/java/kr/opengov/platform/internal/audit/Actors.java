@@ -4,10 +4,11 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.ContextNotActiveException;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.security.Principal;
-import kr.opengov.platform.audit.AccountNames;
+import java.util.List;
 import kr.opengov.platform.audit.RequestOrigin;
 
 /** Finds out who acts: the caller's principal is the account id in decimal digits, anything else is a visitor. */
@@ -17,18 +18,28 @@ public class Actors {
     @Resource
     private SessionContext context;
 
+    @PersistenceContext(unitName = "platform")
+    private EntityManager em;
+
     @Inject
     private RequestOrigin origin;
 
-    @Inject
-    private Instance<AccountNames> names;
+    private Actor fixed;
 
-    /** Who acts now. */
+    protected Actors() {}
+
+    /** Always the same actor, for use outside a container. */
+    public Actors(Actor actor) {
+        fixed = actor;
+    }
+
+    /** Who acts now, with the name the account has now. */
     public Actor current() {
-        Long account = accountId(context.getCallerPrincipal());
-        String name = account == null || names.isUnsatisfied()
-                ? null
-                : names.get().nameOf(account).orElse(null);
+        if (fixed != null) {
+            return fixed;
+        }
+        Long account = currentAccount();
+        String name = account == null ? null : nameOf(account);
         try {
             return new Actor(account, name, origin.address(), origin.requestId());
         } catch (ContextNotActiveException outsideOfRequests) {
@@ -38,7 +49,14 @@ public class Actors {
 
     /** The account id of the caller, or null for a visitor and for the portal's own work. */
     public Long currentAccount() {
-        return accountId(context.getCallerPrincipal());
+        return fixed != null ? fixed.accountId() : accountId(context.getCallerPrincipal());
+    }
+
+    private String nameOf(long account) {
+        List<?> names = em.createNativeQuery("SELECT name_ko FROM pf_account WHERE id = ?")
+                .setParameter(1, account)
+                .getResultList();
+        return names.isEmpty() ? null : names.get(0).toString();
     }
 
     static Long accountId(Principal principal) {

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.function.Supplier;
 
 /** Adds entries to the audit trail. */
 @Stateless
@@ -22,20 +21,18 @@ public class AuditWriter {
     @Inject
     private Actors actors;
 
-    private Supplier<Actor> actor = () -> actors.current();
-
     protected AuditWriter() {}
 
     /** A writer outside a container. */
-    public AuditWriter(EntityManager em, Clock clock, Supplier<Actor> actor) {
+    public AuditWriter(EntityManager em, Clock clock, Actors actors) {
         this.em = em;
         this.clock = clock;
-        this.actor = actor;
+        this.actors = actors;
     }
 
     /** Adds an entry in the transaction of the change it tells of: both are there or neither. */
     public void write(NewEntry entry) {
-        em.persist(new AuditEntry(entry, actor.get(), clock.instant()));
+        em.persist(new AuditEntry(entry, actors.current(), clock.instant()));
         em.flush();
     }
 

@@ -12,8 +12,10 @@ import jakarta.persistence.TableGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.outbox.MessageState;
+import kr.opengov.platform.outbox.MessageView;
 import kr.opengov.platform.outbox.OutboxMessage;
 
 /** A message for one receiver. {@code dueAt} is when it may be taken; while it is taken, when the lease ends. */
@@ -146,7 +148,10 @@ public class OutboxRow {
     }
 
     /** Starts anew with all attempts. */
-    void sendAgain(Instant now) {
+    public void sendAgain(long seen, Instant now) {
+        if (seen != version) {
+            throw new Conflict();
+        }
         if (state != MessageState.DEAD) {
             throw new Refusal("MESSAGE_NOT_DEAD");
         }
@@ -155,12 +160,26 @@ public class OutboxRow {
         dueAt = now;
     }
 
-    /** Puts a message back that its receiver could not be given, without counting the attempt. */
-    void release(Instant next) {
-        state = MessageState.WAITING;
-        takenBy = null;
-        attempts--;
-        dueAt = next;
+    boolean sensitive() {
+        return sensitive;
     }
 
+    /** @param shown the payload as it may be shown, or null */
+    MessageView view(String shown) {
+        return new MessageView(
+                id,
+                topic,
+                receiver,
+                key,
+                summary,
+                sensitive,
+                state,
+                attempts,
+                createdAt,
+                dueAt,
+                deliveredAt,
+                lastError,
+                shown,
+                version);
+    }
 }

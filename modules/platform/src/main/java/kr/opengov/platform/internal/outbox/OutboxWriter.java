@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import kr.opengov.platform.internal.audit.Actors;
 import kr.opengov.platform.internal.json.RecordJson;
 import kr.opengov.platform.outbox.Mail;
@@ -33,16 +32,14 @@ public class OutboxWriter {
     @Inject
     private Actors actors;
 
-    private Supplier<Long> author = () -> actors.currentAccount();
-
     protected OutboxWriter() {}
 
     /** A writer outside a container. */
-    public OutboxWriter(EntityManager em, Clock clock, Receivers receivers, Supplier<Long> author) {
+    public OutboxWriter(EntityManager em, Clock clock, Receivers receivers, Actors actors) {
         this.em = em;
         this.clock = clock;
         this.receivers = receivers;
-        this.author = author;
+        this.actors = actors;
     }
 
     /** @param idempotencyKey null when every publication counts */
@@ -62,10 +59,10 @@ public class OutboxWriter {
         Instant now = clock.instant();
         List<String> names = receivers.of(message.topic());
         if (names.isEmpty()) {
-            add(new OutboxRow(message, null, author.get(), now), once);
+            add(new OutboxRow(message, null, actors.currentAccount(), now), once);
         }
         for (String name : names) {
-            add(new OutboxRow(message, name, author.get(), now), once);
+            add(new OutboxRow(message, name, actors.currentAccount(), now), once);
         }
         em.flush();
     }
