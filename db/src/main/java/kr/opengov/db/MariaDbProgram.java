@@ -1,17 +1,22 @@
 package kr.opengov.db;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -40,9 +45,9 @@ record MariaDbProgram(Path server, Path base, Path share) {
     }
 
     /** A {@code mariadbd} of the system, with its tables' SQL beside it. */
-    static java.util.Optional<MariaDbProgram> installed() {
+    static Optional<MariaDbProgram> installed() {
         List<Path> folders = new ArrayList<>();
-        for (String folder : System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator)) {
+        for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
             folders.add(Path.of(folder));
         }
         folders.add(Path.of("/usr/sbin"));
@@ -55,26 +60,36 @@ record MariaDbProgram(Path server, Path base, Path share) {
             Path base = server.toAbsolutePath().getParent().getParent();
             for (String share : List.of("share/mysql", "share/mariadb", "share")) {
                 if (Files.exists(base.resolve(share).resolve("mariadb_system_tables.sql"))) {
-                    return java.util.Optional.of(new MariaDbProgram(server, base, base.resolve(share)));
+                    return Optional.of(new MariaDbProgram(server, base, base.resolve(share)));
                 }
             }
         }
-        return java.util.Optional.empty();
+        return Optional.empty();
     }
 
     private static MariaDbProgram unpacked(Path folder) throws IOException {
         Path base = folder.resolve("mariadb-11.4.5");
-        if (!Files.exists(base)) {
-            URL found = MariaDbProgram.class.getClassLoader().getResource(IN_JAR + "bin/mariadbd");
-            if (found == null) {
-                throw new Refused("The library with the embedded database is missing from this installation;"
-                        + " build it again, or name your own server with --db-config FILE.");
+        Files.createDirectories(folder);
+        // Test runs of several modules share one folder.
+        try (FileChannel channel = FileChannel.open(
+                        folder.resolve("unpacking.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            if (!Files.exists(base)) {
+                unpackInto(folder, base);
             }
-            Path part = Files.createTempDirectory(Files.createDirectories(folder), "unpacking-");
-            unpack(found, part);
-            Files.move(part, base, StandardCopyOption.ATOMIC_MOVE);
+            return new MariaDbProgram(base.resolve("bin/mariadbd"), base, base.resolve("share"));
         }
-        return new MariaDbProgram(base.resolve("bin/mariadbd"), base, base.resolve("share"));
+    }
+
+    private static void unpackInto(Path folder, Path base) throws IOException {
+        URL found = MariaDbProgram.class.getClassLoader().getResource(IN_JAR + "bin/mariadbd");
+        if (found == null) {
+            throw new Refused("The library with the embedded database is missing from this installation;"
+                    + " build it again, or name your own server with --db-config FILE.");
+        }
+        Path part = Files.createTempDirectory(folder, "unpacking-");
+        unpack(found, part);
+        Files.move(part, base, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Only what a server and a backup need: of 366 MB the other languages and engines stay where they are. */

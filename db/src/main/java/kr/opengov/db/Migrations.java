@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
@@ -15,6 +17,13 @@ import org.flywaydb.core.api.MigrationState;
 
 /** Brings the three schemas up to the state this program knows, and gives the two working accounts their rights. */
 public final class Migrations {
+    // Flyway tells every address it connects to; held here, or the level would be collected with the logger.
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
+    static {
+        FLYWAY.setLevel(Level.SEVERE);
+    }
+
     private final Database database;
 
     public Migrations(Database database) {

@@ -12,8 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import kr.opengov.db.Database;
 import kr.opengov.db.DemoData;
 import kr.opengov.db.EmbeddedMariaDb;
@@ -25,8 +23,6 @@ import kr.opengov.db.Secrets;
 public final class Launcher {
     private static final int REFUSED = 2;
     private static final int BROKEN = 1;
-    // Held here, or the level would be collected with it.
-    private static final Logger LIBRARIES = Logger.getLogger("org.flywaydb");
 
     private final Options options;
     private final Progress progress = new Progress(System.out);
@@ -41,7 +37,6 @@ public final class Launcher {
 
     /** The exit code is 0 after an ordered stop, 2 when something the user can mend was refused, 1 when a part broke. */
     public static void main(String[] arguments) {
-        LIBRARIES.setLevel(Level.SEVERE);
         int code;
         try {
             Options options = Options.parse(List.of(arguments));
@@ -121,7 +116,7 @@ public final class Launcher {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("portal.data", data.path().toString());
         settings.put("portal.demo", Boolean.toString(options.demo()));
-        settings.put("portal.base-url", "http://localhost:" + options.port());
+        settings.put("portal.address", "http://localhost:" + options.port());
         if (exploded) {
             settings.put("jakarta.faces.PROJECT_STAGE", "Development");
         }
