@@ -8,6 +8,9 @@ CREATE TABLE mb_ids (
     PRIMARY KEY (name)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
 
+INSERT INTO mb_ids (name, next_id)
+VALUES ('mb_local_government', 0), ('mb_membership', 0), ('mb_joining', 0), ('mb_status_event', 0);
+
 CREATE TABLE mb_country (
     code CHAR(3) NOT NULL COMMENT 'ISO 3166-1 alpha-3',
     name_ko VARCHAR(100) NOT NULL,

@@ -8,6 +8,7 @@ public final class DemoLoaders {
             // platform
 
             // membership
+            new MembershipDemo()
 
             // action plans
 

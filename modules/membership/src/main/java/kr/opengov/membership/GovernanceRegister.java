@@ -11,7 +11,6 @@ import kr.opengov.membership.internal.governance.OfficeQueries;
 
 /** Who sits in the partnership's bodies and who leads it, as of any day. */
 @Stateless
-@PermitAll
 public class GovernanceRegister {
 
     @PersistenceContext(unitName = "membership")
@@ -28,6 +27,7 @@ public class GovernanceRegister {
      *
      * @param knownAt what was recorded later does not count
      */
+    @PermitAll
     public SteeringCommittee steeringCommittee(LocalDate day, Instant knownAt) {
         return OfficeQueries.steeringCommittee(em, day, knownAt);
     }
@@ -38,6 +38,7 @@ public class GovernanceRegister {
      *
      * @param knownAt what was recorded later does not count
      */
+    @PermitAll
     public List<ChairRow> chairs(LocalDate day, Instant knownAt) {
         return OfficeQueries.chairs(em, day, knownAt);
     }

@@ -16,7 +16,6 @@ import kr.opengov.membership.internal.figures.FigureQueries;
  * prints is kept with its day and place and stands beside the count, with the difference.
  */
 @Stateless
-@PermitAll
 public class MemberFigures {
 
     @PersistenceContext(unitName = "membership")
@@ -37,6 +36,7 @@ public class MemberFigures {
      *
      * @param knownAt what was recorded later does not count
      */
+    @PermitAll
     public List<GrowthYear> growth(Instant knownAt) {
         return FigureQueries.growth(em, LocalDate.now(clock), knownAt);
     }
@@ -45,11 +45,13 @@ public class MemberFigures {
      * The figures the sources print, by metric and day, each beside what the register counts for its day; one SQL
      * statement. Undated figures have nothing to be compared with.
      */
+    @PermitAll
     public List<PrintedFigure> printedFigures(Instant knownAt) {
         return FigureQueries.printed(em, knownAt);
     }
 
     /** How complete the list of each kind of member is; one SQL statement. */
+    @PermitAll
     public List<ListCoverage> coverage() {
         return FigureQueries.coverage(em);
     }

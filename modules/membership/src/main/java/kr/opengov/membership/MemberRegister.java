@@ -18,7 +18,7 @@ import kr.opengov.membership.internal.register.JoinPolicy;
 import kr.opengov.membership.internal.register.MemberQueries;
 import kr.opengov.membership.internal.register.Membership;
 import kr.opengov.membership.internal.register.PlausibleDays;
-import kr.opengov.membership.internal.register.ProfileQueries;
+import kr.opengov.membership.internal.profile.ProfileQueries;
 import kr.opengov.membership.internal.register.Recorded;
 import kr.opengov.membership.internal.register.StatusEvent;
 import kr.opengov.platform.Conflict;

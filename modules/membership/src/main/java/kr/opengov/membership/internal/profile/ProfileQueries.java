@@ -1,4 +1,4 @@
-package kr.opengov.membership.internal.register;
+package kr.opengov.membership.internal.profile;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -21,6 +21,8 @@ import kr.opengov.membership.OfficeHeld;
 import kr.opengov.membership.PartialDay;
 import kr.opengov.membership.StatusEntry;
 import kr.opengov.membership.internal.governance.OfficeQueries;
+import kr.opengov.membership.internal.register.MemberQueries;
+import kr.opengov.membership.internal.register.Membership;
 
 /** Everything about one member; a fixed number of statements however long its history is. */
 public final class ProfileQueries {

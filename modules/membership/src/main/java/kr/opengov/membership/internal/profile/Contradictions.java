@@ -1,4 +1,4 @@
-package kr.opengov.membership.internal.register;
+package kr.opengov.membership.internal.profile;
 
 import java.util.ArrayList;
 import java.util.List;
