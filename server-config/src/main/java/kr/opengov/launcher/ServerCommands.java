@@ -42,8 +42,7 @@ final class ServerCommands {
                         + " --restype=javax.sql.DataSource --steadypoolsize=2 --maxpoolsize=" + size
                         + " --poolresize=2 --idletimeout=300 --maxwait=10000"
                         + " --isolationlevel=read-committed --isisolationguaranteed=true"
-                        + " --isconnectvalidatereq=true --validationmethod=custom-validation"
-                        + " --validationclassname=org.glassfish.api.jdbc.validation.JDBC41ConnectionValidation"
+                        + " --isconnectvalidatereq=true --validationmethod=table --validationtable=DUAL"
                         + " --validateatmostonceperiod=30"
                         + (ids ? " --nontransactionalconnections=true" : "")
                         + " --property=" + properties + " " + name,
