@@ -25,6 +25,13 @@ public enum Setting {
             "127.0.0.1,::1",
             "Addresses of the reverse proxies whose X-Forwarded-For is believed, separated by commas."),
 
+    SECRET(
+            "portal.secret",
+            Kind.SECRET,
+            "",
+            "The secret of the installation, at least 32 characters, from which keys are derived; the same on every node."),
+    SESSION_IDLE("portal.session.idle", Kind.NUMBER, "1800", "Seconds without a request after which a session ends."),
+
     DATABASE_URL("portal.db.url", Kind.TEXT, "", "The JDBC address of the schema of the portal."),
     DATABASE_USER("portal.db.user", Kind.TEXT, "", "The account of the portal's pool."),
     DATABASE_PASSWORD("portal.db.password", Kind.SECRET, "", "Its password."),

@@ -1,0 +1,68 @@
+package kr.opengov.platform.accounts;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/**
+ * What the caller holds a role for. {@code @RolesAllowed} knows the role only; a façade that works on one agency's or one
+ * summit's things asks here whether the role is held for it.
+ */
+@Stateless
+@PermitAll
+public class RoleScopes {
+
+    @PersistenceContext(unitName = "platform")
+    private EntityManager em;
+
+    @Resource
+    private SessionContext context;
+
+    protected RoleScopes() {}
+
+    public RoleScopes(EntityManager em, SessionContext context) {
+        this.em = em;
+        this.context = context;
+    }
+
+    /** Whether the caller holds the role for this thing or for the whole portal; the role itself must be in force. */
+    public boolean mayAct(String role, String scopeKind, String scopeId) {
+        return context.isCallerInRole(role)
+                && em.createQuery(
+                                        "SELECT COUNT(r) FROM AccountRole r WHERE r.account.id = :account AND r.key.role = :role"
+                                                + " AND (r.key.scopeKind = '' OR (r.key.scopeKind = :kind AND r.key.scopeId = :id))",
+                                        Long.class)
+                                .setParameter("account", me())
+                                .setParameter("role", role)
+                                .setParameter("kind", scopeKind)
+                                .setParameter("id", scopeId)
+                                .getSingleResult()
+                        > 0;
+    }
+
+    /** Whether the caller holds the role for the whole portal. */
+    public boolean mayActEverywhere(String role) {
+        return mayAct(role, "*", "*");
+    }
+
+    /** The things of a kind the caller holds the role for, such as the codes of agencies. */
+    public List<String> scopes(String role, String scopeKind) {
+        return em.createQuery(
+                        "SELECT r.key.scopeId FROM AccountRole r WHERE r.account.id = :account AND r.key.role = :role"
+                                + " AND r.key.scopeKind = :kind ORDER BY r.key.scopeId",
+                        String.class)
+                .setParameter("account", me())
+                .setParameter("role", role)
+                .setParameter("kind", scopeKind)
+                .getResultList();
+    }
+
+    private long me() {
+        String name = context.getCallerPrincipal().getName();
+        return name.matches("[0-9]{1,18}") ? Long.parseLong(name) : -1;
+    }
+}

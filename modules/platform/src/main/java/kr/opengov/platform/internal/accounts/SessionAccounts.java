@@ -1,0 +1,44 @@
+package kr.opengov.platform.internal.accounts;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import kr.opengov.platform.Roles;
+import kr.opengov.platform.accounts.SignedInAccount;
+
+/** What a session keeps of an account: names and the roles in force. Two statements. */
+public final class SessionAccounts {
+
+    private SessionAccounts() {}
+
+    public static SignedInAccount load(EntityManager em, Devices.Device device, Instant seenAt) {
+        Object[] names = (Object[]) em.createQuery("SELECT a.nameKo, a.nameEn, a.language FROM Account a WHERE a.id = :id")
+                .setParameter("id", device.accountId())
+                .getSingleResult();
+        Set<String> inForce = new TreeSet<>();
+        Set<String> waiting = new TreeSet<>();
+        inForce.add(Roles.CITIZEN);
+        List<?> rows = em.createNativeQuery("SELECT DISTINCT r.role, COALESCE(p.totp_required + 0, 0)"
+                        + " FROM pf_account_role r LEFT JOIN pf_role_policy p ON p.role = r.role WHERE r.account_id = ?1")
+                .setParameter(1, device.accountId())
+                .getResultList();
+        for (Object row : rows) {
+            Object[] columns = (Object[]) row;
+            boolean waits = ((Number) columns[1]).intValue() != 0 && !device.secondFactor();
+            (waits ? waiting : inForce).add((String) columns[0]);
+        }
+        return new SignedInAccount(
+                device.accountId(),
+                device.series(),
+                device.rolesEpoch(),
+                (String) names[0],
+                (String) names[1],
+                (String) names[2],
+                inForce,
+                waiting,
+                device.secondFactor(),
+                seenAt);
+    }
+}
