@@ -1,0 +1,9 @@
+package kr.opengov.platform.pages;
+
+/** The pages whose text staff edits. */
+public enum EditablePage {
+    /** The privacy policy (개인정보 처리방침), 개인정보 보호법 제30조. */
+    PRIVACY,
+    /** The accessibility statement. */
+    ACCESSIBILITY
+}
