@@ -40,10 +40,10 @@ public final class Secrets {
         return folder;
     }
 
-    /** The secret of that name, made now when there is none: 192 bits as text that needs no quoting anywhere. */
+    /** The secret of that name, made now when there is none: 256 bits as text that needs no quoting anywhere. */
     public synchronized String get(String name) {
         return find(name).orElseGet(() -> {
-            byte[] bytes = new byte[24];
+            byte[] bytes = new byte[32];
             RANDOM.nextBytes(bytes);
             String value = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
             put(name, value);

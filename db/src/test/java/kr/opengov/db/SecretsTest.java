@@ -17,7 +17,7 @@ class SecretsTest {
     void aSecretIsMadeOnceAndKept() {
         String first = new Secrets(folder.resolve("secrets")).get("database-owner");
 
-        assertThat(first).matches("[A-Za-z0-9_-]{32}");
+        assertThat(first).matches("[A-Za-z0-9_-]{43}");
         assertThat(new Secrets(folder.resolve("secrets")).get("database-owner")).isEqualTo(first);
         assertThat(new Secrets(folder.resolve("secrets")).get("another")).isNotEqualTo(first);
     }

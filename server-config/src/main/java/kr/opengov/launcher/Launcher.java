@@ -79,8 +79,12 @@ public final class Launcher {
         Secrets secrets = new Secrets(data.path().resolve("secrets"));
         Database database = own.isPresent() ? checked(own.get()) : startEmbedded(secrets);
         progress.step("Bringing the tables up to date", () -> new Migrations(database).run());
+        DemoAccounts accounts = new DemoAccounts(database, secrets, Clock.systemUTC());
         if (options.demo()) {
-            progress.step("Loading the demonstration", () -> new DemoData(database, Clock.systemUTC()).load());
+            progress.step("Loading the demonstration", () -> {
+                accounts.load();
+                return new DemoData(database, Clock.systemUTC()).load();
+            });
         }
         progress.step("Starting the server", () -> {
             startServer(database);
@@ -88,6 +92,13 @@ public final class Launcher {
             return null;
         });
         progress.say("Ready after " + progress.total() + ": " + server.address() + "/  (Ctrl-C stops)");
+        if (options.demo()) {
+            progress.say("Accounts of the demonstration (their passwords exist on this machine only):");
+            accounts.lines().forEach(progress::say);
+        }
+        FirstAdministrator.link(database, Clock.systemUTC())
+                .ifPresent(link -> progress.say("The first administrator opens this link; it works once, for a day:\n  "
+                        + server.address() + link));
     }
 
     private Database startEmbedded(Secrets secrets) throws Exception {
@@ -122,6 +133,7 @@ public final class Launcher {
         }
         Secrets keys = new Secrets(data.path().resolve("secrets/application"));
         keys.get("portal.stamp.key");
+        keys.get("portal.secret");
         MicroServer.Setup setup = new MicroServer.Setup(
                 libraries,
                 exploded
