@@ -128,16 +128,13 @@ public final class Launcher {
         settings.put("portal.data", data.path().toString());
         settings.put("portal.demo", Boolean.toString(options.demo()));
         settings.put("portal.address", "http://localhost:" + options.port());
-        if (exploded) {
-            settings.put("jakarta.faces.PROJECT_STAGE", "Development");
-        }
         Secrets keys = new Secrets(data.path().resolve("secrets/application"));
         keys.get("portal.stamp.key");
         keys.get("portal.secret");
         MicroServer.Setup setup = new MicroServer.Setup(
                 libraries,
                 exploded
-                        ? libraries.resolve("../../../../web/target/web").normalize()
+                        ? LiveViews.of(libraries.resolve("../../../../web").normalize(), data.privateFolder("exploded"))
                         : libraries.resolve("web.war"),
                 data,
                 options.bind(),
