@@ -1,0 +1,146 @@
+package kr.opengov.web.frame;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.MalformedURLException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import kr.opengov.platform.Roles;
+
+/** The ways through the portal. An entry is shown when its page exists and, on desks, when the caller has a role for it. */
+@Named("navigation")
+@ApplicationScoped
+public class Navigation {
+
+    /**
+     * An entry of a navigation.
+     *
+     * @param path the path without language
+     * @param label the key of its text
+     * @param current whether the page shown lies below it
+     * @param count work that waits there, 0 for none
+     */
+    public record Entry(String path, String label, boolean current, long count) {}
+
+    /** Entries of a desk that belong together. */
+    public record Group(String label, List<Entry> entries) {}
+
+    private record Way(String path, String label, List<String> roles) {
+        Way(String path, String label, String... roles) {
+            this(path, label, List.of(roles));
+        }
+    }
+
+    private record Section(String label, Way... ways) {}
+
+    private static final List<Way> MAIN = List.of(
+            new Way("/members", "navigation.members"),
+            new Way("/plans", "navigation.plans"),
+            new Way("/proposals", "navigation.proposals"),
+            new Way("/summit", "navigation.summit"),
+            new Way("/integrity", "navigation.integrity"));
+
+    private static final List<Way> FOOTER = List.of(
+            new Way("/privacy", "navigation.privacy"),
+            new Way("/data-requests", "navigation.dataRequests"),
+            new Way("/accessibility", "navigation.accessibility"),
+            new Way("/rules", "navigation.rules"),
+            new Way("/developers", "navigation.developers"));
+
+    private static final List<Way> ACCOUNT = List.of(
+            new Way("/my", "navigation.my"),
+            new Way("/my/account", "navigation.my.account"),
+            new Way("/desk", "navigation.desk", staffRoles()));
+
+    private static final List<Section> DESK = List.of(
+            new Section("navigation.desk.work", new Way("/desk", "navigation.desk.start", staffRoles())),
+            new Section(
+                    "navigation.desk.members",
+                    new Way("/desk/members", "navigation.desk.members.list", Roles.COMMITTEE_SECRETARY, Roles.STAFF)),
+            new Section("navigation.desk.plans", new Way("/desk/plans", "navigation.desk.plans.list", Roles.PLAN_EDITOR)),
+            new Section(
+                    "navigation.desk.summit", new Way("/desk/summit", "navigation.desk.summit.programme", Roles.SUMMIT_ORGANISER)),
+            new Section(
+                    "navigation.desk.integrity",
+                    new Way("/desk/integrity", "navigation.desk.integrity.list", Roles.INTEGRITY_OFFICER, Roles.CUSTODIAN)),
+            new Section(
+                    "navigation.desk.administration",
+                    new Way("/desk/accounts", "navigation.desk.accounts", Roles.ADMINISTRATOR),
+                    new Way("/desk/roles", "navigation.desk.roles", Roles.ADMINISTRATOR),
+                    new Way("/desk/audit", "navigation.desk.audit", Roles.AUDITOR),
+                    new Way("/desk/outbox", "navigation.desk.outbox", Roles.ADMINISTRATOR),
+                    new Way("/desk/codes", "navigation.desk.codes", Roles.ADMINISTRATOR, Roles.STAFF),
+                    new Way("/desk/rules", "navigation.desk.rules", Roles.ADMINISTRATOR, Roles.STAFF),
+                    new Way("/desk/settings", "navigation.desk.settings", Roles.ADMINISTRATOR),
+                    new Way("/desk/pages", "navigation.desk.pages", Roles.STAFF),
+                    new Way("/desk/data-requests", "navigation.desk.dataRequests", Roles.STAFF)));
+
+    @Inject
+    private ServletContext application;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private final Map<String, Boolean> existing = new ConcurrentHashMap<>();
+
+    private static String[] staffRoles() {
+        return Roles.ALL.stream().filter(role -> !Roles.CITIZEN.equals(role)).toArray(String[]::new);
+    }
+
+    /** The entries of the header. */
+    public List<Entry> getMain() {
+        return entries(MAIN);
+    }
+
+    /** The entries of the footer. */
+    public List<Entry> getFooter() {
+        return entries(FOOTER);
+    }
+
+    /** What who is signed in finds in the menu of the account. */
+    public List<Entry> getAccount() {
+        return entries(ACCOUNT);
+    }
+
+    /** The side navigation of the desks. */
+    public List<Group> getDesk() {
+        return DESK.stream()
+                .map(section -> new Group(section.label(), entries(List.of(section.ways()))))
+                .filter(group -> !group.entries().isEmpty())
+                .toList();
+    }
+
+    /** Whether a path has a view, so that nothing leads nowhere. */
+    public boolean exists(String path) {
+        return existing.computeIfAbsent(path, this::hasView);
+    }
+
+    private boolean hasView(String path) {
+        return resource("/views" + path + ".xhtml") || resource("/views" + path + "/index.xhtml");
+    }
+
+    private boolean resource(String name) {
+        try {
+            return application.getResource(name) != null;
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException(name, e);
+        }
+    }
+
+    private List<Entry> entries(List<Way> ways) {
+        String shown = RequestPath.of(request);
+        return ways.stream()
+                .filter(way -> exists(way.path()))
+                .filter(way -> way.roles().isEmpty() || way.roles().stream().anyMatch(request::isUserInRole))
+                .map(way -> new Entry(way.path(), way.label(), isCurrent(shown, way.path()), 0))
+                .toList();
+    }
+
+    private static boolean isCurrent(String shown, String path) {
+        return "/desk".equals(path) ? shown.equals(path) : RequestPath.in(shown, path);
+    }
+}

@@ -1,0 +1,33 @@
+package kr.opengov.web.frame;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** The path the visitor asked for, whatever it was forwarded to since. */
+public final class RequestPath {
+
+    private RequestPath() {}
+
+    /** The path without context and language, starting with a slash, such as {@code /members/KOR}. */
+    public static String of(HttpServletRequest request) {
+        Object original = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        if (original == null) {
+            original = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        }
+        String uri = original == null ? request.getRequestURI() : original.toString();
+        return withoutLanguage(uri);
+    }
+
+    static String withoutLanguage(String uri) {
+        String prefix = Language.EN.prefix();
+        if (uri.equals(prefix)) {
+            return "/";
+        }
+        return uri.startsWith(prefix + "/") ? uri.substring(prefix.length()) : uri;
+    }
+
+    /** Whether a path is an area or lies in it: {@code in("/desk/members", "/desk")}, but not {@code in("/desktop", …)}. */
+    public static boolean in(String path, String area) {
+        return path.equals(area) || path.startsWith(area + "/");
+    }
+}
