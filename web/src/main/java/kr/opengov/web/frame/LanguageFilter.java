@@ -1,5 +1,6 @@
 package kr.opengov.web.frame;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -21,6 +22,11 @@ public class LanguageFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            chain.doFilter(
+                    Language.of(request) == Language.EN ? new Prefixed(request, Language.EN.prefix()) : request, response);
+            return;
+        }
         String context = request.getContextPath();
         String path = request.getRequestURI().substring(context.length());
         String prefix = Language.EN.prefix();
