@@ -5,12 +5,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.UUID;
 import org.primefaces.context.PrimeFacesContext;
 
@@ -18,9 +16,6 @@ import org.primefaces.context.PrimeFacesContext;
 @Named("current")
 @RequestScoped
 public class CurrentPage {
-
-    /** The attribute of a session under which the sign-in leaves the name that the header shows. */
-    public static final String ACCOUNT_NAME = "portal.account.name";
 
     /** PrimeFaces wants a nonce on every postback, also where the policy has none and nothing is done with it. */
     private static final String NO_NONCE =
@@ -85,15 +80,6 @@ public class CurrentPage {
 
     public boolean isSignedIn() {
         return request.getUserPrincipal() != null;
-    }
-
-    /** The name the header shows for who is signed in; never an id. */
-    public String getAccountName() {
-        HttpSession session = request.getSession(false);
-        Object name = session == null ? null : session.getAttribute(ACCOUNT_NAME);
-        return name == null
-                ? ResourceBundle.getBundle(Texts.class.getName(), getLocale()).getString("frame.account")
-                : name.toString();
     }
 
     /** What the log calls this request; error pages show it as the reference. */

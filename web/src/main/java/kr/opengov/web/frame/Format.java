@@ -7,11 +7,11 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.Temporal;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -73,9 +73,15 @@ public class Format {
         return month == null ? "" : (korean() ? MONTH_KO : MONTH_EN).format(month);
     }
 
-    /** A moment in the portal's zone, with the zone's name. */
-    public String moment(Instant instant) {
-        return instant == null ? "" : moment(instant, zone);
+    /**
+     * An Instant in the portal's zone with the zone's name; a LocalDateTime as it is. One method for both, because
+     * expressions cannot choose between methods of one name when the value is null.
+     */
+    public String moment(Temporal moment) {
+        if (moment instanceof Instant instant) {
+            return moment(instant, zone);
+        }
+        return moment == null ? "" : weekday(LocalDate.from(moment)) + (korean() ? " " : ", ") + TIME.format(moment);
     }
 
     /** A moment in another zone, such as the one of a summit. */
@@ -87,21 +93,16 @@ public class Format {
         return weekday(there.toLocalDate()) + (korean() ? " " : ", ") + TIME.format(there) + " " + ZONE.format(there);
     }
 
-    public String moment(LocalDateTime moment) {
-        return moment == null ? "" : weekday(moment.toLocalDate()) + (korean() ? " " : ", ") + TIME.format(moment);
-    }
-
-    /** Hours and minutes of a moment in the portal's zone. */
-    public String time(Instant instant) {
-        return instant == null ? "" : TIME.format(instant.atZone(zone));
-    }
-
-    public String time(LocalTime time) {
+    /** Hours and minutes; of an Instant in the portal's zone. */
+    public String time(Temporal time) {
+        if (time instanceof Instant instant) {
+            return TIME.format(instant.atZone(zone));
+        }
         return time == null ? "" : TIME.format(time);
     }
 
     /** Hours and minutes from one moment to another, "19:00–20:30". */
-    public String times(Instant from, Instant to) {
+    public String times(Temporal from, Temporal to) {
         return time(from) + (to == null ? "" : "–" + time(to));
     }
 
@@ -157,10 +158,8 @@ public class Format {
     public String any(Object value) {
         if (value instanceof LocalDate day) {
             return day(day);
-        } else if (value instanceof Instant instant) {
-            return moment(instant);
-        } else if (value instanceof LocalDateTime moment) {
-            return moment(moment);
+        } else if (value instanceof Instant || value instanceof LocalDateTime) {
+            return moment((Temporal) value);
         } else if (value instanceof Number number) {
             return number(number);
         }

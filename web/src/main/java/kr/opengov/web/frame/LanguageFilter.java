@@ -23,8 +23,11 @@ public class LanguageFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
+            // What failed after the forward still has its prefix; what failed before does not.
+            boolean bare = !request.getContextPath().endsWith(Language.EN.prefix());
             chain.doFilter(
-                    Language.of(request) == Language.EN ? new Prefixed(request, Language.EN.prefix()) : request, response);
+                    bare && Language.of(request) == Language.EN ? new Prefixed(request, Language.EN.prefix()) : request,
+                    response);
             return;
         }
         String context = request.getContextPath();

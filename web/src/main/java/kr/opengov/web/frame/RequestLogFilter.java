@@ -30,7 +30,7 @@ public class RequestLogFilter extends HttpFilter {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** The id of a request, made on the first call. */
-    static String idOf(ServletRequest request) {
+    public static String idOf(ServletRequest request) {
         Object id = request.getAttribute(ID);
         if (id == null) {
             byte[] bytes = new byte[8];
