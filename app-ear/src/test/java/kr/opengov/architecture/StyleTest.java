@@ -62,6 +62,9 @@ class StyleTest {
     @Test
     void datesAreThoseOfJavaTime() {
         noClasses()
+                .that()
+                // Jakarta Mail knows no other date.
+                .doNotHaveFullyQualifiedName("kr.opengov.platform.internal.outbox.Mailer")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.util.Date")

@@ -1,0 +1,100 @@
+package kr.opengov.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What holds for every page a visitor can reach by following links, in both languages. */
+@ExtendWith(SharedPortal.class)
+class PublicPagesRestIT {
+    private static final Pattern STACK_TRACE =
+            Pattern.compile("\\bat [a-z]+(\\.[\\w$]+)+\\(|Exception:|jakarta\\.|org\\.glassfish");
+
+    /** What the bundle gives for a key it does not know, or an expression that nobody evaluated. */
+    private static final Pattern RAW_TEXT = Pattern.compile("\\?\\?\\?|#\\{");
+
+    private static final int HEAVIEST_PAGE = 120 * 1024;
+
+    @Test
+    void noLinkIsBroken(RunningPortal portal) {
+        Map<String, Integer> broken = new TreeMap<>();
+        PublicPages.of(portal).forEach((path, answer) -> {
+            if (answer.statusCode() >= 400) {
+                broken.put(path, answer.statusCode());
+            }
+        });
+
+        assertThat(PublicPages.of(portal)).hasSizeGreaterThan(10);
+        assertThat(broken).as("links that lead to an error").isEmpty();
+    }
+
+    @Test
+    void noVisitorGetsASession(RunningPortal portal) {
+        List<String> withSession = new ArrayList<>();
+        PublicPages.of(portal).forEach((path, answer) -> {
+            if (String.join(";", answer.headers().allValues("Set-Cookie")).contains("JSESSIONID")) {
+                withSession.add(path);
+            }
+        });
+
+        assertThat(withSession).as("pages that give a visitor a session").isEmpty();
+    }
+
+    @Test
+    void everyPageSaysItsLanguageAndItsTitle(RunningPortal portal) {
+        SoftAssertions all = new SoftAssertions();
+        forEachPage(portal, (path, page) -> {
+            String language = path.startsWith("/en/") || path.equals("/en") ? "en" : "ko";
+            all.assertThat(page).as("language of %s", path).containsPattern("<html[^>]* lang=\"" + language + "\"");
+            all.assertThat(page).as("title of %s", path).containsPattern("<title>[^<]+</title>");
+            all.assertThat(page.split("<h1[ >]", -1).length - 1).as("first headings of %s", path).isEqualTo(1);
+        });
+        all.assertAll();
+    }
+
+    @Test
+    void noPageShowsItsInside(RunningPortal portal) {
+        SoftAssertions all = new SoftAssertions();
+        forEachPage(portal, (path, page) -> {
+            all.assertThat(STACK_TRACE.matcher(page).find()).as("stack trace on %s", path).isFalse();
+            all.assertThat(RAW_TEXT.matcher(page).find()).as("unknown key on %s", path).isFalse();
+            all.assertThat(page.length()).as("length of %s", path).isLessThan(HEAVIEST_PAGE);
+        });
+        all.assertAll();
+    }
+
+    @Test
+    void everyAnswerHasTheSecurityHeaders(RunningPortal portal) {
+        SoftAssertions all = new SoftAssertions();
+        PublicPages.of(portal).forEach((path, answer) -> SecurityHeaders.check(path, answer, all));
+        all.assertAll();
+    }
+
+    @Test
+    void everyPageComesTwiceWithTheSameBytes(RunningPortal portal) {
+        HttpResponse<String> first = portal.get("/");
+        HttpResponse<String> second = portal.get("/");
+
+        assertThat(second.body()).isEqualTo(first.body());
+    }
+
+    private interface PageCheck {
+        void look(String path, String page);
+    }
+
+    private static void forEachPage(RunningPortal portal, PageCheck check) {
+        PublicPages.of(portal).forEach((path, answer) -> {
+            if (answer.statusCode() == 200 && PublicPages.isPage(answer)) {
+                check.look(path, answer.body());
+            }
+        });
+    }
+}
