@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -89,6 +90,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
         Orphans.remember(pidFile, process);
+        Files.writeString(home.resolve("port"), Integer.toString(port), StandardCharsets.US_ASCII);
         EmbeddedMariaDb server = new EmbeddedMariaDb(process, pidFile, new Database(
                 "127.0.0.1", port, owner(secrets), portal(secrets), integrity(secrets)));
         try {
@@ -98,6 +100,17 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             throw e;
         }
         return server;
+    }
+
+    /** The server that runs on the folder already, started by another process of this installation. */
+    public static Optional<Database> running(Path data, Secrets secrets) throws IOException {
+        Path home = data.toAbsolutePath();
+        Path portFile = home.resolve("port");
+        if (Orphans.find(home.resolve("mariadb.pid"), home.toString()).isEmpty() || !Files.exists(portFile)) {
+            return Optional.empty();
+        }
+        int port = Integer.parseInt(Files.readString(portFile, StandardCharsets.US_ASCII).strip());
+        return Optional.of(new Database("127.0.0.1", port, owner(secrets), portal(secrets), integrity(secrets)));
     }
 
     public Database database() {

@@ -64,6 +64,21 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Whether a portal runs on the folder now. */
+    static boolean isInUse(Path path) throws IOException {
+        Path file = path.resolve("portal.lock");
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            FileLock free = tryLock(channel);
+            if (free != null) {
+                free.release();
+            }
+            return free == null;
+        }
+    }
+
     Path path() {
         return path;
     }
