@@ -57,7 +57,8 @@ public record Database(String host, int port, Account owner, Account portal, Acc
         return DriverManager.getConnection(url(schema), properties);
     }
 
-    private boolean isLocal() {
+    /** Whether the server is on this machine, so that nothing crosses a network. */
+    public boolean isLocal() {
         try {
             return InetAddress.getByName(host).isLoopbackAddress();
         } catch (UnknownHostException unknown) {

@@ -1,11 +1,13 @@
 package kr.opengov.launcher;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -15,10 +17,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Enumeration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import kr.opengov.db.Database;
 import kr.opengov.db.DatabasePrograms;
@@ -86,10 +92,9 @@ final class Backup {
         }
     }
 
-    /** @throws Refused when the file is no whole backup, or the installation holds data already */
+    /** @throws Refused when the installation holds data already */
     void read(Path file) throws IOException, InterruptedException, SQLException {
         try (ZipFile zip = open(file)) {
-            checkWhole(file, zip);
             for (String schema : SCHEMAS) {
                 refuseData(schema);
             }
@@ -116,20 +121,27 @@ final class Backup {
         }
     }
 
-    /** Reads everything once, so that the checksums of the archive speak before anything is written. */
-    private static void checkWhole(Path file, ZipFile zip) {
-        for (String schema : SCHEMAS) {
-            if (zip.getEntry(schema + ".sql") == null) {
-                throw new Refused(file + " is no backup of the portal: it lacks " + schema + ".sql.");
+    /**
+     * Reads everything once, so that the checksums of the archive speak before anything is written.
+     *
+     * @throws Refused when the file is no backup, or damaged
+     */
+    static void check(Path file) throws IOException {
+        Set<String> missing = new HashSet<>(SCHEMAS.stream().map(schema -> schema + ".sql").toList());
+        // As a stream: only then Java compares the checksums.
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                zip.transferTo(OutputStream.nullOutputStream());
+                missing.remove(entry.getName());
             }
+        } catch (NoSuchFileException e) {
+            throw new Refused("There is no file " + file + ".", e);
+        } catch (ZipException | EOFException e) {
+            throw new Refused(file + " is damaged; nothing was restored.", e);
         }
-        zip.stream().forEach(entry -> {
-            try (InputStream content = zip.getInputStream(entry)) {
-                content.transferTo(OutputStream.nullOutputStream());
-            } catch (IOException e) {
-                throw new Refused(file + " is damaged at " + entry.getName() + "; nothing was restored.", e);
-            }
-        });
+        if (!missing.isEmpty()) {
+            throw new Refused(file + " is no backup of the portal: it lacks " + String.join(", ", missing) + ".");
+        }
     }
 
     private void refuseData(String schema) throws SQLException {
@@ -193,7 +205,9 @@ final class Backup {
                 file,
                 "[client]\nprotocol=tcp\nhost=" + database.host() + "\nport=" + database.port() + "\nuser="
                         + database.owner().name() + "\npassword=\""
-                        + database.owner().password().replace("\\", "\\\\").replace("\"", "\\\"") + "\"\n",
+                        + database.owner().password().replace("\\", "\\\\").replace("\"", "\\\"") + "\"\n"
+                        // Only MariaDB's programs know it, and only they insist on TLS where the server has none.
+                        + (database.isLocal() ? "loose-skip-ssl\n" : ""),
                 StandardCharsets.UTF_8);
         return file;
     }

@@ -1,19 +1,11 @@
 package kr.opengov.launcher;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.Optional;
 import kr.opengov.db.Database;
 
@@ -36,10 +28,9 @@ final class FirstAdministrator {
             if (hasAdministrator(connection)) {
                 return Optional.empty();
             }
-            byte[] random = new byte[32];
-            new SecureRandom().nextBytes(random);
-            String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-            remember(connection, sha256(token), LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+            connection.setAutoCommit(false);
+            String token = OneTimeLink.make(connection, "FIRST_ADMINISTRATOR", null, null, LIFETIME, clock);
+            connection.commit();
             return Optional.of("/first-administrator/" + token);
         }
     }
@@ -51,29 +42,6 @@ final class FirstAdministrator {
                         + " WHERE r.role = 'ADMINISTRATOR' AND a.state = 'ACTIVE'")) {
             row.next();
             return row.getInt(1) > 0;
-        }
-    }
-
-    private static void remember(Connection connection, byte[] hash, LocalDateTime now) throws SQLException {
-        connection.setAutoCommit(false);
-        try (Statement earlier = connection.createStatement();
-                PreparedStatement insert = connection.prepareStatement("INSERT INTO pf_one_time_token"
-                        + " (token_hash, purpose, created_at, expires_at) VALUES (?, 'FIRST_ADMINISTRATOR', ?, ?)")) {
-            earlier.executeUpdate(
-                    "DELETE FROM pf_one_time_token WHERE purpose = 'FIRST_ADMINISTRATOR' AND used_at IS NULL");
-            insert.setBytes(1, hash);
-            insert.setObject(2, now);
-            insert.setObject(3, now.plus(LIFETIME));
-            insert.executeUpdate();
-        }
-        connection.commit();
-    }
-
-    private static byte[] sha256(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -91,6 +92,7 @@ public final class Launcher {
             server.awaitReady();
             return null;
         });
+        Files.writeString(data.path().resolve("address"), server.address(), StandardCharsets.UTF_8);
         progress.say("Ready after " + progress.total() + ": " + server.address() + "/  (Ctrl-C stops)");
         if (options.demo()) {
             progress.say("Accounts of the demonstration (their passwords exist on this machine only):");

@@ -144,6 +144,7 @@ public final class Maintenance {
 
     private void restore(Path data) throws Exception {
         Path file = file();
+        Backup.check(file);
         try (DataFolder folder = DataFolder.open(data);
                 Installation installation = Installation.open(folder.path(), databaseFile())) {
             new Backup(installation, data).read(file);
