@@ -20,14 +20,17 @@ import kr.opengov.membership.internal.register.Membership;
 import kr.opengov.membership.internal.register.PlausibleDays;
 import kr.opengov.membership.internal.profile.ProfileQueries;
 import kr.opengov.membership.internal.register.Recorded;
+import kr.opengov.membership.internal.register.RemovalAfterInactivity;
 import kr.opengov.membership.internal.register.StatusEvent;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
 import kr.opengov.platform.audit.Audited;
+import kr.opengov.platform.outbox.Outbox;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
 import kr.opengov.platform.persistence.Aggregates;
+import kr.opengov.platform.rules.Rules;
 
 /**
  * The register of members: who belongs to the partnership, since when and in which state, as of any day. History is
@@ -45,14 +48,22 @@ public class MemberRegister {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Rules rules;
+
+    @Inject
+    private Outbox outbox;
+
     @Resource
     private SessionContext session;
 
     public MemberRegister() {}
 
-    MemberRegister(EntityManager em, Clock clock, SessionContext session) {
+    MemberRegister(EntityManager em, Clock clock, Rules rules, Outbox outbox, SessionContext session) {
         this.em = em;
         this.clock = clock;
+        this.rules = rules;
+        this.outbox = outbox;
         this.session = session;
     }
 
@@ -122,8 +133,7 @@ public class MemberRegister {
         new PlausibleDays(LocalDate.now(clock)).check(join);
         Membership membership = new JoinPolicy(em, join, recorded()).begin();
         em.persist(membership);
-        em.flush();
-        return new StatusEntryId(membership.first().id(), membership.code());
+        return publish(membership, membership.first());
     }
 
     /**
@@ -140,8 +150,8 @@ public class MemberRegister {
         new PlausibleDays(LocalDate.now(clock)).check(change);
         Membership membership = Aggregates.load(em, Membership.class, change.membershipId(), change.version());
         StatusEvent event = membership.change(change, recorded());
-        em.flush();
-        return new StatusEntryId(event.id(), membership.code());
+        checkRemoval(membership, event);
+        return publish(membership, event);
     }
 
     /**
@@ -161,8 +171,8 @@ public class MemberRegister {
         new PlausibleDays(LocalDate.now(clock)).check(change);
         Membership membership = Aggregates.load(em, Membership.class, change.membershipId(), change.version());
         StatusEvent event = membership.correct(correction.entryId(), change, recorded());
-        em.flush();
-        return new StatusEntryId(event.id(), membership.code());
+        checkRemoval(membership, event);
+        return publish(membership, event);
     }
 
     /**
@@ -181,6 +191,26 @@ public class MemberRegister {
         membership.correctJoining(correction, recorded());
         em.flush();
         return membership.version();
+    }
+
+    private void checkRemoval(Membership membership, StatusEvent event) {
+        RemovalAfterInactivity.check(
+                membership,
+                event,
+                RemovalAfterInactivity.months(rules.inForce(RemovalAfterInactivity.RULE, event.effective())));
+    }
+
+    /** Writes first, so that a lost update surfaces here; the message leaves after the commit. */
+    private StatusEntryId publish(Membership membership, StatusEvent event) {
+        em.flush();
+        StatusEvent replaced = event.corrects();
+        outbox.publish(new MemberStatusChanged(
+                event.id(),
+                membership.code(),
+                event.status(),
+                event.effective(),
+                replaced == null ? null : replaced.id()));
+        return new StatusEntryId(event.id(), membership.code());
     }
 
     /** Now, by the account that calls. */

@@ -3,9 +3,9 @@ package kr.opengov.membership.internal.figures;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.sql.Date;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -154,7 +154,7 @@ public final class FigureQueries {
                 .toList();
     }
 
-    private static LocalDateTime column(Instant instant) {
+    private static Timestamp column(Instant instant) {
         return new InstantConverter().convertToDatabaseColumn(instant);
     }
 

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kr.opengov.membership.CorrectJoining;
@@ -139,6 +140,13 @@ public class Membership implements Aggregates.Versioned {
     /** The entry the history begins with. */
     public StatusEvent first() {
         return history().get(0);
+    }
+
+    /** The entry that stands right before this one; empty for the first. */
+    Optional<StatusEvent> before(StatusEvent event) {
+        return history().stream()
+                .filter(other -> other.position() < event.position())
+                .reduce((earlier, later) -> later);
     }
 
     /** The entries that stand, in order. */

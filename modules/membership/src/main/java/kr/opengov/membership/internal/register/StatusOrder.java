@@ -17,8 +17,8 @@ final class StatusOrder {
      * For a new entry at the end.
      *
      * @param history the entries that stand, in order; never empty
-     * @throws Refusal {@code MEMBERSHIP_ENDED}, {@code STATUS_UNCHANGED}, {@code STATUS_NOT_ALLOWED}, {@code
-     *     STATUS_OUT_OF_ORDER} or {@code REMOVED_TOO_EARLY}
+     * @throws Refusal {@code MEMBERSHIP_ENDED}, {@code STATUS_UNCHANGED}, {@code STATUS_NOT_ALLOWED} or
+     *     {@code STATUS_OUT_OF_ORDER}
      */
     static void check(List<StatusEvent> history, RecordStatusChange change) {
         StatusEvent last = history.get(history.size() - 1);
@@ -49,9 +49,6 @@ final class StatusOrder {
         checkFollows(last.status(), change.status());
         if (change.effective().isBefore(last.effective())) {
             throw Refusal.ofField("effective", "STATUS_OUT_OF_ORDER", last.effective());
-        }
-        if (change.status() == MemberStatus.REMOVED) {
-            RemovalAfterTwelveMonths.check(last, change.effective());
         }
     }
 

@@ -1,20 +1,19 @@
 package kr.opengov.platform.internal.accounts;
 
+import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Instants in SQL statements. They go in as UTC date and time and come out as microseconds since 1970, because a driver's
- * own reading of a {@code DATETIME} depends on the zone of the JVM.
+ * Instants in SQL statements. They go in as timestamps, which the driver writes in UTC, and come out as microseconds
+ * since 1970, because a driver's own reading of a {@code DATETIME} depends on the zone of the JVM.
  */
 final class DatabaseTime {
 
     private DatabaseTime() {}
 
-    static LocalDateTime of(Instant instant) {
-        return LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
+    static Timestamp of(Instant instant) {
+        return Timestamp.from(instant.truncatedTo(ChronoUnit.MICROS));
     }
 
     /** The SQL that reads a column for {@link #read}. */

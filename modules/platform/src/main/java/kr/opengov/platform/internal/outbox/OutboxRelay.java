@@ -8,11 +8,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -92,7 +91,7 @@ public class OutboxRelay {
         var query = em.createNativeQuery("SELECT id FROM pf_outbox WHERE state IN ('WAITING', 'TAKEN') AND due_at <= ?"
                 + " AND receiver IN (" + names + ") ORDER BY due_at, id LIMIT "
                 + settings.number(Setting.OUTBOX_BATCH) + " FOR UPDATE SKIP LOCKED");
-        query.setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC));
+        query.setParameter(1, Timestamp.from(now));
         for (int i = 0; i < ready.size(); i++) {
             query.setParameter(i + 2, ready.get(i));
         }
