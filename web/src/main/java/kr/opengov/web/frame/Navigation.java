@@ -47,7 +47,7 @@ public class Navigation {
     private static final List<Way> FOOTER = List.of(
             new Way("/privacy", "navigation.privacy"),
             new Way("/data-requests", "navigation.dataRequests"),
-            new Way("/accessibility", "navigation.accessibility"),
+            new Way("/accessibility-statement", "navigation.accessibility"),
             new Way("/rules", "navigation.rules"),
             new Way("/developers", "navigation.developers"));
 
@@ -71,13 +71,13 @@ public class Navigation {
                     "navigation.desk.administration",
                     new Way("/desk/accounts", "navigation.desk.accounts", Roles.ADMINISTRATOR),
                     new Way("/desk/roles", "navigation.desk.roles", Roles.ADMINISTRATOR),
-                    new Way("/desk/audit", "navigation.desk.audit", Roles.AUDITOR),
+                    new Way("/desk/audit", "navigation.desk.audit", Roles.AUDITOR, Roles.ADMINISTRATOR),
                     new Way("/desk/outbox", "navigation.desk.outbox", Roles.ADMINISTRATOR),
                     new Way("/desk/codes", "navigation.desk.codes", Roles.ADMINISTRATOR, Roles.STAFF),
                     new Way("/desk/rules", "navigation.desk.rules", Roles.ADMINISTRATOR, Roles.STAFF),
                     new Way("/desk/settings", "navigation.desk.settings", Roles.ADMINISTRATOR),
-                    new Way("/desk/pages", "navigation.desk.pages", Roles.STAFF),
-                    new Way("/desk/data-requests", "navigation.desk.dataRequests", Roles.STAFF)));
+                    new Way("/desk/pages", "navigation.desk.pages", Roles.STAFF, Roles.ADMINISTRATOR),
+                    new Way("/desk/data-requests", "navigation.desk.dataRequests", Roles.STAFF, Roles.ADMINISTRATOR)));
 
     @Inject
     private ServletContext application;

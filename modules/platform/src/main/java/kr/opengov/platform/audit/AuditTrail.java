@@ -27,7 +27,7 @@ import kr.opengov.platform.paging.PageRequest;
 public class AuditTrail {
 
     /** The most entries one export holds; whoever needs more exports by period. */
-    public static final int LARGEST_EXPORT = 100_000;
+    public static final int LARGEST_EXPORT = 20_000;
 
     /** The shortest reason that is taken as one, in characters. */
     public static final int SHORTEST_REASON = 5;

@@ -99,6 +99,10 @@ public class OutboxRow {
         return receiver;
     }
 
+    String idempotencyKey() {
+        return idempotencyKey;
+    }
+
     int attempts() {
         return attempts;
     }

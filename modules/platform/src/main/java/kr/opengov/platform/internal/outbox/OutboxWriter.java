@@ -82,7 +82,7 @@ public class OutboxWriter {
                         "SELECT COUNT(r) FROM OutboxRow r WHERE r.receiver = :receiver AND r.idempotencyKey = :key",
                         Long.class)
                         .setParameter("receiver", row.receiver())
-                        .setParameter("key", row.message().idempotencyKey())
+                        .setParameter("key", row.idempotencyKey())
                         .getSingleResult()
                 > 0;
     }
