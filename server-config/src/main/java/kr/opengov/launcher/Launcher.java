@@ -123,7 +123,7 @@ public final class Launcher {
         return database;
     }
 
-    private void startServer(Database database) throws IOException {
+    private void startServer(Database database) throws IOException, InterruptedException {
         Path libraries = libraries();
         boolean exploded = System.getenv("PORTAL_EXPLODED") != null;
         Map<String, String> settings = new LinkedHashMap<>();

@@ -3,35 +3,36 @@ package kr.opengov.launcher;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kr.opengov.db.Orphans;
 import kr.opengov.db.Refused;
 
-/**
- * Payara Micro in a JVM of its own. Its root folder is fresh at each start and only for this user, because the server
- * writes the passwords of the pools into it.
- */
+/** Payara Micro in a JVM of its own: inside the launcher's it would lose its openings and see our libraries. */
 final class MicroServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Pattern TIME = Pattern.compile("\"TimeMillis\":\"([0-9]{1,15})\"");
 
     private final Process process;
     private final Path pidFile;
-    private final Path root;
-    private final Path log;
+    private final ServerFolder folder;
+    private final Path logs;
     private final String address;
+    private final Instant started = Instant.now();
 
-    private MicroServer(Process process, Path pidFile, Path root, Path log, String address) {
+    private MicroServer(Process process, Path pidFile, ServerFolder folder, Path logs, String address) {
         this.process = process;
         this.pidFile = pidFile;
-        this.root = root;
-        this.log = log;
+        this.folder = folder;
+        this.logs = logs;
         this.address = address;
     }
 
@@ -56,42 +57,45 @@ final class MicroServer implements AutoCloseable {
             Map<String, String> settings,
             Path secrets) {}
 
-    static MicroServer start(Setup setup) throws IOException {
-        Path run = setup.data().privateFolder("server");
-        DataFolder.remove(run);
-        setup.data().privateFolder("server");
-        Path root = setup.data().privateFolder("server/root");
-        Path temporary = setup.data().privateFolder("server/tmp");
+    static MicroServer start(Setup setup) throws IOException, InterruptedException {
+        ServerFolder folder = ServerFolder.prepare(setup.data(), setup.libraries());
         Path logs = setup.data().privateFolder("logs");
-        Path before = write(run.resolve("before-boot.asadmin"), setup.beforeBoot());
-        Path pools = write(run.resolve("pools.asadmin"), setup.pools());
-        Path log = logs.resolve("server.log");
+        Path console = logs.resolve("console.log");
+        Process process = new ProcessBuilder(command(setup, folder, logs))
+                .directory(folder.own("work").toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(console.toFile())
+                .start();
+        Path pidFile = setup.data().path().resolve("server.pid");
+        Orphans.remember(pidFile, process);
+        String host = setup.bind().equals("0.0.0.0") ? "127.0.0.1" : setup.bind();
+        return new MicroServer(process, pidFile, folder, logs, "http://" + host + ":" + setup.port());
+    }
+
+    private static List<String> command(Setup setup, ServerFolder folder, Path logs) throws IOException {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                ServerFolder.javaProgram(),
                 "-Xms256m",
                 "-Xmx768m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=4",
                 "-XX:+ExitOnOutOfMemoryError",
-                "-Djava.io.tmpdir=" + temporary,
+                "-Djava.io.tmpdir=" + folder.own("tmp"),
                 "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8",
                 "-Duser.timezone=UTC"));
+        command.addAll(folder.classDataSharing());
         setup.settings().forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of(
                 "-jar",
-                setup.libraries().resolve("payara-micro.jar").toString(),
-                "--rootdir",
-                root.toString(),
+                folder.program().toString(),
                 "--nocluster",
-                "--nohazelcast",
                 "--disablephonehome",
-                "--addlibs",
-                setup.libraries().resolve("mysql-connector-j.jar").toString(),
+                "--logproperties",
+                folder.file("logging.properties", ServerCommands.logging(logs)).toString(),
                 "--prebootcommandfile",
-                before.toString(),
+                folder.file("before-boot.asadmin", setup.beforeBoot()).toString(),
                 "--postbootcommandfile",
-                pools.toString(),
+                folder.file("pools.asadmin", setup.pools()).toString(),
                 "--secretsdir",
                 setup.secrets().toString(),
                 "--port",
@@ -100,15 +104,7 @@ final class MicroServer implements AutoCloseable {
                 "/",
                 "--deploy",
                 setup.application().toString()));
-        Process process = new ProcessBuilder(command)
-                .directory(run.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        Path pidFile = setup.data().path().resolve("server.pid");
-        Orphans.remember(pidFile, process);
-        String host = setup.bind().equals("0.0.0.0") ? "127.0.0.1" : setup.bind();
-        return new MicroServer(process, pidFile, root, log, "http://" + host + ":" + setup.port());
+        return command;
     }
 
     /** Stops a server that outlived its launcher. */
@@ -121,14 +117,35 @@ final class MicroServer implements AutoCloseable {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!answers("/health/ready")) {
             if (!process.isAlive()) {
-                throw new Refused("The server ended while starting; " + log + " says why.");
+                throw new Refused("The server ended while starting; " + logs + " says why.");
             }
             if (System.nanoTime() > end) {
-                throw new Refused("The server did not become ready in " + PATIENCE.toMinutes() + " minutes; " + log
+                throw new Refused("The server did not become ready in " + PATIENCE.toMinutes() + " minutes; " + logs
                         + " says why.");
+            }
+            if (refusesTheApplication()) {
+                throw new Refused("The server did not accept the application; " + logs + " says why.");
             }
             Thread.sleep(100);
         }
+    }
+
+    /** A server without its application would answer for ever that it is not ready. */
+    private boolean refusesTheApplication() {
+        Path log = logs.resolve("server.0.json");
+        try {
+            return Files.exists(log)
+                    && Files.getLastModifiedTime(log).toInstant().isAfter(started)
+                    && Files.readString(log).lines().anyMatch(line -> line.contains("Exception while loading the app")
+                            && timeOf(line) >= started.toEpochMilli());
+        } catch (IOException rotating) {
+            return false;
+        }
+    }
+
+    private static long timeOf(String line) {
+        Matcher time = TIME.matcher(line);
+        return time.find() ? Long.parseLong(time.group(1)) : 0;
     }
 
     private boolean answers(String path) {
@@ -155,15 +172,15 @@ final class MicroServer implements AutoCloseable {
         return process;
     }
 
-    /** Stops the server in order, by force after half a minute, and removes what it wrote for itself. */
+    /** Stops the server in order, by force after a minute, and removes what it wrote for itself. */
     @Override
     public void close() {
         process.destroy();
         try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
             }
-            DataFolder.remove(root.getParent());
+            folder.clear();
             Files.deleteIfExists(pidFile);
         } catch (InterruptedException e) {
             process.destroyForcibly();
@@ -173,7 +190,4 @@ final class MicroServer implements AutoCloseable {
         }
     }
 
-    private static Path write(Path file, List<String> lines) throws IOException {
-        return Files.write(file, lines, StandardCharsets.UTF_8);
-    }
 }
