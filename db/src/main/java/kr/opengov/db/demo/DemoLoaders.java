@@ -8,11 +8,13 @@ public final class DemoLoaders {
             // platform
 
             // membership
-            new MembershipDemo()
+            new MembershipDemo(),
 
             // action plans
+            new ActionPlanDemo(),
 
             // summit
+            new SummitDemo()
 
             // integrity
             );

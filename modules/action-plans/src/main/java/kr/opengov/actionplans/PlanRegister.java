@@ -20,6 +20,12 @@ public class PlanRegister {
     @PersistenceContext(unitName = "actionplans")
     private EntityManager em;
 
+    public PlanRegister() {}
+
+    PlanRegister(EntityManager em) {
+        this.em = em;
+    }
+
     /** All plans, by member, the latest first, with their state on a day; one SQL statement. */
     @PermitAll
     public List<PlanRow> plans(LocalDate day) {

@@ -15,6 +15,12 @@ public class Guidance {
     @PersistenceContext(unitName = "integrity")
     private EntityManager em;
 
+    public Guidance() {}
+
+    Guidance(EntityManager em) {
+        this.em = em;
+    }
+
     /** The guide as it holds on a day, in its order; empty before its first edition; two SQL statements. */
     @PermitAll
     public List<GuideView> entries(LocalDate day) {

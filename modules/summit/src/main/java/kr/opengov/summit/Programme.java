@@ -22,6 +22,12 @@ public class Programme {
     @PersistenceContext(unitName = "summit")
     private EntityManager em;
 
+    public Programme() {}
+
+    Programme(EntityManager em) {
+        this.em = em;
+    }
+
     /** All summits, the latest first; one SQL statement. */
     @PermitAll
     public List<SummitRow> summits() {
@@ -42,7 +48,7 @@ public class Programme {
 
     /**
      * The session that runs at an instant, or else the next one to begin, over all summits; one SQL statement. Of several
-     * that run, the one that began last. Empty when nothing is ahead.
+     * that run, the one that began first. Empty when nothing is ahead.
      */
     @PermitAll
     public Optional<NextSession> nextSession(Instant now) {

@@ -35,8 +35,11 @@ public final class ProgrammeQueries {
             + " s.zone, s.firstDay, s.lastDay, s.dayChange, s.attendanceMode, s.sourceKo, s.sourceEn)"
             + " from Summit s where s.acronym = :acronym";
 
-    private static final String FOUND = " from Session s left join s.theme t left join Slot slot on slot.session = s"
-            + " left join slot.room r where s.summit.id = :summit and s.state in :states";
+    private static final String OF_SUMMIT = " where s.summit.id = :summit and s.state in :states";
+    private static final String IN_THEME = " and t.code = :theme";
+    private static final String ON_DAY = " and slot.startsAt >= :from and slot.startsAt < :to";
+    private static final String HELD_ON_DAY =
+            " and exists (select 1 from Slot slot where slot.session = s" + ON_DAY + ")";
 
     private ProgrammeQueries() {}
 
@@ -68,8 +71,9 @@ public final class ProgrammeQueries {
                         "select new " + SessionLine.class.getName()
                                 + "(s.id, s.code, s.titleKo, s.titleEn, s.titleEnOfficial, s.subtitleKo, s.state, t.code,"
                                 + " t.position, t.titleKo, t.titleEn, t.titleEnOfficial, slot.startsAt, slot.endsAt,"
-                                + " r.nameKo, r.nameEn, slot.placementInvented)",
-                        "",
+                                + " r.nameKo, r.nameEn, slot.placementInvented) from Session s left join s.theme t"
+                                + " left join Slot slot on slot.session = s left join slot.room r",
+                        ON_DAY,
                         " order by slot.startsAt, r.position, s.seq",
                         summit,
                         filter,
@@ -77,11 +81,10 @@ public final class ProgrammeQueries {
                 .getResultList();
         Map<Long, List<HostView>> hosts = filtered(
                         em,
-                        "select new " + HostLine.class.getName()
-                                + "(h.session.id, h.organisation.nameKo, h.organisation.nameEn, h.unitKo)"
-                                + " from SessionHost h where h.session.id in (select s.id",
-                        ")",
-                        " order by h.session.id, h.position",
+                        "select new " + HostLine.class.getName() + "(s.id, o.nameKo, o.nameEn, h.unitKo)"
+                                + " from SessionHost h join h.session s join h.organisation o left join s.theme t",
+                        HELD_ON_DAY,
+                        " order by s.id, h.position",
                         summit,
                         filter,
                         HostLine.class)
@@ -89,11 +92,10 @@ public final class ProgrammeQueries {
                 .collect(groupingBy(HostLine::sessionId, mapping(HostLine::view, toList())));
         Map<Long, List<Bilingual>> speakers = filtered(
                         em,
-                        "select new " + NameLine.class.getName()
-                                + "(p.session.id, p.person.nameKo, p.person.nameEn)"
-                                + " from Participation p where p.session.id in (select s.id",
-                        ")",
-                        " order by p.session.id, p.position",
+                        "select new " + NameLine.class.getName() + "(s.id, person.nameKo, person.nameEn)"
+                                + " from Participation p join p.session s join p.person person left join s.theme t",
+                        HELD_ON_DAY,
+                        " order by s.id, p.position",
                         summit,
                         filter,
                         NameLine.class)
@@ -113,18 +115,18 @@ public final class ProgrammeQueries {
                 .getResultList();
     }
 
-    /** Puts the conditions of a filter into a statement; they are the same for the sessions and for what belongs to them. */
+    /** Adds the conditions of a filter to a statement, which names the session {@code s} and its theme {@code t}. */
     private static <T> TypedQuery<T> filtered(
             EntityManager em,
             String select,
-            String close,
+            String onDay,
             String order,
             SummitLine summit,
             ProgrammeFilter filter,
             Class<T> type) {
-        String conditions = (filter.theme() == null ? "" : " and t.code = :theme")
-                + (filter.day() == null ? "" : " and slot.startsAt >= :from and slot.startsAt < :to");
-        TypedQuery<T> query = em.createQuery(select + FOUND + conditions + close + order, type)
+        String conditions =
+                OF_SUMMIT + (filter.theme() == null ? "" : IN_THEME) + (filter.day() == null ? "" : onDay);
+        TypedQuery<T> query = em.createQuery(select + conditions + order, type)
                 .setParameter("summit", summit.id())
                 .setParameter("states", PUBLIC);
         if (filter.theme() != null) {

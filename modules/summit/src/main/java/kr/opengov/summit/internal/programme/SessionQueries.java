@@ -23,10 +23,8 @@ public final class SessionQueries {
             + " s.titleEnOfficial, slot.startsAt, slot.endsAt, r.nameKo, r.nameEn, slot.placementInvented)"
             + " from Slot slot join slot.session s join s.summit m left join slot.room r"
             + " where s.state = :confirmed and slot.endsAt > :now"
-            // What runs comes before what is ahead; of what runs the latest first, of what is ahead the earliest.
-            + " order by case when slot.startsAt <= :now then 0 else 1 end,"
-            + " case when slot.startsAt <= :now then slot.startsAt else null end desc,"
-            + " slot.startsAt, r.position, s.seq";
+            // What runs has begun before everything that is ahead.
+            + " order by slot.startsAt, r.position, s.seq";
 
     private SessionQueries() {}
 

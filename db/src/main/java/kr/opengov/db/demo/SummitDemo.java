@@ -1,0 +1,279 @@
+package kr.opengov.db.demo;
+
+import static kr.opengov.db.demo.Facts.flag;
+import static kr.opengov.db.demo.Facts.number;
+import static kr.opengov.db.demo.Facts.numberOrNull;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * The OGP Global Summit in Seoul of December 2021: sessions, hosts and speakers as printed. No source gives times or
+ * rooms; those of the demonstration are made up and marked so.
+ */
+public final class SummitDemo implements DemoLoader {
+    private final Map<String, Long> summits = new HashMap<>();
+    private final Map<List<String>, Long> themes = new HashMap<>();
+    private final Map<List<String>, Long> rooms = new HashMap<>();
+    private final Map<List<String>, Long> sessions = new HashMap<>();
+
+    @Override
+    public String name() {
+        return "summit-seoul-2021";
+    }
+
+    @Override
+    public void load(Connection connection, Clock clock) throws SQLException, IOException {
+        summits(connection);
+        themesAndRooms(connection);
+        sessions(connection);
+        hosts(connection);
+        items(connection);
+        speakers(connection);
+        slots(connection);
+    }
+
+    private void summits(Connection connection) throws SQLException, IOException {
+        try (TableRows rows = rows(
+                connection,
+                "sm_summit",
+                "acronym",
+                "title_ko",
+                "title_en",
+                "title_en_official",
+                "slogan_ko",
+                "slogan_en",
+                "venue_ko",
+                "venue_en",
+                "zone",
+                "first_day",
+                "last_day",
+                "attendance_mode",
+                "source_ko",
+                "source_en")) {
+            for (CSVRecord line : Facts.of("summit-summits.csv")) {
+                long id = rows.add(
+                        line.get("acronym"),
+                        line.get("title_ko"),
+                        line.get("title_en"),
+                        flag(line, "title_en_official"),
+                        line.get("slogan_ko"),
+                        line.get("slogan_en"),
+                        line.get("venue_ko"),
+                        line.get("venue_en"),
+                        line.get("zone"),
+                        LocalDate.parse(line.get("first_day")),
+                        LocalDate.parse(line.get("last_day")),
+                        line.get("attendance_mode"),
+                        line.get("source_ko"),
+                        line.get("source_en"));
+                summits.put(line.get("acronym"), id);
+            }
+        }
+    }
+
+    private void themesAndRooms(Connection connection) throws SQLException, IOException {
+        try (TableRows rows = rows(
+                connection,
+                "sm_theme",
+                "summit_id",
+                "code",
+                "position",
+                "title_ko",
+                "short_title_ko",
+                "title_en",
+                "title_en_official")) {
+            for (CSVRecord line : Facts.of("summit-themes.csv")) {
+                long id = rows.add(
+                        summit(line),
+                        line.get("code"),
+                        number(line, "position"),
+                        line.get("title_ko"),
+                        line.get("short_title_ko"),
+                        line.get("title_en"),
+                        flag(line, "title_en_official"));
+                themes.put(key(line, "code"), id);
+            }
+        }
+        try (TableRows rows =
+                rows(connection, "sm_room", "summit_id", "position", "name_ko", "name_en", "invented")) {
+            for (CSVRecord line : Facts.of("summit-rooms.csv")) {
+                long id = rows.add(
+                        summit(line),
+                        number(line, "position"),
+                        line.get("name_ko"),
+                        line.get("name_en"),
+                        flag(line, "invented"));
+                rooms.put(key(line, "position"), id);
+            }
+        }
+    }
+
+    private void sessions(Connection connection) throws SQLException, IOException {
+        try (TableRows rows = rows(
+                connection,
+                "sm_session",
+                "summit_id",
+                "theme_id",
+                "guid",
+                "code",
+                "seq",
+                "title_ko",
+                "title_en",
+                "title_en_official",
+                "subtitle_ko",
+                "edition",
+                "gist_ko",
+                "gist_en",
+                "state",
+                "has_video",
+                "source_ko",
+                "source_en")) {
+            for (CSVRecord line : Facts.of("summit-sessions.csv")) {
+                long id = rows.add(
+                        summit(line),
+                        themes.get(key(line, "theme")),
+                        guid(line),
+                        line.get("code"),
+                        number(line, "seq"),
+                        line.get("title_ko"),
+                        line.get("title_en"),
+                        flag(line, "title_en_official"),
+                        line.get("subtitle_ko"),
+                        numberOrNull(line, "edition"),
+                        line.get("gist_ko"),
+                        line.get("gist_en"),
+                        line.get("state"),
+                        flag(line, "has_video"),
+                        line.get("source_ko"),
+                        line.get("source_en"));
+                sessions.put(key(line, "seq"), id);
+            }
+        }
+    }
+
+    private void hosts(Connection connection) throws SQLException, IOException {
+        Map<String, Long> organisations = new HashMap<>();
+        try (TableRows names = rows(connection, "sm_organisation", "name_ko")) {
+            for (CSVRecord line : Facts.of("summit-hosts.csv")) {
+                String name = line.get("organisation_ko");
+                if (!organisations.containsKey(name)) {
+                    organisations.put(name, names.add(name));
+                }
+            }
+        }
+        try (TableRows rows =
+                rows(connection, "sm_session_host", "session_id", "position", "organisation_id", "unit_ko")) {
+            for (CSVRecord line : Facts.of("summit-hosts.csv")) {
+                rows.add(
+                        session(line),
+                        number(line, "position"),
+                        organisations.get(line.get("organisation_ko")),
+                        line.get("unit_ko"));
+            }
+        }
+    }
+
+    private void items(Connection connection) throws SQLException, IOException {
+        try (TableRows rows = rows(
+                connection, "sm_programme_item", "session_id", "position", "title_ko", "title_en", "subtitle_ko")) {
+            for (CSVRecord line : Facts.of("summit-items.csv")) {
+                rows.add(
+                        session(line),
+                        number(line, "position"),
+                        line.get("title_ko"),
+                        line.get("title_en"),
+                        line.get("subtitle_ko"));
+            }
+        }
+    }
+
+    /** One line of the file is one affiliation; a person of several sessions is one person. */
+    private void speakers(Connection connection) throws SQLException, IOException {
+        List<CSVRecord> lines = Facts.of("summit-speakers.csv");
+        Map<String, Long> persons = new HashMap<>();
+        try (TableRows rows = rows(connection, "sm_person", "person_key", "name_ko")) {
+            for (CSVRecord line : lines) {
+                if (!persons.containsKey(line.get("person_key"))) {
+                    persons.put(line.get("person_key"), rows.add(line.get("person_key"), line.get("name_ko")));
+                }
+            }
+        }
+        Map<List<String>, Long> participations = new HashMap<>();
+        try (TableRows rows = rows(connection, "sm_participation", "session_id", "person_id", "position")) {
+            for (CSVRecord line : lines) {
+                List<String> key = List.of(line.get("acronym"), line.get("seq"), line.get("position"));
+                if (!participations.containsKey(key)) {
+                    participations.put(
+                            key, rows.add(session(line), persons.get(line.get("person_key")), number(line, "position")));
+                }
+            }
+        }
+        try (TableRows rows =
+                rows(connection, "sm_affiliation", "participation_id", "position", "organisation_ko", "post_ko")) {
+            for (CSVRecord line : lines) {
+                List<String> key = List.of(line.get("acronym"), line.get("seq"), line.get("position"));
+                rows.add(
+                        participations.get(key),
+                        number(line, "role"),
+                        line.get("affiliation_ko"),
+                        line.get("position_ko"));
+            }
+        }
+    }
+
+    private void slots(Connection connection) throws SQLException, IOException {
+        try (TableRows rows = rows(
+                connection, "sm_slot", "guid", "session_id", "room_id", "starts_at", "ends_at", "placement_invented")) {
+            for (CSVRecord line : Facts.of("summit-slots.csv")) {
+                rows.add(
+                        guid(line),
+                        session(line),
+                        rooms.get(key(line, "room")),
+                        utc(line, "starts_at"),
+                        utc(line, "ends_at"),
+                        flag(line, "placement_invented"));
+            }
+        }
+    }
+
+    private static TableRows rows(Connection connection, String table, String... columns) throws SQLException {
+        return new TableRows(connection, "sm_ids", table, List.of(columns));
+    }
+
+    private Long summit(CSVRecord line) {
+        return summits.get(line.get("acronym"));
+    }
+
+    private Long session(CSVRecord line) {
+        return sessions.get(key(line, "seq"));
+    }
+
+    private static List<String> key(CSVRecord line, String column) {
+        return List.of(line.get("acronym"), line.get(column));
+    }
+
+    private static byte[] guid(CSVRecord line) {
+        UUID guid = UUID.fromString(line.get("guid"));
+        return ByteBuffer.allocate(16)
+                .putLong(guid.getMostSignificantBits())
+                .putLong(guid.getLeastSignificantBits())
+                .array();
+    }
+
+    private static LocalDateTime utc(CSVRecord line, String column) {
+        return LocalDateTime.ofInstant(Instant.parse(line.get(column)), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,280 @@
+package kr.opengov.summit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import kr.opengov.db.StatementCount;
+import kr.opengov.db.TestDatabase;
+import kr.opengov.db.demo.SummitDemo;
+import kr.opengov.platform.paging.PageRequest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The programme on the Seoul summit of the demonstration, and on large and odd ones made here. */
+class ProgrammeDatabaseTest {
+    private static final TestDatabase DATABASE = TestDatabase.get();
+    private static final String SEOUL = "ogp_summit_2021";
+    private static final String[] TABLES = {
+        "sm_affiliation",
+        "sm_participation",
+        "sm_session_host",
+        "sm_programme_item",
+        "sm_slot",
+        "sm_session",
+        "sm_person",
+        "sm_organisation",
+        "sm_room",
+        "sm_theme",
+        "sm_summit",
+        "sm_ids"
+    };
+    private static EntityManagerFactory factory;
+
+    private EntityManager em;
+    private Programme programme;
+
+    @BeforeAll
+    static void open() {
+        factory = Persistence.createEntityManagerFactory("summit", DATABASE.persistence("summit"));
+    }
+
+    @AfterAll
+    static void close() {
+        factory.close();
+    }
+
+    @BeforeEach
+    void loadSeoul() throws Exception {
+        DATABASE.empty(TABLES);
+        try (Connection connection = DATABASE.owner()) {
+            new SummitDemo().load(connection, Clock.systemUTC());
+        }
+        em = factory.createEntityManager();
+        programme = new Programme(em);
+    }
+
+    @AfterEach
+    void closeManager() {
+        em.close();
+    }
+
+    @Test
+    void listsTheSummit() {
+        assertThat(programme.summits()).singleElement().satisfies(row -> {
+            assertThat(row.acronym()).isEqualTo(SEOUL);
+            assertThat(row.title().ko()).isEqualTo("2021 열린정부파트너십(OGP) 글로벌서밋");
+            assertThat(row.title().unofficialIn("en")).isTrue();
+            assertThat(row.firstDay()).isEqualTo(LocalDate.of(2021, 12, 15));
+            assertThat(row.lastDay()).isEqualTo(LocalDate.of(2021, 12, 17));
+            assertThat(row.sessions()).isEqualTo(17);
+        });
+    }
+
+    @Test
+    void showsEverySessionOnceByDayAndSaysThatThePlacementIsInvented() {
+        ProgrammeView view = programme.programme(SEOUL, ProgrammeFilter.ALL).orElseThrow();
+        assertThat(view.sessions()).isEqualTo(17);
+        assertThat(view.placementInvented()).isTrue();
+        assertThat(view.days()).extracting(ProgrammeDayView::day).isEqualTo(view.summit().days());
+        assertThat(view.days()).extracting(day -> day.rows().size()).containsExactly(6, 4, 7);
+        assertThat(view.themes()).extracting(ThemeView::code).containsExactly("civic", "anti-corruption", "digital");
+        ProgrammeRow first = view.days().get(0).rows().get(0);
+        assertThat(first.title().ko()).isEqualTo("개인정보 미래포럼");
+        assertThat(first.hosts()).extracting(host -> host.name().ko() + "/" + host.unit())
+                .containsExactly("개인정보보호위원회/혁신기획담당관");
+        assertThat(first.speakers()).hasSize(9).first().satisfies(name -> assertThat(name.ko())
+                .isEqualTo("강영수"));
+        assertThat(first.slot().start().toLocalDateTime()).hasToString("2021-12-15T10:00");
+    }
+
+    @Test
+    void filtersByThemeAndByDay() {
+        assertThat(of(new ProgrammeFilter("anti-corruption", null))).isEqualTo(4);
+        assertThat(of(new ProgrammeFilter(null, LocalDate.of(2021, 12, 17)))).isEqualTo(7);
+        assertThat(of(new ProgrammeFilter("digital", LocalDate.of(2021, 12, 15)))).isZero();
+        assertThat(of(new ProgrammeFilter("no-such-theme", null))).isZero();
+        assertThat(programme.programme("no-such-summit", ProgrammeFilter.ALL)).isEmpty();
+    }
+
+    @Test
+    void aSessionAfterMidnightStaysWithItsEvening() {
+        DATABASE.execute("UPDATE sm_slot SET starts_at = '2021-12-15 18:30:00', ends_at = '2021-12-15 19:30:00'"
+                + " WHERE session_id = 1");
+        ProgrammeView view = programme
+                .programme(SEOUL, new ProgrammeFilter(null, LocalDate.of(2021, 12, 15)))
+                .orElseThrow();
+        assertThat(view.days()).singleElement().satisfies(day -> {
+            assertThat(day.day()).isEqualTo(LocalDate.of(2021, 12, 15));
+            assertThat(day.rows()).hasSize(6);
+            assertThat(day.rows().get(5).title().ko()).isEqualTo("개인정보 미래포럼");
+        });
+    }
+
+    @Test
+    void aSessionWithoutTimeStandsAtTheEndOfTheWholeProgrammeOnly() {
+        DATABASE.execute("DELETE FROM sm_slot WHERE session_id = 3");
+        List<ProgrammeDayView> days =
+                programme.programme(SEOUL, ProgrammeFilter.ALL).orElseThrow().days();
+        assertThat(days).hasSize(4);
+        assertThat(days.get(3).day()).isNull();
+        assertThat(days.get(3).rows()).extracting(row -> row.title().ko()).containsExactly("경청과 공공소통");
+        assertThat(of(new ProgrammeFilter(null, LocalDate.of(2021, 12, 15)))).isEqualTo(5);
+    }
+
+    @Test
+    void cancelledSessionsKeepTheirPageAndDraftsHaveNone() {
+        DATABASE.execute(
+                "UPDATE sm_session SET state = 'CANCELLED' WHERE id = 1",
+                "UPDATE sm_session SET state = 'DRAFT' WHERE id = 2");
+        String cancelled = code(1);
+        String draft = code(2);
+        assertThat(programme.session(SEOUL, cancelled).orElseThrow().cancelled()).isTrue();
+        assertThat(programme.session(SEOUL, draft)).isEmpty();
+        assertThat(of(ProgrammeFilter.ALL)).isEqualTo(16);
+        assertThat(programme.summits().get(0).sessions()).isEqualTo(16);
+    }
+
+    @Test
+    void aSessionShowsItsPartsInOrder() {
+        SessionView session = programme.session(SEOUL, code(15)).orElseThrow();
+        assertThat(session.items()).extracting(ItemView::position).containsExactly(1, 2);
+        assertThat(session.items().get(0).subtitle()).contains("정부24");
+        assertThat(session.theme().code()).isEqualTo("digital");
+        assertThat(session.gist().unofficialIn("en")).isTrue();
+        assertThat(session.speakers()).hasSize(5);
+        assertThat(session.hosts()).hasSize(1);
+        assertThat(session.slots()).hasSize(1);
+        assertThat(programme.session("no-such-summit", code(15))).isEmpty();
+    }
+
+    @Test
+    void affiliationsAreThoseOfTheEventWithEveryPostInItsPlace() {
+        SessionView fifth = programme.session(SEOUL, code(5)).orElseThrow();
+        assertThat(fifth.speakers().get(0).affiliations())
+                .containsExactly(new AffiliationView("동아시아연구원", null), new AffiliationView("성균관대학교", "교수"));
+        SessionView eighth = programme.session(SEOUL, code(8)).orElseThrow();
+        assertThat(eighth.speakers())
+                .filteredOn(speaker -> speaker.name().ko().equals("성장환"))
+                .singleElement()
+                .satisfies(speaker ->
+                        assertThat(speaker.affiliations()).containsExactly(new AffiliationView("토지주택연구원", null)));
+    }
+
+    @Test
+    void theNextSessionRunsOrIsAhead() {
+        assertThat(programme.nextSession(Instant.parse("2021-12-01T00:00:00Z")).orElseThrow())
+                .satisfies(next -> {
+                    assertThat(next.running()).isFalse();
+                    assertThat(next.title().ko()).isEqualTo("개인정보 미래포럼");
+                });
+        assertThat(programme.nextSession(Instant.parse("2021-12-15T01:00:00Z")).orElseThrow())
+                .satisfies(next -> assertThat(next.running()).isTrue());
+        assertThat(programme.nextSession(Instant.parse("2021-12-15T02:30:00Z")).orElseThrow())
+                .as("the end does not belong to a session")
+                .satisfies(next -> {
+                    assertThat(next.running()).isFalse();
+                    assertThat(next.slot().startsAt()).isEqualTo(Instant.parse("2021-12-15T05:00:00Z"));
+                });
+        assertThat(programme.nextSession(Instant.parse("2021-12-17T06:30:00Z"))).isEmpty();
+        DATABASE.execute("UPDATE sm_session SET state = 'CANCELLED' WHERE id = 1");
+        assertThat(programme.nextSession(Instant.parse("2021-12-01T00:00:00Z"))
+                        .orElseThrow()
+                        .title()
+                        .ko())
+                .isNotEqualTo("개인정보 미래포럼");
+    }
+
+    @Test
+    void speakersAreListedOnceWithAllTheirSessions() {
+        SpeakersView view =
+                programme.speakers(SEOUL, PageRequest.first(200)).orElseThrow();
+        assertThat(view.page().total()).isEqualTo(115);
+        assertThat(view.page().rows()).hasSize(115);
+        assertThat(view.page().rows().stream()
+                        .mapToInt(row -> row.appearances().size())
+                        .sum())
+                .isEqualTo(120);
+        assertThat(view.page().rows())
+                .filteredOn(row -> row.name().ko().equals("박수정"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.appearances()).hasSize(3));
+        SpeakersView second = programme
+                .speakers(SEOUL, new PageRequest(2, 50, null, false))
+                .orElseThrow();
+        assertThat(second.page().rows()).isEqualTo(view.page().rows().subList(50, 100));
+        assertThat(programme
+                        .speakers(SEOUL, new PageRequest(9, 50, null, false))
+                        .orElseThrow()
+                        .page()
+                        .rows())
+                .isEmpty();
+    }
+
+    @Test
+    void theSizeOfAProgrammeDoesNotChangeTheNumberOfStatements() {
+        String code = code(1);
+        int[] small = statements(code);
+        assertThat(small).containsExactly(1, 5, 6, 1, 4);
+        DATABASE.execute(
+                "INSERT INTO sm_session (id, summit_id, theme_id, guid, code, seq, title_ko, state)"
+                        + " SELECT 1000 + n, 1, 1 + n % 3, UNHEX(MD5(CONCAT('s', n))), LPAD(n, 6, '0'), 1000 + n,"
+                        + " CONCAT('세션 ', n), 'CONFIRMED' FROM " + numbers(1000),
+                "INSERT INTO sm_slot (id, guid, session_id, room_id, starts_at, ends_at)"
+                        + " SELECT 1000 + n, UNHEX(MD5(CONCAT('t', n))), 1000 + n, 1 + n % 5,"
+                        + " '2021-12-15 01:00:00' + INTERVAL n MINUTE, '2021-12-15 01:30:00' + INTERVAL n MINUTE FROM "
+                        + numbers(1000),
+                "INSERT INTO sm_participation (id, session_id, person_id, position)"
+                        + " SELECT 1000 + n, 1000 + n, 1 + n % 100, 1 FROM " + numbers(1000),
+                "INSERT INTO sm_session_host (id, session_id, position, organisation_id)"
+                        + " SELECT 1000 + n, 1000 + n, 1, 1 FROM " + numbers(1000));
+        assertThat(of(ProgrammeFilter.ALL)).isEqualTo(1017);
+        assertThat(statements(code)).isEqualTo(small);
+    }
+
+    /** Statements for the list of summits, the programme, a session, the next session and the speakers. */
+    private int[] statements(String code) {
+        return new int[] {
+            StatementCount.of(() -> programme.summits()),
+            StatementCount.of(() -> programme.programme(SEOUL, ProgrammeFilter.ALL)),
+            StatementCount.of(() -> programme.session(SEOUL, code)),
+            StatementCount.of(() -> programme.nextSession(Instant.parse("2021-12-01T00:00:00Z"))),
+            StatementCount.of(() -> programme.speakers(SEOUL, PageRequest.first(100)))
+        };
+    }
+
+    private int of(ProgrammeFilter filter) {
+        return programme.programme(SEOUL, filter).orElseThrow().sessions();
+    }
+
+    /** The code of the session with this number in the printed order. */
+    private static String code(int sequence) {
+        try (Connection connection = DATABASE.owner();
+                var statement = connection.prepareStatement("SELECT code FROM sm_session WHERE seq = ?")) {
+            statement.setInt(1, sequence);
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A table expression of the numbers 0 to {@code count - 1}, at most 1,000. */
+    private static String numbers(int count) {
+        String digits = "(SELECT 0 d UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4"
+                + " UNION ALL SELECT 5 UNION ALL SELECT 6 UNION ALL SELECT 7 UNION ALL SELECT 8 UNION ALL SELECT 9)";
+        return "(SELECT a.d + 10 * b.d + 100 * c.d AS n FROM " + digits + " a, " + digits + " b, " + digits
+                + " c) numbers WHERE n < " + count;
+    }
+}

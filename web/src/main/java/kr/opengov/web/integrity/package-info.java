@@ -1,0 +1,2 @@
+/** The guide to where wrongdoing is reported. Nothing about its readers is kept, cached or passed on. */
+package kr.opengov.web.integrity;

@@ -1,0 +1,2 @@
+/** The public pages of the summits: list, programme, session, speakers. */
+package kr.opengov.web.summit;
