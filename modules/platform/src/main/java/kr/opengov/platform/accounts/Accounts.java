@@ -38,7 +38,6 @@ import kr.opengov.platform.persistence.Aggregates;
  * Nobody gets a password from an administrator; an invitation lets its receiver choose one.
  */
 @Stateless
-@RolesAllowed(Roles.ADMINISTRATOR)
 public class Accounts {
 
     @PersistenceContext(unitName = "platform")
@@ -67,6 +66,7 @@ public class Accounts {
     }
 
     /** Accounts by name, one page; three statements and the entry that these persons were looked at. */
+    @RolesAllowed(Roles.ADMINISTRATOR)
     public Page<AccountRow> search(AccountFilter filter, PageRequest page) {
         Page<AccountRow> found = AccountQueries.search(em, filter, page);
         if (!found.rows().isEmpty()) {
@@ -78,6 +78,7 @@ public class Accounts {
     }
 
     /** One account, and the entry that it was looked at; empty when there is none. */
+    @RolesAllowed(Roles.ADMINISTRATOR)
     public Optional<AccountDetails> details(long accountId) {
         Optional<Account> found = Optional.ofNullable(em.find(Account.class, accountId));
         found.ifPresent(account -> audit.personalData("accounts.account.view", Set.of("account:" + accountId), null));
@@ -90,6 +91,7 @@ public class Accounts {
      * @return its id
      * @throws Refusal {@code EMAIL_WRONG}, {@code EMAIL_TAKEN}, {@code ROLE_UNKNOWN} or {@code ROLES_APART}
      */
+    @RolesAllowed(Roles.ADMINISTRATOR)
     @Audited("accounts.account.invite")
     public long invite(@Valid NewAccount request) {
         String email = EmailAddress.normalize(request.email())
@@ -114,6 +116,7 @@ public class Accounts {
     }
 
     /** @throws Refusal {@code ACCOUNT_STATE} when the account is in use already */
+    @RolesAllowed(Roles.ADMINISTRATOR)
     @Audited("accounts.invitation.send")
     public void inviteAgain(@AuditSubject("account") @PersonConcerned long accountId) {
         Account account = load(accountId);
@@ -130,6 +133,7 @@ public class Accounts {
     }
 
     /** @throws Conflict when it was changed since it was read */
+    @RolesAllowed(Roles.ADMINISTRATOR)
     @Audited("accounts.account.change")
     public void change(@Valid AccountChange change) {
         Account account = Aggregates.load(em, Account.class, change.accountId(), change.version());
@@ -145,6 +149,7 @@ public class Accounts {
      * @throws Refusal {@code ROLE_UNKNOWN}, {@code ROLE_HELD} or {@code ROLES_APART}
      * @throws Conflict when the account was changed since it was read
      */
+    @RolesAllowed(Roles.ADMINISTRATOR)
     @Audited("accounts.role.give")
     public void give(@Valid RoleChange change) {
         Account account = Aggregates.load(em, Account.class, change.accountId(), change.version());
@@ -159,6 +164,7 @@ public class Accounts {
      * @throws Refusal {@code LAST_ADMINISTRATOR}, {@code CITIZEN_STAYS} or {@code ROLE_NOT_HELD}
      * @throws Conflict when the account was changed since it was read
      */
+    @RolesAllowed(Roles.ADMINISTRATOR)
     @Audited("accounts.role.take")
     public void take(@Valid RoleChange change) {
         Account account = Aggregates.load(em, Account.class, change.accountId(), change.version());
@@ -170,6 +176,7 @@ public class Accounts {
     }
 
     /** @throws Refusal {@code LAST_ADMINISTRATOR} or {@code ACCOUNT_STATE} */
+    @RolesAllowed(Roles.ADMINISTRATOR)
     @Audited("accounts.account.deactivate")
     public void deactivate(@AuditSubject("account") @PersonConcerned long accountId, long version) {
         Account account = Aggregates.load(em, Account.class, accountId, version);
@@ -180,6 +187,7 @@ public class Accounts {
     }
 
     /** @throws Refusal {@code ACCOUNT_STATE} when it is not deactivated */
+    @RolesAllowed(Roles.ADMINISTRATOR)
     @Audited("accounts.account.activate")
     public void activate(@AuditSubject("account") @PersonConcerned long accountId, long version) {
         Aggregates.load(em, Account.class, accountId, version).activate();
@@ -187,6 +195,7 @@ public class Accounts {
     }
 
     /** Signs an account out on every device, at once. */
+    @RolesAllowed(Roles.ADMINISTRATOR)
     @Audited("accounts.session.end-all")
     public void endSessions(@AuditSubject("account") @PersonConcerned long accountId) {
         load(accountId).endSessions();
@@ -195,6 +204,7 @@ public class Accounts {
     }
 
     /** Forgets the second factor of somebody who lost it. Roles that require one wait until a new one is set up. */
+    @RolesAllowed(Roles.ADMINISTRATOR)
     @Audited("accounts.totp.reset")
     public void resetTotp(@AuditSubject("account") @PersonConcerned long accountId, long version) {
         Account account = Aggregates.load(em, Account.class, accountId, version);
@@ -206,6 +216,7 @@ public class Accounts {
     }
 
     /** What each role demands; two statements. */
+    @RolesAllowed(Roles.ADMINISTRATOR)
     public List<RolePolicyRow> policies() {
         return AccountQueries.policies(em);
     }
@@ -217,6 +228,7 @@ public class Accounts {
      * @throws Refusal {@code ROLE_UNKNOWN}; every role but the citizen's can require it
      * @throws Conflict when somebody else decided meanwhile
      */
+    @RolesAllowed(Roles.ADMINISTRATOR)
     @Audited("accounts.policy.change")
     public void requireTotp(@AuditSubject("role") String role, boolean required, long version) {
         if (!Roles.ALL.contains(role) || role.equals(Roles.CITIZEN)) {

@@ -25,11 +25,11 @@ import kr.opengov.platform.internal.accounts.LastAdministrator;
 import kr.opengov.platform.internal.accounts.OneTimeTokens;
 import kr.opengov.platform.internal.accounts.OwnAccount;
 import kr.opengov.platform.internal.accounts.SecondFactor;
+import kr.opengov.platform.internal.json.RecordJson;
 import kr.opengov.platform.persistence.Aggregates;
 
 /** The account of the caller: profile, mails, data to take away, closing it. */
 @Stateless
-@RolesAllowed(Roles.CITIZEN)
 public class MyAccount {
 
     @PersistenceContext(unitName = "platform")
@@ -51,6 +51,7 @@ public class MyAccount {
     private Clock clock;
 
     /** The profile; four statements. */
+    @RolesAllowed(Roles.CITIZEN)
     public MyProfile profile() {
         return AccountQueries.profile(em, account());
     }
@@ -60,6 +61,7 @@ public class MyAccount {
      *
      * @throws kr.opengov.platform.Conflict when it was changed elsewhere since it was read
      */
+    @RolesAllowed(Roles.CITIZEN)
     @Audited("accounts.profile.change")
     public void change(@Valid ProfileChange change) {
         Account account = Aggregates.load(em, Account.class, me(), change.version());
@@ -74,6 +76,7 @@ public class MyAccount {
      *
      * @throws Refusal {@code EMAIL_WRONG}, {@code PASSWORD_WRONG} or {@code TOO_MANY_ATTEMPTS}
      */
+    @RolesAllowed(Roles.CITIZEN)
     @Audited("accounts.email.change")
     public void changeEmail(String newEmail, @NotAudited String currentPassword) {
         Account account = account();
@@ -86,12 +89,13 @@ public class MyAccount {
         em.flush();
     }
 
-    /** Everything the portal keeps about the account itself, to take away (개인정보 보호법 제35조, 제35조의2). */
-    public MyData export() {
+    /** Everything the portal keeps about the account itself as JSON ({@link MyData}), to take away (개인정보 보호법 제35조, 제35조의2). */
+    @RolesAllowed(Roles.CITIZEN)
+    public String export() {
         Account account = account();
         audit.personalData("accounts.data.export", Set.of("account:" + account.id()), null);
         List<DeviceRow> devices = new Devices(em).list(account.id(), clock.instant());
-        return new MyData(clock.instant(), AccountQueries.profile(em, account), devices);
+        return RecordJson.write(new MyData(clock.instant(), AccountQueries.profile(em, account), devices));
     }
 
     /**
@@ -99,6 +103,7 @@ public class MyAccount {
      *
      * @throws Refusal {@code PASSWORD_WRONG}, {@code TOO_MANY_ATTEMPTS}, or {@code LAST_ADMINISTRATOR}
      */
+    @RolesAllowed(Roles.CITIZEN)
     @Audited("accounts.account.close")
     public void close(@NotAudited String currentPassword) {
         Account account = account();

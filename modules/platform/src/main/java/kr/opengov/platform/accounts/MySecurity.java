@@ -30,7 +30,6 @@ import kr.opengov.platform.internal.accounts.Totp;
 
 /** How the caller proves to be the owner of the account: password, devices, second factor. */
 @Stateless
-@RolesAllowed(Roles.CITIZEN)
 public class MySecurity {
 
     private static final String ISSUER = "opengov.kr";
@@ -62,6 +61,7 @@ public class MySecurity {
      * @param device the one the caller uses
      * @throws Refusal {@code PASSWORD_WRONG}, {@code TOO_MANY_ATTEMPTS} or one of the password rules
      */
+    @RolesAllowed(Roles.CITIZEN)
     @Audited("accounts.password.change")
     public void changePassword(@NotAudited String currentPassword, @NotAudited String password, UUID device) {
         Account account = account();
@@ -74,11 +74,13 @@ public class MySecurity {
     }
 
     /** The devices the caller is signed in with, last seen first. */
+    @RolesAllowed(Roles.CITIZEN)
     public List<DeviceRow> devices() {
         return new Devices(em).list(me(), clock.instant());
     }
 
     /** @throws Refusal {@code NOT_FOUND} when it is none of the caller's */
+    @RolesAllowed(Roles.CITIZEN)
     @Audited("accounts.device.end")
     public void endDevice(UUID device) {
         if (!new Devices(em).end(me(), device)) {
@@ -87,6 +89,7 @@ public class MySecurity {
     }
 
     /** Signs out everywhere but on the device the caller uses. */
+    @RolesAllowed(Roles.CITIZEN)
     @Audited("accounts.device.end-others")
     public void endOthers(UUID device) {
         Account account = account();
@@ -107,6 +110,7 @@ public class MySecurity {
      * @throws Refusal {@code PASSWORD_WRONG}, {@code TOO_MANY_ATTEMPTS}, {@code TOTP_ALREADY_SET} or
      *     {@code SECRET_NOT_CONFIGURED}
      */
+    @RolesAllowed(Roles.CITIZEN)
     @Audited("accounts.totp.begin")
     public TotpEnrolment beginTotp(@NotAudited String currentPassword) {
         Account account = account();
@@ -132,6 +136,7 @@ public class MySecurity {
      * @return the recovery codes, shown once
      * @throws Refusal {@code CODE_WRONG} or {@code TOTP_NOT_BEGUN}
      */
+    @RolesAllowed(Roles.CITIZEN)
     @Audited("accounts.totp.confirm")
     public List<String> confirmTotp(@NotAudited String code, UUID device) {
         Account account = account();
@@ -161,6 +166,7 @@ public class MySecurity {
      *
      * @throws Refusal {@code PASSWORD_WRONG}, {@code TOO_MANY_ATTEMPTS} or {@code TOTP_NOT_SET}
      */
+    @RolesAllowed(Roles.CITIZEN)
     @Audited("accounts.recovery-codes.renew")
     public List<String> renewRecoveryCodes(@NotAudited String currentPassword) {
         Account account = withTotp(currentPassword);
@@ -173,6 +179,7 @@ public class MySecurity {
      * @throws Refusal {@code TOTP_REQUIRED} when a role of the caller requires it, {@code PASSWORD_WRONG},
      *     {@code TOO_MANY_ATTEMPTS} or {@code TOTP_NOT_SET}
      */
+    @RolesAllowed(Roles.CITIZEN)
     @Audited("accounts.totp.end")
     public void endTotp(@NotAudited String currentPassword) {
         Account account = withTotp(currentPassword);

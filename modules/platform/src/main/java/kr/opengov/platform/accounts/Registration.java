@@ -31,7 +31,6 @@ import kr.opengov.platform.internal.accounts.SignInDelays.Subject;
  * administrator. No answer tells whether an account exists; the mail does, and only its owner reads it.
  */
 @Stateless
-@PermitAll
 public class Registration {
 
     @PersistenceContext(unitName = "platform")
@@ -64,6 +63,7 @@ public class Registration {
      *
      * @throws Refusal {@code EMAIL_WRONG}, {@code TOO_MANY_ATTEMPTS} or one of the password rules
      */
+    @PermitAll
     @Audited("accounts.account.register")
     public void register(@Valid NewCitizen citizen) {
         String email = email(citizen.email());
@@ -91,6 +91,7 @@ public class Registration {
     }
 
     /** What a token that came by mail is good for, as long as it works. */
+    @PermitAll
     public Optional<LinkView> link(@NotAudited String token) {
         return new OneTimeTokens(em)
                 .find(token, clock.instant())
@@ -107,6 +108,7 @@ public class Registration {
      *
      * @throws Refusal {@code LINK_USED_UP}, {@code PASSWORD_WRONG}, {@code TOO_MANY_ATTEMPTS} or {@code EMAIL_TAKEN}
      */
+    @PermitAll
     @Audited("accounts.email.confirm")
     public void confirm(@NotAudited String token, @NotAudited String password) {
         Instant now = clock.instant();
@@ -128,7 +130,9 @@ public class Registration {
     }
 
     /** Sends the link for a new password, if there is an account; says nothing about it. */
-    public void forgotPassword(String typed, String address) {
+    @PermitAll
+    @Audited("accounts.password.forget")
+    public void forgotPassword(@NotAudited String typed, @NotAudited String address) {
         Instant now = clock.instant();
         limit(Subject.address("forgot", address), now);
         Optional<Account> found = EmailAddress.normalize(typed).flatMap(this::find);
@@ -154,6 +158,7 @@ public class Registration {
      *
      * @throws Refusal {@code LINK_USED_UP} or one of the password rules
      */
+    @PermitAll
     @Audited("accounts.password.set")
     public void setPassword(@NotAudited String token, @NotAudited String password) {
         Instant now = clock.instant();
@@ -184,6 +189,7 @@ public class Registration {
      *
      * @throws Refusal {@code LINK_USED_UP}, {@code EMAIL_WRONG}, {@code EMAIL_TAKEN} or one of the password rules
      */
+    @PermitAll
     @Audited("accounts.administrator.first")
     public void firstAdministrator(@Valid FirstAdministrator first) {
         Instant now = clock.instant();

@@ -13,7 +13,6 @@ import java.util.List;
  * summit's things asks here whether the role is held for it.
  */
 @Stateless
-@PermitAll
 public class RoleScopes {
 
     @PersistenceContext(unitName = "platform")
@@ -30,6 +29,7 @@ public class RoleScopes {
     }
 
     /** Whether the caller holds the role for this thing or for the whole portal; the role itself must be in force. */
+    @PermitAll
     public boolean mayAct(String role, String scopeKind, String scopeId) {
         return context.isCallerInRole(role)
                 && em.createQuery(
@@ -45,11 +45,13 @@ public class RoleScopes {
     }
 
     /** Whether the caller holds the role for the whole portal. */
+    @PermitAll
     public boolean mayActEverywhere(String role) {
         return mayAct(role, "*", "*");
     }
 
     /** The things of a kind the caller holds the role for, such as the codes of agencies. */
+    @PermitAll
     public List<String> scopes(String role, String scopeKind) {
         return em.createQuery(
                         "SELECT r.key.scopeId FROM AccountRole r WHERE r.account.id = :account AND r.key.role = :role"

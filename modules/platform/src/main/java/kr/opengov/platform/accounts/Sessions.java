@@ -26,7 +26,6 @@ import kr.opengov.platform.settings.Settings;
  * device or on all.
  */
 @Stateless
-@PermitAll
 public class Sessions {
 
     @PersistenceContext(unitName = "platform")
@@ -64,6 +63,7 @@ public class Sessions {
      * Opens a session by the cookie of a device, and changes the token. A token that was changed before was copied: then
      * every device of the account is signed out, and its owner gets a mail.
      */
+    @PermitAll
     public Optional<Opened> open(DeviceToken shown) {
         Instant now = clock.instant();
         Devices devices = new Devices(em);
@@ -108,6 +108,7 @@ public class Sessions {
      *
      * @return the account as it is now, or empty when the session has to end
      */
+    @PermitAll
     public Optional<SignedInAccount> check(SignedInAccount current) {
         Instant now = clock.instant();
         Devices devices = new Devices(em);
@@ -126,6 +127,7 @@ public class Sessions {
     }
 
     /** Signs a device out. */
+    @PermitAll
     public void end(UUID series) {
         new Devices(em).find(series).ifPresent(device -> {
             new Devices(em).end(series);

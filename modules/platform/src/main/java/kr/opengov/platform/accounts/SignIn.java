@@ -22,7 +22,6 @@ import kr.opengov.platform.internal.accounts.SignInSteps.Candidate;
  * address alone; the delay grows, and nobody can lock somebody else out.
  */
 @Stateless
-@PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SignIn {
 
@@ -55,6 +54,7 @@ public class SignIn {
      *
      * @throws kr.opengov.platform.Refusal {@code BUSY} when too many sign in at this moment
      */
+    @PermitAll
     public SignInOutcome withPassword(SignInAttempt attempt) {
         String email = EmailAddress.normalize(attempt.email()).orElse("");
         List<Subject> subjects = subjects(email, attempt);
@@ -94,6 +94,7 @@ public class SignIn {
     }
 
     /** The second step: a code of the app or a recovery code. */
+    @PermitAll
     public SignInOutcome withCode(SignInOutcome.CodeNeeded pending, String code, SignInOrigin origin) {
         Optional<Candidate> found = steps.find(pending.accountId())
                 .filter(account -> account.mayTry() && account.securityEpoch() == pending.securityEpoch())
