@@ -36,6 +36,10 @@ final class JsonFile {
     private static void write(JsonGenerator json, String name, Object value) {
         if (value == null) {
             json.writeNull(name);
+        } else if (value instanceof Map<?, ?> parts) {
+            json.writeStartObject(name);
+            parts.forEach((part, of) -> write(json, part.toString(), of));
+            json.writeEnd();
         } else if (value instanceof Boolean bool) {
             json.write(name, bool);
         } else if (value instanceof Integer || value instanceof Long || value instanceof Short || value instanceof Byte) {

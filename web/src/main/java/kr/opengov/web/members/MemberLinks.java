@@ -1,0 +1,56 @@
+package kr.opengov.web.members;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kr.opengov.web.frame.Here.Choice;
+
+/** Links between the pages about members: whoever looks at a day keeps looking at that day. */
+@Named("memberLinks")
+@RequestScoped
+public class MemberLinks {
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** The profile of a member, or another path below {@code /members}: {@code KOR}, {@code growth}. */
+    public String to(String end) {
+        return request.getContextPath() + "/members/" + end + days();
+    }
+
+    /** The list. */
+    public String getList() {
+        return request.getContextPath() + "/members" + days();
+    }
+
+    /** A profile for programs. */
+    public String json(String code) {
+        return request.getContextPath() + "/api/v1/members/" + code + days();
+    }
+
+    /** What a filter form does not ask for and must not lose: names and values of its hidden fields. */
+    public List<Choice> getKept() {
+        return given("knownAt", "sort", "order", "size")
+                .map(name -> new Choice(name, request.getParameter(name)))
+                .toList();
+    }
+
+    private String days() {
+        String query = given("asOf", "knownAt")
+                .map(name -> name + "=" + URLEncoder.encode(request.getParameter(name), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? "" : "?" + query;
+    }
+
+    private Stream<String> given(String... names) {
+        return Stream.of(names)
+                .filter(name -> request.getParameter(name) != null
+                        && !request.getParameter(name).isBlank());
+    }
+}
