@@ -7,7 +7,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.opengov.membership.MemberProfile;
 import kr.opengov.membership.MemberRegister;
@@ -17,6 +19,9 @@ import kr.opengov.membership.MembershipKind;
 import kr.opengov.membership.OfficeHeld;
 import kr.opengov.membership.StatusEntry;
 import kr.opengov.platform.Refusal;
+import kr.opengov.platform.files.Disclosure;
+import kr.opengov.platform.files.FileStore;
+import kr.opengov.platform.files.FileView;
 
 /** The public profile of one member as of a day: state, history with evidence, local members, offices, sources. */
 @Named
@@ -30,6 +35,9 @@ public class MemberPage {
     private MemberAddress address;
 
     @Inject
+    private FileStore files;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -38,6 +46,7 @@ public class MemberPage {
     private DayQuestion question;
     private MemberProfile profile;
     private Long currentEntry;
+    private Map<Long, FileView> documents;
 
     @PostConstruct
     void read() {
@@ -49,6 +58,14 @@ public class MemberPage {
                 .reduce((earlier, later) -> later)
                 .map(StatusEntry::id)
                 .orElse(null);
+        documents = files.views(entries().map(StatusEntry::documentId).filter(Objects::nonNull).toList()).stream()
+                .filter(file -> file.disclosure() == Disclosure.PUBLIC)
+                .collect(Collectors.toMap(FileView::id, file -> file));
+    }
+
+    /** The public document of an entry; null without one. */
+    public FileView document(StatusEntry entry) {
+        return documents.get(entry.documentId());
     }
 
     public DayQuestion getQuestion() {
