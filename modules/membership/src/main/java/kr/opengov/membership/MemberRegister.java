@@ -157,7 +157,7 @@ public class MemberRegister {
     /**
      * Replaces an entry that turned out to be wrong; the wrong one stays and can be seen.
      *
-     * @throws Refusal {@code NOT_FOUND}, {@code ENTRY_ALREADY_CORRECTED}, {@code REASON_MISSING}, {@code
+     * @throws Refusal {@code NOT_FOUND}, {@code ENTRY_ALREADY_CORRECTED}, {@code CORRECTION_REASON_MISSING}, {@code
      *     STATUS_NOT_FIRST} and those of {@link #record}, checked against the entries before and after
      * @throws Conflict when somebody else changed the member since the version was read
      */
@@ -166,7 +166,7 @@ public class MemberRegister {
     public StatusEntryId correct(@Valid CorrectStatusEntry correction) {
         RecordStatusChange change = correction.correct();
         if (change.reason() == null || change.reason().isBlank()) {
-            throw Refusal.ofField("reason", "REASON_MISSING");
+            throw Refusal.ofField("reason", "CORRECTION_REASON_MISSING");
         }
         new PlausibleDays(LocalDate.now(clock)).check(change);
         Membership membership = Aggregates.load(em, Membership.class, change.membershipId(), change.version());
