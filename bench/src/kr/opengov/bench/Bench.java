@@ -101,6 +101,8 @@ public final class Bench {
             }
         }
         Files.writeString(files.resolve("file.html"), "ready");
+        // Without this folder Micro takes it for no web application.
+        Files.createDirectories(files.resolve("WEB-INF"));
         return sizes;
     }
 

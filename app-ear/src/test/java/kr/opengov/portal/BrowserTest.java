@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,6 +78,23 @@ abstract class BrowserTest {
             }
         });
         return page;
+    }
+
+    /** A new window in which the demonstration's account of a role has signed in. */
+    Page signedIn(String role) throws IOException {
+        Page page = window(Look.NORMAL);
+        signIn(page, role);
+        return page;
+    }
+
+    /** Signs in as a person does: address, password, Enter. */
+    void signIn(Page page, String role) throws IOException {
+        RunningPortal.DemoAccount account = portal.account(role);
+        page.navigate("/signin");
+        page.locator("input[type=email]").fill(account.email());
+        page.locator("input[type=password]").fill(account.password());
+        page.locator("input[type=password]").press("Enter");
+        page.waitForURL(url -> !url.contains("/signin"));
     }
 
     /** Fails with every finding of axe-core, with the rule and the element. */
