@@ -61,7 +61,8 @@ public final class MembershipDemo implements DemoLoader {
         List<CSVRecord> lines = Facts.of(file);
         List<String> columns = lines.get(0).getParser().getHeaderNames();
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO " + table + " ("
-                + String.join(", ", columns) + ") VALUES (" + String.join(", ", Collections.nCopies(columns.size(), "?"))
+                + String.join(", ", columns) + ") VALUES ("
+                + String.join(", ", Collections.nCopies(columns.size(), "?"))
                 + ")")) {
             for (CSVRecord line : lines) {
                 for (int column = 0; column < columns.size(); column++) {
@@ -74,8 +75,7 @@ public final class MembershipDemo implements DemoLoader {
     }
 
     private void locals(Connection connection) throws SQLException, IOException {
-        try (TableRows rows =
-                rows(connection, "mb_local_government", "country_code", "name_ko", "name_en", "level")) {
+        try (TableRows rows = rows(connection, "mb_local_government", "country_code", "name_ko", "name_en", "level")) {
             for (CSVRecord line : Facts.of("members-memberships.csv")) {
                 if (line.get("local_name_en") != null) {
                     long id = rows.add(

@@ -10,4 +10,5 @@ import jakarta.validation.constraints.NotNull;
  * @param entryId the entry to replace, see {@link StatusEntry#id()}
  * @param correct what should stand there; its reason says what was wrong and must not be blank
  */
-public record CorrectStatusEntry(@NotNull Long entryId, @NotNull @Valid RecordStatusChange correct) {}
+public record CorrectStatusEntry(
+        @NotNull Long entryId, @NotNull @Valid RecordStatusChange correct) {}

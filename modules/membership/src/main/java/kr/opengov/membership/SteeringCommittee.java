@@ -12,12 +12,7 @@ import java.util.List;
  * @param seats the seats whose holder on that day is known
  */
 public record SteeringCommittee(
-        LocalDate day,
-        String nameKo,
-        String nameEn,
-        int governmentSeats,
-        int civilSocietySeats,
-        List<SeatRow> seats) {
+        LocalDate day, String nameKo, String nameEn, int governmentSeats, int civilSocietySeats, List<SeatRow> seats) {
 
     public SteeringCommittee {
         seats = List.copyOf(seats);
@@ -26,9 +21,12 @@ public record SteeringCommittee(
     /** Seats of a constituency whose holder on that day no source names: vacant or not known. */
     public int unnamed(Constituency constituency) {
         int all = constituency == Constituency.GOVERNMENT ? governmentSeats : civilSocietySeats;
-        return Math.max(0, all - (int) seats.stream()
-                .filter(seat -> seat.constituency() == constituency)
-                .count());
+        return Math.max(
+                0,
+                all
+                        - (int) seats.stream()
+                                .filter(seat -> seat.constituency() == constituency)
+                                .count());
     }
 
     public boolean incomplete() {

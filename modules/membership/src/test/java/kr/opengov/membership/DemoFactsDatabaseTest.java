@@ -117,9 +117,8 @@ class DemoFactsDatabaseTest {
                     .containsEntry(16, ChairRole.INCOMING)
                     .containsEntry(14, ChairRole.OUTGOING);
         }
-        assertThat(profile("KOR", TODAY).offices())
-                .singleElement()
-                .satisfies(office -> assertThat(office.term()).isEqualTo(11));
+        assertThat(profile("KOR", TODAY).offices()).singleElement().satisfies(office -> assertThat(office.term())
+                .isEqualTo(11));
     }
 
     @Test
@@ -155,13 +154,12 @@ class DemoFactsDatabaseTest {
                     .allSatisfy(figure -> assertThat(figure.computed() == null).isEqualTo(figure.asOf() == null));
             for (PrintedFigure figure : printed) {
                 if (figure.metric().equals("memberGovernments") && figure.asOf() != null) {
-                    assertThat(figure.computed())
-                            .isEqualTo(fixture.ask(register -> register.asOf(
-                                            figure.countedOn(),
-                                            fixture.now(),
-                                            MemberFilter.of(MembershipKind.NATIONAL, Standing.MEMBER),
-                                            PageRequest.first(1))
-                                    .total()));
+                    assertThat(figure.computed()).isEqualTo(fixture.ask(register -> register.asOf(
+                                    figure.countedOn(),
+                                    fixture.now(),
+                                    MemberFilter.of(MembershipKind.NATIONAL, Standing.MEMBER),
+                                    PageRequest.first(1))
+                            .total()));
                 }
             }
             assertThat(figures.coverage())

@@ -126,8 +126,7 @@ class MemberRegisterDatabaseTest {
         assertThat(members.rows()).extracting(MemberRow::code).containsExactly("ABC-SAO-EXAMPLE");
         assertThatThrownBy(() -> fixture.joinLocal("ABC", "Latecomer", LEFT))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.code()).isEqualTo("COUNTRY_NOT_IN_GOOD_STANDING"));
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("COUNTRY_NOT_IN_GOOD_STANDING"));
     }
 
     @Test
@@ -143,15 +142,38 @@ class MemberRegisterDatabaseTest {
     void completesTheDocumentsOfAJoining() {
         LocalDate letter = LocalDate.of(2016, 1, 10);
         fixture.change(register -> register.join(new RecordJoin(
-                MembershipKind.NATIONAL, "ABC", "가나다", "Abecedia", null, null, "AB", null, letter, null, null, letter,
-                null, null, "letter", null)));
+                MembershipKind.NATIONAL,
+                "ABC",
+                "가나다",
+                "Abecedia",
+                null,
+                null,
+                "AB",
+                null,
+                letter,
+                null,
+                null,
+                letter,
+                null,
+                null,
+                "letter",
+                null)));
         assertThat(statusOn(letter)).contains(MemberStatus.JOINING);
         MembershipHistory joining = fixture.latest("ABC");
         Instant before = fixture.now().minus(Duration.ofMinutes(1));
 
         fixture.change(register -> register.correctJoining(new CorrectJoining(
-                joining.id(), joining.version(), "6", letter, letter.plusMonths(2), null, letter.plusMonths(2), null,
-                null, "declaration", null)));
+                joining.id(),
+                joining.version(),
+                "6",
+                letter,
+                letter.plusMonths(2),
+                null,
+                letter.plusMonths(2),
+                null,
+                null,
+                "declaration",
+                null)));
         fixture.status("ABC", MemberStatus.ACTIVE, letter.plusMonths(2));
 
         assertThat(fixture.latest("ABC").joining().declaration()).isEqualTo(letter.plusMonths(2));
@@ -176,8 +198,8 @@ class MemberRegisterDatabaseTest {
     void letsOneOfTwoWritersThrough() {
         fixture.join("ABC", "가나다", "Abecedia", JOINED);
         MembershipHistory seen = fixture.latest("ABC");
-        RecordStatusChange change = RegisterFixture.statusChange(
-                seen.id(), seen.version(), MemberStatus.UNDER_REVIEW, REVIEWED, null);
+        RecordStatusChange change =
+                RegisterFixture.statusChange(seen.id(), seen.version(), MemberStatus.UNDER_REVIEW, REVIEWED, null);
 
         try (EntityManager first = fixture.open()) {
             first.getTransaction().begin();
@@ -203,8 +225,7 @@ class MemberRegisterDatabaseTest {
                 .containsExactly(
                         new MemberStatusChanged(joined.id(), "ABC", MemberStatus.ACTIVE, JOINED, null),
                         new MemberStatusChanged(review.id(), "ABC", MemberStatus.UNDER_REVIEW, REVIEWED, null),
-                        new MemberStatusChanged(
-                                corrected.id(), "ABC", MemberStatus.INACTIVE, REVIEWED, review.id()));
+                        new MemberStatusChanged(corrected.id(), "ABC", MemberStatus.INACTIVE, REVIEWED, review.id()));
     }
 
     @Test
@@ -217,7 +238,8 @@ class MemberRegisterDatabaseTest {
         assertThat(codes(MemberFilter.ALL, PageRequest.first(10))).containsExactly("BBB", "CCC", "AAA");
         assertThat(codes(MemberFilter.ALL, new PageRequest(1, 10, "since", true)))
                 .containsExactly("CCC", "BBB", "AAA");
-        assertThat(codes(MemberFilter.ALL, new PageRequest(2, 2, "code", false))).containsExactly("CCC");
+        assertThat(codes(MemberFilter.ALL, new PageRequest(2, 2, "code", false)))
+                .containsExactly("CCC");
         assertThat(codes(MemberFilter.ALL, new PageRequest(1, 10, "e.id; DROP TABLE", false)))
                 .containsExactly("BBB", "CCC", "AAA");
         assertThat(codes(text("100%"), PageRequest.first(10))).containsExactly("AAA");
@@ -226,7 +248,8 @@ class MemberRegisterDatabaseTest {
         assertThat(codes(text("beta"), PageRequest.first(10))).containsExactly("BBB");
         assertThat(codes(text("나"), PageRequest.first(10))).containsExactly("CCC");
         assertThat(codes(
-                        new MemberFilter(MembershipKind.NATIONAL, Region.ASIA_PACIFIC, MemberStatus.INACTIVE, null, null),
+                        new MemberFilter(
+                                MembershipKind.NATIONAL, Region.ASIA_PACIFIC, MemberStatus.INACTIVE, null, null),
                         PageRequest.first(10)))
                 .containsExactly("CCC");
         MemberFacets facets = fixture.ask(register -> register.facets(LEFT, fixture.now(), null));
@@ -241,23 +264,22 @@ class MemberRegisterDatabaseTest {
         try (EntityManager em = fixture.open()) {
             MemberRegister register = fixture.register(em);
 
-            assertThat(StatementCount.of(() -> assertThat(register.asOf(
-                                            LEFT, fixture.now(), MemberFilter.ALL, PageRequest.first(200))
-                                    .rows())
+            assertThat(StatementCount.of(() -> assertThat(
+                                    register.asOf(LEFT, fixture.now(), MemberFilter.ALL, PageRequest.first(200))
+                                            .rows())
                             .hasSize(members)))
                     .as("list")
                     .isEqualTo(2);
-            assertThat(StatementCount.of(() -> assertThat(
-                                    register.asOfAll(LEFT, fixture.now(), MemberFilter.ALL, null, false))
-                            .hasSize(members)))
+            assertThat(StatementCount.of(
+                            () -> assertThat(register.asOfAll(LEFT, fixture.now(), MemberFilter.ALL, null, false))
+                                    .hasSize(members)))
                     .as("export")
                     .isEqualTo(1);
             assertThat(StatementCount.of(() -> assertThat(register.profile("AAA", LEFT, fixture.now()))
                             .isPresent()))
                     .as("profile")
                     .isEqualTo(7);
-            assertThat(StatementCount.of(() -> assertThat(
-                                    new MemberFigures(em, fixture.clock()).growth(fixture.now()))
+            assertThat(StatementCount.of(() -> assertThat(new MemberFigures(em, fixture.clock()).growth(fixture.now()))
                             .last()
                             .extracting(GrowthYear::national)
                             .isEqualTo((long) members)))
@@ -271,11 +293,10 @@ class MemberRegisterDatabaseTest {
     }
 
     private Optional<MemberStatus> statusOn(LocalDate day, Instant knownAt) {
-        return fixture.ask(register ->
-                register.asOfAll(day, knownAt, MemberFilter.ALL, null, false).stream()
-                        .filter(row -> row.code().equals("ABC"))
-                        .map(MemberRow::status)
-                        .findFirst());
+        return fixture.ask(register -> register.asOfAll(day, knownAt, MemberFilter.ALL, null, false).stream()
+                .filter(row -> row.code().equals("ABC"))
+                .map(MemberRow::status)
+                .findFirst());
     }
 
     private Page<MemberRow> page(LocalDate day, MemberFilter filter) {

@@ -159,7 +159,9 @@ final class RegisterFixture {
     private static SessionContext session() {
         Principal caller = () -> "1001";
         return (SessionContext) Proxy.newProxyInstance(
-                RegisterFixture.class.getClassLoader(), new Class<?>[] {SessionContext.class}, (proxy, method, args) -> {
+                RegisterFixture.class.getClassLoader(),
+                new Class<?>[] {SessionContext.class},
+                (proxy, method, args) -> {
                     if (method.getName().equals("getCallerPrincipal")) {
                         return caller;
                     }

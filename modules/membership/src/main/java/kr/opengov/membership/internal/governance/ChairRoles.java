@@ -20,8 +20,7 @@ final class ChairRoles {
 
     static ChairRoles on(LocalDate day, List<ChairTerm> terms) {
         return new ChairRoles(
-                day,
-                terms.stream().filter(term -> term.covers(day)).findFirst().orElse(null));
+                day, terms.stream().filter(term -> term.covers(day)).findFirst().orElse(null));
     }
 
     /** Null for a chair whose time has not come. */

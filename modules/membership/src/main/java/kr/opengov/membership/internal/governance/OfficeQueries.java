@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kr.opengov.membership.ChairRow;
+import kr.opengov.membership.MemberFilter;
 import kr.opengov.membership.MemberRow;
 import kr.opengov.membership.OfficeHeld;
 import kr.opengov.membership.PartialDay;
@@ -16,7 +17,6 @@ import kr.opengov.membership.SeatRow;
 import kr.opengov.membership.SteeringCommittee;
 import kr.opengov.membership.internal.register.Country;
 import kr.opengov.membership.internal.register.MemberQueries;
-import kr.opengov.membership.MemberFilter;
 
 /** Who holds a seat and who leads the partnership, on a day, as the register knew it at an instant. */
 public final class OfficeQueries {
@@ -44,7 +44,8 @@ public final class OfficeQueries {
                 .setParameter("day", day)
                 .setParameter("body", body)
                 .getResultList();
-        Map<String, Country> countries = countries(em, seats.stream().map(SeatHolding::memberCode).toList());
+        Map<String, Country> countries =
+                countries(em, seats.stream().map(SeatHolding::memberCode).toList());
         Map<String, MemberRow> members = new HashMap<>();
         MemberQueries.all(em, day, knownAt, MemberFilter.ALL, "code", false)
                 .forEach(member -> members.put(member.code(), member));
@@ -59,7 +60,8 @@ public final class OfficeQueries {
     /** Every chair in order with the role on the day; two statements. */
     public static List<ChairRow> chairs(EntityManager em, LocalDate day, Instant knownAt) {
         List<ChairTerm> terms = terms(em, knownAt);
-        Map<String, Country> countries = countries(em, terms.stream().map(ChairTerm::memberCode).toList());
+        Map<String, Country> countries =
+                countries(em, terms.stream().map(ChairTerm::memberCode).toList());
         ChairRoles roles = ChairRoles.on(day, terms);
         return terms.stream()
                 .map(term -> term.row(countries.get(term.memberCode()), roles.of(term)))
@@ -83,7 +85,8 @@ public final class OfficeQueries {
                 .getResultList()
                 .forEach(seat -> offices.add(seat.office(day)));
         offices.sort(Comparator.comparing(
-                OfficeHeld::from, Comparator.nullsLast(Comparator.comparing(PartialDay::day).reversed())));
+                OfficeHeld::from,
+                Comparator.nullsLast(Comparator.comparing(PartialDay::day).reversed())));
         return offices;
     }
 

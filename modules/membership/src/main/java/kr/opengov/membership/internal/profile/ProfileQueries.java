@@ -44,7 +44,8 @@ public final class ProfileQueries {
             return Optional.empty();
         }
         Membership last = memberships.get(memberships.size() - 1);
-        MemberRow row = MemberQueries.one(em, day, knownAt, code).stream().findFirst().orElse(null);
+        MemberRow row =
+                MemberQueries.one(em, day, knownAt, code).stream().findFirst().orElse(null);
         List<MembershipHistory> histories = histories(em, code, memberships, knownAt);
         List<MemberRow> localMembers = last.kind() == MembershipKind.LOCAL
                 ? List.of()
@@ -74,8 +75,7 @@ public final class ProfileQueries {
         return em.createQuery("""
                         SELECT NEW kr.opengov.membership.CountryRow(c.code, c.nameKo, c.nameEn, c.region)
                           FROM Country c ORDER BY c.nameKo
-                        """, CountryRow.class)
-                .getResultList();
+                        """, CountryRow.class).getResultList();
     }
 
     private static List<MembershipHistory> histories(

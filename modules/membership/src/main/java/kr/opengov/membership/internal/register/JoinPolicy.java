@@ -65,7 +65,8 @@ public final class JoinPolicy {
         if (blank(join.nameEn())) {
             throw Refusal.ofField("nameEn", "NAME_MISSING");
         }
-        Country country = new Country(join.countryCode(), join.nameKo().strip(), join.nameEn().strip(), join.region());
+        Country country = new Country(
+                join.countryCode(), join.nameKo().strip(), join.nameEn().strip(), join.region());
         em.persist(country);
         return country;
     }
@@ -79,8 +80,7 @@ public final class JoinPolicy {
     }
 
     private LocalGovernment localGovernment(Country country) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "SELECT l FROM LocalGovernment l WHERE l.country = :country AND l.nameEn = :name",
                         LocalGovernment.class)
                 .setParameter("country", country)

@@ -65,8 +65,7 @@ public final class MemberQueries {
     public static Page<MemberRow> page(
             EntityManager em, LocalDate day, Instant knownAt, MemberFilter filter, PageRequest page) {
         Conditions conditions = Conditions.of(filter);
-        TypedQuery<Long> count =
-                em.createQuery("SELECT COUNT(e.id)" + FROM + conditions.where, Long.class);
+        TypedQuery<Long> count = em.createQuery("SELECT COUNT(e.id)" + FROM + conditions.where, Long.class);
         TypedQuery<MemberRow> rows =
                 em.createQuery(ROW + FROM + conditions.where + order(page.sort(), page.descending()), MemberRow.class);
         return new Page<>(

@@ -34,7 +34,19 @@ class PlausibleDaysTest {
     void refusesADayThatCannotBe(
             LocalDate letter, LocalDate received, LocalDate effective, LocalDate announced, String code, String field) {
         RecordStatusChange change = new RecordStatusChange(
-                1L, 0, MemberStatus.WITHDRAWN, letter, received, effective, null, announced, null, null, null, null, null);
+                1L,
+                0,
+                MemberStatus.WITHDRAWN,
+                letter,
+                received,
+                effective,
+                null,
+                announced,
+                null,
+                null,
+                null,
+                null,
+                null);
 
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> DAYS.check(change));
 

@@ -62,7 +62,6 @@ class RemovalAfterInactivityTest {
     }
 
     private static RecordStatusChange change(MemberStatus status, LocalDate effective) {
-        return new RecordStatusChange(
-                null, 0, status, null, null, effective, null, null, null, null, null, null, null);
+        return new RecordStatusChange(null, 0, status, null, null, effective, null, null, null, null, null, null, null);
     }
 }

@@ -134,8 +134,8 @@ class StatusOrderTest {
     }
 
     private static String refusalOf(Membership membership, MemberStatus status, LocalDate effective) {
-        Refusal refusal = catchThrowableOfType(
-                Refusal.class, () -> membership.change(change(status, effective), RECORDED));
+        Refusal refusal =
+                catchThrowableOfType(Refusal.class, () -> membership.change(change(status, effective), RECORDED));
         return refusal == null ? null : refusal.code();
     }
 
@@ -175,7 +175,6 @@ class StatusOrderTest {
     }
 
     private static RecordStatusChange change(MemberStatus status, LocalDate effective) {
-        return new RecordStatusChange(
-                null, 0, status, null, null, effective, null, null, null, null, null, null, null);
+        return new RecordStatusChange(null, 0, status, null, null, effective, null, null, null, null, null, null, null);
     }
 }
