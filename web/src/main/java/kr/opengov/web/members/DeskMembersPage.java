@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.time.Clock;
 import kr.opengov.membership.MemberRegister;
 import kr.opengov.membership.MemberRow;
 import org.primefaces.model.LazyDataModel;
@@ -24,7 +23,7 @@ public class DeskMembersPage implements Serializable {
     private MemberRegister register;
 
     @Inject
-    private Clock clock;
+    private DeskClock clock;
 
     @Inject
     private HttpServletRequest request;
@@ -34,7 +33,7 @@ public class DeskMembersPage implements Serializable {
 
     @PostConstruct
     void read() {
-        question = MemberQuestion.read(this::parameter, clock);
+        question = MemberQuestion.read(this::parameter, clock.get());
     }
 
     public MemberQuestion getQuestion() {

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -39,7 +38,7 @@ public class RecordStatusPage implements Serializable {
     private MemberAddress address;
 
     @Inject
-    private Clock clock;
+    private DeskClock clock;
 
     @Inject
     private HttpServletRequest request;
@@ -87,7 +86,7 @@ public class RecordStatusPage implements Serializable {
     }
 
     public MemberProfile getProfile() {
-        return register.profile(code, LocalDate.now(clock), clock.instant())
+        return register.profile(code, LocalDate.now(clock.get()), clock.get().instant())
                 .orElseThrow(() -> new Refusal("NOT_FOUND"));
     }
 
