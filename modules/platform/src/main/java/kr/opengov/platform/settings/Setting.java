@@ -32,7 +32,28 @@ public enum Setting {
             "The secret of the installation, at least 32 characters, from which keys are derived; the same on every node."),
     SESSION_IDLE("portal.session.idle", Kind.NUMBER, "1800", "Seconds without a request after which a session ends."),
 
+    STAMP_KEY(
+            "portal.stamp.key",
+            Kind.SECRET,
+            "",
+            "The key, at least 32 characters, that proves that a form came from this portal; the same on every node."),
+
+    AGENCY_KO("portal.agency.ko", Kind.TEXT, "", "The agency that runs the portal, in Korean; the foot of every page shows it."),
+    AGENCY_EN("portal.agency.en", Kind.TEXT, "", "The same in English."),
+    CONTACT("portal.contact", Kind.TEXT, "", "How to reach the agency; the foot of every page shows it."),
+    LAST_UPDATE("portal.last-update", Kind.TEXT, "", "The day the content was last changed, as 2026-03-02."),
+    OFFICIAL_BANNER(
+            "portal.official-banner",
+            Kind.FLAG,
+            "false",
+            "Whether pages carry the banner of an official site; only a government may switch it on."),
+
     DATABASE_URL("portal.db.url", Kind.TEXT, "", "The JDBC address of the schema of the portal."),
+    DATABASE_VERSION(
+            "portal.db.version",
+            Kind.TEXT,
+            "",
+            "The version of the tables the launcher found or made; the probe for readiness compares it with the database."),
     DATABASE_USER("portal.db.user", Kind.TEXT, "", "The account of the portal's pool."),
     DATABASE_PASSWORD("portal.db.password", Kind.SECRET, "", "Its password."),
     INTEGRITY_DATABASE_URL(

@@ -32,12 +32,12 @@ public final class CodeHistory {
                     .filter(row -> Objects.equals(row.id(), entry.corrects()))
                     .findFirst()
                     .orElseThrow(() -> new Refusal("NOT_FOUND"));
-            corrected.withdraw(now);
+            withdraw(corrected);
             rows = rows.stream().filter(row -> row != corrected).toList();
         }
         for (CodeRow row : rows) {
             if (row.validTo() == null && row.validFrom().isBefore(entry.validFrom())) {
-                row.withdraw(now);
+                withdraw(row);
                 em.persist(row.endingOn(entry.validFrom().minusDays(1), author, now));
             } else if (overlap(row.validFrom(), row.validTo(), entry.validFrom(), entry.validTo())) {
                 throw Refusal.ofField("validFrom", "CODE_PERIOD_TAKEN", row.validFrom());
@@ -46,6 +46,12 @@ public final class CodeHistory {
         CodeRow added = new CodeRow(entry, author, now);
         em.persist(added);
         return added;
+    }
+
+    /** Written at once, because new rows are inserted before old ones are updated and the unique key would refuse them. */
+    private void withdraw(CodeRow row) {
+        row.withdraw(now);
+        em.flush();
     }
 
     /** The rows that were not withdrawn, locked so that two users cannot add overlapping periods at once. */

@@ -61,6 +61,9 @@ public class CodeRow {
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
 
+    /** True until the row is withdrawn, then empty: a unique key counts only the rows that still say something. */
+    private Boolean live = Boolean.TRUE;
+
     protected CodeRow() {}
 
     CodeRow(NewCodeEntry entry, Long author, Instant now) {
@@ -112,6 +115,7 @@ public class CodeRow {
 
     void withdraw(Instant now) {
         withdrawnAt = now;
+        live = null;
     }
 
     CodeEntry view() {
