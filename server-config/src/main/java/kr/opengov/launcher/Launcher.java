@@ -5,6 +5,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -181,6 +182,9 @@ public final class Launcher {
         } catch (BindException e) {
             throw new Refused("Port " + options.port() + " on " + options.bind()
                     + " is taken or not allowed; choose another with --port N.", e);
+        } catch (UnknownHostException e) {
+            throw new Refused("There is no address " + options.bind() + " to listen on; --bind takes one of this"
+                    + " machine's, such as 127.0.0.1.", e);
         }
     }
 
