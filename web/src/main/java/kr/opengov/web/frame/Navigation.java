@@ -52,12 +52,12 @@ public class Navigation {
             new Way("/developers", "navigation.developers"));
 
     private static final List<Way> ACCOUNT = List.of(
-            new Way("/my", "navigation.my"),
+            new Way("/my/start", "navigation.my"),
             new Way("/my/account", "navigation.my.account"),
-            new Way("/desk", "navigation.desk", staffRoles()));
+            new Way("/desk/start", "navigation.desk", staffRoles()));
 
     private static final List<Section> DESK = List.of(
-            new Section("navigation.desk.work", new Way("/desk", "navigation.desk.start", staffRoles())),
+            new Section("navigation.desk.work", new Way("/desk/start", "navigation.desk.start", staffRoles())),
             new Section(
                     "navigation.desk.members",
                     new Way("/desk/members", "navigation.desk.members.list", Roles.COMMITTEE_SECRETARY, Roles.STAFF)),
@@ -114,6 +114,13 @@ public class Navigation {
                 .toList();
     }
 
+    /** What the start of the desks leads to: everything but itself. */
+    public List<Group> getAreas() {
+        return getDesk().stream()
+                .filter(group -> !"navigation.desk.work".equals(group.label()))
+                .toList();
+    }
+
     /** Whether a path has a view, so that nothing leads nowhere. */
     public boolean exists(String path) {
         return existing.computeIfAbsent(path, this::hasView);
@@ -141,6 +148,6 @@ public class Navigation {
     }
 
     private static boolean isCurrent(String shown, String path) {
-        return "/desk".equals(path) ? shown.equals(path) : RequestPath.in(shown, path);
+        return RequestPath.in(shown, path);
     }
 }

@@ -3,8 +3,12 @@ package kr.opengov.web.frame;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import kr.opengov.platform.Roles;
 import org.junit.jupiter.api.Test;
 
 /** Small rules of the frame: paths, origins, days, sentences, which views have state. */
@@ -60,5 +64,11 @@ class FrameRulesTest {
     void aLineOfTheLogStaysOneLine() {
         assertThat(new LogLine("request").with("path", "/a\"b\n").with("none", null).with("status", 200).toString())
                 .isEqualTo("{\"event\":\"request\",\"path\":\"/a\\\"b\\n\",\"status\":200}");
+    }
+
+    @Test
+    void theServerKnowsEveryRole() throws IOException {
+        String descriptor = Files.readString(Path.of("src/main/webapp/WEB-INF/web.xml"));
+        assertThat(Roles.ALL).allSatisfy(role -> assertThat(descriptor).contains("<role-name>" + role + "</role-name>"));
     }
 }
