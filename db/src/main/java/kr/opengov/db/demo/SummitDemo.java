@@ -107,8 +107,7 @@ public final class SummitDemo implements DemoLoader {
                 themes.put(key(line, "code"), id);
             }
         }
-        try (TableRows rows =
-                rows(connection, "sm_room", "summit_id", "position", "name_ko", "name_en", "invented")) {
+        try (TableRows rows = rows(connection, "sm_room", "summit_id", "position", "name_ko", "name_en", "invented")) {
             for (CSVRecord line : Facts.of("summit-rooms.csv")) {
                 long id = rows.add(
                         summit(line),
@@ -217,7 +216,8 @@ public final class SummitDemo implements DemoLoader {
                 List<String> key = List.of(line.get("acronym"), line.get("seq"), line.get("position"));
                 if (!participations.containsKey(key)) {
                     participations.put(
-                            key, rows.add(session(line), persons.get(line.get("person_key")), number(line, "position")));
+                            key,
+                            rows.add(session(line), persons.get(line.get("person_key")), number(line, "position")));
                 }
             }
         }

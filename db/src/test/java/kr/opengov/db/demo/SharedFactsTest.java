@@ -94,7 +94,8 @@ class SharedFactsTest {
 
     private static String shared(String file) throws IOException {
         String root = System.getProperty("portal.root", ".");
-        Path path = Path.of(System.getProperty("portal.shared", root + "/../shared")).resolve(file);
+        Path path = Path.of(System.getProperty("portal.shared", root + "/../shared"))
+                .resolve(file);
         assumeTrue(Files.exists(path), "the collection does not lie beside the project");
         return Files.readString(path);
     }

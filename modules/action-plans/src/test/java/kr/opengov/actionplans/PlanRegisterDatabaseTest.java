@@ -95,7 +95,8 @@ class PlanRegisterDatabaseTest {
     @Test
     void aPlanGroupsItsCommitmentsByVisionAreaAndNumber() {
         PlanView plan = sixth(TODAY);
-        assertThat(plan.groups()).extracting(group -> group.area().ko())
+        assertThat(plan.groups())
+                .extracting(group -> group.area().ko())
                 .containsExactly("반부패", "포용적 디지털 혁신", "시민영역 국민참여 강화");
         assertThat(plan.groups().stream().flatMap(group -> group.commitments().stream()))
                 .extracting(CommitmentRow::number)
@@ -149,7 +150,8 @@ class PlanRegisterDatabaseTest {
     void countsCommitmentsByTheStateOfTheDay() {
         assertThat(register.commitmentsByState(TODAY))
                 .containsExactly(
-                        new StateCount(CommitmentState.CONFIRMED, 10), new StateCount(CommitmentState.NOT_RECORDED, 16));
+                        new StateCount(CommitmentState.CONFIRMED, 10),
+                        new StateCount(CommitmentState.NOT_RECORDED, 16));
         assertThat(register.commitmentsByState(LocalDate.of(2023, 7, 13)))
                 .containsExactly(new StateCount(CommitmentState.NOT_RECORDED, 26));
         assertThat(register.commitmentsByState(LocalDate.of(2022, 1, 1)))
@@ -181,8 +183,10 @@ class PlanRegisterDatabaseTest {
         int[] small = statements();
         assertThat(small).containsExactly(1, 4, 3, 1);
         for (int i = 0; i < 300; i++) {
-            DATABASE.execute("INSERT INTO ap_commitment (id, plan_id, code, number, sort_key, title_ko, source_ko, source_en)"
-                    + " VALUES (" + (1000 + i) + ", 3, 'X" + i + "', 'X" + i + "', 'x." + i + "', '과제', '시험', 'test')");
+            DATABASE.execute(
+                    "INSERT INTO ap_commitment (id, plan_id, code, number, sort_key, title_ko, source_ko, source_en)"
+                            + " VALUES (" + (1000 + i) + ", 3, 'X" + i + "', 'X" + i + "', 'x." + i
+                            + "', '과제', '시험', 'test')");
         }
         assertThat(sixth(TODAY).commitments()).isEqualTo(310);
         assertThat(statements()).isEqualTo(small);

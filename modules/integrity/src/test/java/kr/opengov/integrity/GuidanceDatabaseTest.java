@@ -75,9 +75,7 @@ class GuidanceDatabaseTest {
         assertThat(guidance.entries(LocalDate.of(2026, 1, 1))).hasSize(9);
         DATABASE.execute("UPDATE integrity.guide_entry SET valid_to = '2026-07-01' " + HIRING);
         assertThat(guidance.entries(DAY)).hasSize(9);
-        assertThat(guidance.entries(DAY.plusDays(1)))
-                .hasSize(8)
-                .noneMatch(entry -> entry.kind() == ReportKind.HIRING);
+        assertThat(guidance.entries(DAY.plusDays(1))).hasSize(8).noneMatch(entry -> entry.kind() == ReportKind.HIRING);
     }
 
     @Test

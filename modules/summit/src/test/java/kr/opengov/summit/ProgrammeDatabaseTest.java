@@ -85,12 +85,15 @@ class ProgrammeDatabaseTest {
         ProgrammeView view = programme.programme(SEOUL, ProgrammeFilter.ALL).orElseThrow();
         assertThat(view.sessions()).isEqualTo(17);
         assertThat(view.placementInvented()).isTrue();
-        assertThat(view.days()).extracting(ProgrammeDayView::day).isEqualTo(view.summit().days());
+        assertThat(view.days())
+                .extracting(ProgrammeDayView::day)
+                .isEqualTo(view.summit().days());
         assertThat(view.days()).extracting(day -> day.rows().size()).containsExactly(6, 4, 7);
         assertThat(view.themes()).extracting(ThemeView::code).containsExactly("civic", "anti-corruption", "digital");
         ProgrammeRow first = view.days().get(0).rows().get(0);
         assertThat(first.title().ko()).isEqualTo("개인정보 미래포럼");
-        assertThat(first.hosts()).extracting(host -> host.name().ko() + "/" + host.unit())
+        assertThat(first.hosts())
+                .extracting(host -> host.name().ko() + "/" + host.unit())
                 .containsExactly("개인정보보호위원회/혁신기획담당관");
         assertThat(first.speakers()).hasSize(9).first().satisfies(name -> assertThat(name.ko())
                 .isEqualTo("강영수"));
@@ -101,7 +104,8 @@ class ProgrammeDatabaseTest {
     void filtersByThemeAndByDay() {
         assertThat(of(new ProgrammeFilter("anti-corruption", null))).isEqualTo(4);
         assertThat(of(new ProgrammeFilter(null, LocalDate.of(2021, 12, 17)))).isEqualTo(7);
-        assertThat(of(new ProgrammeFilter("digital", LocalDate.of(2021, 12, 15)))).isZero();
+        assertThat(of(new ProgrammeFilter("digital", LocalDate.of(2021, 12, 15))))
+                .isZero();
         assertThat(of(new ProgrammeFilter("no-such-theme", null))).isZero();
         assertThat(programme.programme("no-such-summit", ProgrammeFilter.ALL)).isEmpty();
     }
@@ -138,7 +142,8 @@ class ProgrammeDatabaseTest {
                 "UPDATE sm_session SET state = 'DRAFT' WHERE id = 2");
         String cancelled = code(1);
         String draft = code(2);
-        assertThat(programme.session(SEOUL, cancelled).orElseThrow().cancelled()).isTrue();
+        assertThat(programme.session(SEOUL, cancelled).orElseThrow().cancelled())
+                .isTrue();
         assertThat(programme.session(SEOUL, draft)).isEmpty();
         assertThat(of(ProgrammeFilter.ALL)).isEqualTo(16);
         assertThat(programme.summits().get(0).sessions()).isEqualTo(16);
@@ -187,7 +192,8 @@ class ProgrammeDatabaseTest {
                 });
         assertThat(programme.nextSession(Instant.parse("2021-12-17T06:30:00Z"))).isEmpty();
         DATABASE.execute("UPDATE sm_session SET state = 'CANCELLED' WHERE id = 1");
-        assertThat(programme.nextSession(Instant.parse("2021-12-01T00:00:00Z"))
+        assertThat(programme
+                        .nextSession(Instant.parse("2021-12-01T00:00:00Z"))
                         .orElseThrow()
                         .title()
                         .ko())
@@ -196,8 +202,7 @@ class ProgrammeDatabaseTest {
 
     @Test
     void speakersAreListedOnceWithAllTheirSessions() {
-        SpeakersView view =
-                programme.speakers(SEOUL, PageRequest.first(200)).orElseThrow();
+        SpeakersView view = programme.speakers(SEOUL, PageRequest.first(200)).orElseThrow();
         assertThat(view.page().total()).isEqualTo(115);
         assertThat(view.page().rows()).hasSize(115);
         assertThat(view.page().rows().stream()
@@ -208,9 +213,8 @@ class ProgrammeDatabaseTest {
                 .filteredOn(row -> row.name().ko().equals("박수정"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.appearances()).hasSize(3));
-        SpeakersView second = programme
-                .speakers(SEOUL, new PageRequest(2, 50, null, false))
-                .orElseThrow();
+        SpeakersView second =
+                programme.speakers(SEOUL, new PageRequest(2, 50, null, false)).orElseThrow();
         assertThat(second.page().rows()).isEqualTo(view.page().rows().subList(50, 100));
         assertThat(programme
                         .speakers(SEOUL, new PageRequest(9, 50, null, false))

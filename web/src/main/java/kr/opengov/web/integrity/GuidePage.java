@@ -7,8 +7,8 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import kr.opengov.integrity.GuideView;
 import kr.opengov.integrity.Guidance;
+import kr.opengov.integrity.GuideView;
 
 /** Where wrongdoing is reported, as the guide holds today. */
 @Named

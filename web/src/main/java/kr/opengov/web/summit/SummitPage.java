@@ -64,7 +64,8 @@ public class SummitPage {
         if (part == null) {
             view = "programme";
             Optional<ProgrammeFilter> filter = filter();
-            programme = filter.flatMap(asked -> programmes.programme(acronym, asked)).orElse(null);
+            programme = filter.flatMap(asked -> programmes.programme(acronym, asked))
+                    .orElse(null);
             return programme != null;
         } else if (part.equals(SPEAKERS)) {
             view = SPEAKERS;

@@ -37,10 +37,7 @@ public final class CommitmentQueries {
     }
 
     private static CommitmentView view(
-            CommitmentHead head,
-            List<StateEntry<CommitmentState>> history,
-            List<AgencyView> agencies,
-            LocalDate day) {
+            CommitmentHead head, List<StateEntry<CommitmentState>> history, List<AgencyView> agencies, LocalDate day) {
         return new CommitmentView(
                 head.memberCode(),
                 head.ordinal(),
@@ -86,8 +83,7 @@ public final class CommitmentQueries {
     }
 
     public static List<StateCount> byState(EntityManager em, LocalDate day) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select new " + StateCount.class.getName() + "(e.state, count(c))"
                                 + " from Commitment c left join CommitmentStateEntry e on e.commitment = c"
                                 + " and e.effective = (select max(x.effective) from CommitmentStateEntry x"

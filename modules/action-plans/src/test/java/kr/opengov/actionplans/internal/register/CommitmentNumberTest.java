@@ -13,7 +13,8 @@ class CommitmentNumberTest {
 
     @Test
     void numbersSortAsPeopleReadThem() {
-        List<String> read = List.of("1.9.", "2", "2.1", "2.2", "2.10", "9", "9b", "10", "B.1.A", "B.1.B", "SC2", "SC12");
+        List<String> read =
+                List.of("1.9.", "2", "2.1", "2.2", "2.10", "9", "9b", "10", "B.1.A", "B.1.B", "SC2", "SC12");
         List<String> sorted = read.stream()
                 .sorted(Comparator.reverseOrder())
                 .sorted(Comparator.comparing(CommitmentNumber::sortKey))

@@ -28,8 +28,7 @@ public final class GuideQueries {
                 .setParameter("day", day)
                 .getResultStream()
                 .collect(groupingBy(BodyLine::entryId, mapping(BodyLine::name, toList())));
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select new " + GuideLine.class.getName()
                                 + "(e.id, e.kind, e.subjectKo, e.subjectEn, e.procedureKo, e.procedureEn, e.lawKo, e.lawEn,"
                                 + " e.validFrom, e.confirmed) from GuideEntry e where" + HOLDS + " order by e.position",

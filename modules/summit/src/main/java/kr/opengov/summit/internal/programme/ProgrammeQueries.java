@@ -124,8 +124,7 @@ public final class ProgrammeQueries {
             SummitLine summit,
             ProgrammeFilter filter,
             Class<T> type) {
-        String conditions =
-                OF_SUMMIT + (filter.theme() == null ? "" : IN_THEME) + (filter.day() == null ? "" : onDay);
+        String conditions = OF_SUMMIT + (filter.theme() == null ? "" : IN_THEME) + (filter.day() == null ? "" : onDay);
         TypedQuery<T> query = em.createQuery(select + conditions + order, type)
                 .setParameter("summit", summit.id())
                 .setParameter("states", PUBLIC);
