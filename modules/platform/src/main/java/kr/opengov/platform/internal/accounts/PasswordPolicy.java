@@ -39,6 +39,10 @@ public final class PasswordPolicy {
             "zxcvbnm",
             "1qaz2wsx3edc4rfv5tgb6yhn7ujm",
             "가나다라마바사아자차카타파하");
+    /** Parts of addresses that say nothing about their owner. */
+    private static final Set<String> PROVIDERS =
+            Set.of("mail", "gmail", "naver", "daum", "hanmail", "kakao", "nate", "hotmail", "outlook", "korea", "info");
+
     private static final Set<String> COMMON = common();
 
     private PasswordPolicy() {}
@@ -82,8 +86,7 @@ public final class PasswordPolicy {
                 .map(word -> Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
                 .flatMap(word -> Stream.concat(Stream.of(word), Arrays.stream(word.split("[\\s@._+-]+"))))
                 .filter(part -> length(part) >= SHORTEST_PERSONAL_PART)
-                // The provider's name is not personal: com, gmail or korea say nothing about the owner.
-                .filter(part -> !COMMON.contains(part));
+                .filter(part -> !PROVIDERS.contains(part));
     }
 
     /** The length, where a common word counts {@value #WORTH_OF_A_WORD} and a run of the same or neighbouring keys 1. */
