@@ -30,6 +30,7 @@ import kr.opengov.web.export.ExportFormat;
 import kr.opengov.web.export.ExportedList;
 import kr.opengov.web.frame.Format;
 import kr.opengov.web.frame.Here;
+import kr.opengov.web.frame.Language;
 import kr.opengov.web.members.DayQuestion;
 import kr.opengov.web.members.MemberColumns;
 import kr.opengov.web.members.MemberQuestion;
@@ -99,7 +100,7 @@ public class MembersResource {
 
     private Response page(MemberQuestion question) throws IOException {
         Page<MemberRow> page =
-                register.asOf(question.asOf(), question.knownAt(), question.filter(), question.page());
+                register.asOf(question.asOf(), question.knownAt(), question.filter(), question.pageFor(language()));
         Map<String, Object> facts = circumstances(question);
         facts.put("total", page.total());
         facts.put("page", page.request().number());
@@ -115,7 +116,7 @@ public class MembersResource {
                 question.asOf(),
                 question.knownAt(),
                 question.filter(),
-                question.page().sort(),
+                question.sortFor(language()),
                 question.page().descending());
         Map<String, Object> facts = circumstances(question);
         facts.put("total", rows.size());
@@ -179,6 +180,11 @@ public class MembersResource {
         links.put("next", number < page.pages() ? here.with("page", number + 1) : null);
         links.put("last", here.with("page", page.pages()));
         return links;
+    }
+
+    /** Names are sorted in the language of the address, as on the page. */
+    private String language() {
+        return Language.of(http).locale().getLanguage();
     }
 
     private String title() {

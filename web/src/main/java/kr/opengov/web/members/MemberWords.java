@@ -25,6 +25,11 @@ public class MemberWords {
         return constant == null ? "" : format.sentence(key(constant));
     }
 
+    /** The word for "whatever the status". */
+    public String ofAll() {
+        return format.sentence("members.standing.ALL");
+    }
+
     /** What a degree of confidence means, in a sentence. */
     public String meaning(Confidence confidence) {
         return confidence == null ? "" : format.sentence(key(confidence) + ".help");
