@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Modules use each other only where the design says so, and only through their public packages. */
 class ModulesTest {
     /** Public packages of the platform beside its base package; other modules have their base package alone. */
-    private static final List<String> PLATFORM_PACKAGES =
-            List.of("accounts", "audit", "outbox", "files", "pages", "codes", "rules", "persistence", "paging", "settings");
+    private static final List<String> PLATFORM_PACKAGES = List.of(
+            "accounts", "audit", "outbox", "files", "pages", "codes", "rules", "persistence", "paging", "settings");
 
     static Stream<String> modules() {
         return Portal.MODULES.keySet().stream().sorted();

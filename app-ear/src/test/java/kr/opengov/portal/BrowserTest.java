@@ -62,12 +62,13 @@ abstract class BrowserTest {
 
     /** A new window without cookies. */
     Page window(Look look) {
-        BrowserContext context = browser().newContext(new Browser.NewContextOptions()
-                .setBaseURL(portal.address())
-                .setViewportSize(look.width(), 900)
-                .setJavaScriptEnabled(look.scripts())
-                .setLocale("ko-KR")
-                .setTimezoneId("America/St_Johns"));
+        BrowserContext context = browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(portal.address())
+                        .setViewportSize(look.width(), 900)
+                        .setJavaScriptEnabled(look.scripts())
+                        .setLocale("ko-KR")
+                        .setTimezoneId("America/St_Johns"));
         context.setDefaultTimeout(PATIENCE);
         contexts.add(context);
         Page page = context.newPage();
@@ -112,8 +113,7 @@ abstract class BrowserTest {
 
     /** Fails when the page must be scrolled sideways: at 375 px and at 1280 px everything fits. */
     static void fitsItsWindow(Page page) {
-        Object overflow =
-                page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) overflow).intValue())
                 .as("pixels by which %s is wider than its window", page.url())
                 .isLessThanOrEqualTo(0);
@@ -179,8 +179,9 @@ abstract class BrowserTest {
             Path folder = RunningPortal.ROOT.resolve("app-ear/target/pictures");
             String name = test.getRequiredTestClass().getSimpleName() + "-"
                     + test.getDisplayName().replaceAll("[^\\p{L}\\p{N}]+", "-");
-            List<Page> pages =
-                    contexts.stream().flatMap(context -> context.pages().stream()).collect(Collectors.toList());
+            List<Page> pages = contexts.stream()
+                    .flatMap(context -> context.pages().stream())
+                    .collect(Collectors.toList());
             for (int i = 0; i < pages.size(); i++) {
                 pages.get(i)
                         .screenshot(new Page.ScreenshotOptions()

@@ -10,11 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A visitor looks at the members as they were on a day, in both languages, with and without scripts. */
 class MembersBrowserIT extends BrowserTest {
     @ParameterizedTest
-    @CsvSource({
-        "/members, true, 대한민국",
-        "/members, false, 대한민국",
-        "/en/members, true, Korea",
-        "/en/members, false, Korea"
+    @CsvSource({"/members, true, 대한민국", "/members, false, 대한민국", "/en/members, true, Korea", "/en/members, false, Korea"
     })
     void showsTheMembersOfADay(String path, boolean scripts, String korea) {
         Page page = window(new Look(DESK, scripts));

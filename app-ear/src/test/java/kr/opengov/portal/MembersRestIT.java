@@ -33,8 +33,8 @@ class MembersRestIT {
         HttpResponse<String> first = portal.get("/api/v1/members?asOf=2015");
         String tag = first.headers().firstValue("ETag").orElseThrow();
 
-        HttpResponse<String> second = portal.send(
-                HttpRequest.newBuilder(URI.create(portal.address() + "/api/v1/members?asOf=2015"))
+        HttpResponse<String> second =
+                portal.send(HttpRequest.newBuilder(URI.create(portal.address() + "/api/v1/members?asOf=2015"))
                         .header("If-None-Match", tag));
 
         assertThat(second.statusCode()).isEqualTo(304);

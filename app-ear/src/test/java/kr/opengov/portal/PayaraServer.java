@@ -44,8 +44,15 @@ final class PayaraServer implements AutoCloseable {
                 writeSettings(portal, port),
                 port);
         server.run(
-                "setup", "--payara", server.home.toString(), "--env", server.settings.toString(), "--port",
-                Integer.toString(port), "--admin-port", Integer.toString(ADMINISTRATION));
+                "setup",
+                "--payara",
+                server.home.toString(),
+                "--env",
+                server.settings.toString(),
+                "--port",
+                Integer.toString(port),
+                "--admin-port",
+                Integer.toString(ADMINISTRATION));
         return server;
     }
 
@@ -76,7 +83,10 @@ final class PayaraServer implements AutoCloseable {
         settings.put("PORTAL_ADDRESS", "http://127.0.0.1:" + port);
         try (Stream<Path> keys = Files.list(data.resolve("secrets/application"))) {
             for (Path key : keys.toList()) {
-                String name = key.getFileName().toString().toUpperCase(java.util.Locale.ROOT).replaceAll("[.-]", "_");
+                String name = key.getFileName()
+                        .toString()
+                        .toUpperCase(java.util.Locale.ROOT)
+                        .replaceAll("[.-]", "_");
                 settings.put(name, Files.readString(key).strip());
             }
         }

@@ -44,7 +44,9 @@ class PayaraServerBrowserIT extends BrowserTest {
     @Test
     @DisplayName("is ready, as the probe says")
     void isReady() {
-        assertThat(window(Look.NORMAL).navigate(server.address() + "/health/ready").status())
+        assertThat(window(Look.NORMAL)
+                        .navigate(server.address() + "/health/ready")
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -52,11 +54,16 @@ class PayaraServerBrowserIT extends BrowserTest {
     @DisplayName("the secretary signs in and opens the desk of members; a citizen may not")
     void signsIn() throws IOException {
         Page secretary = signIn("COMMITTEE_SECRETARY");
-        assertThat(secretary.navigate(server.address() + "/desk/members").status()).isEqualTo(200);
-        assertThat(secretary.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).count()).isEqualTo(1);
+        assertThat(secretary.navigate(server.address() + "/desk/members").status())
+                .isEqualTo(200);
+        assertThat(secretary
+                        .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                        .count())
+                .isEqualTo(1);
 
         Page citizen = signIn("CITIZEN");
-        assertThat(citizen.navigate(server.address() + "/desk/members").status()).isIn(403, 404);
+        assertThat(citizen.navigate(server.address() + "/desk/members").status())
+                .isIn(403, 404);
     }
 
     @Test

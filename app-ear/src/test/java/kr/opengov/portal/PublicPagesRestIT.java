@@ -55,7 +55,9 @@ class PublicPagesRestIT {
             String language = path.startsWith("/en/") || path.equals("/en") ? "en" : "ko";
             all.assertThat(page).as("language of %s", path).containsPattern("<html[^>]* lang=\"" + language + "\"");
             all.assertThat(page).as("title of %s", path).containsPattern("<title>[^<]+</title>");
-            all.assertThat(page.split("<h1[ >]", -1).length - 1).as("first headings of %s", path).isEqualTo(1);
+            all.assertThat(page.split("<h1[ >]", -1).length - 1)
+                    .as("first headings of %s", path)
+                    .isEqualTo(1);
         });
         all.assertAll();
     }
@@ -64,8 +66,12 @@ class PublicPagesRestIT {
     void noPageShowsItsInside(RunningPortal portal) {
         SoftAssertions all = new SoftAssertions();
         forEachPage(portal, (path, page) -> {
-            all.assertThat(STACK_TRACE.matcher(page).find()).as("stack trace on %s", path).isFalse();
-            all.assertThat(RAW_TEXT.matcher(page).find()).as("unknown key on %s", path).isFalse();
+            all.assertThat(STACK_TRACE.matcher(page).find())
+                    .as("stack trace on %s", path)
+                    .isFalse();
+            all.assertThat(RAW_TEXT.matcher(page).find())
+                    .as("unknown key on %s", path)
+                    .isFalse();
             all.assertThat(page.length()).as("length of %s", path).isLessThan(HEAVIEST_PAGE);
         });
         all.assertAll();

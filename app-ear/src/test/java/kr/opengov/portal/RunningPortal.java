@@ -116,7 +116,8 @@ public final class RunningPortal implements AutoCloseable {
      * @param role name of the role in capitals, such as {@code COMMITTEE_SECRETARY}
      */
     public DemoAccount account(String role) throws IOException {
-        Matcher line = Pattern.compile("(?m)^\\s*" + role + "\\s+(\\S+@\\S+)\\s+(\\S+)\\s*$").matcher(output());
+        Matcher line = Pattern.compile("(?m)^\\s*" + role + "\\s+(\\S+@\\S+)\\s+(\\S+)\\s*$")
+                .matcher(output());
         if (!line.find()) {
             throw new IllegalArgumentException("The launcher printed no account of " + role);
         }
@@ -152,7 +153,6 @@ public final class RunningPortal implements AutoCloseable {
             each.onExit().join();
         }
     }
-
 
     /** The launcher and everything it started. */
     public List<ProcessHandle> family() {

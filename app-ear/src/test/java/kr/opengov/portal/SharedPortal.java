@@ -12,8 +12,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives tests the one portal of this build as a parameter of type {@link RunningPortal}; stopped after the last test. */
 public final class SharedPortal implements ParameterResolver {
-    private static final ExtensionContext.Namespace NAMESPACE =
-            ExtensionContext.Namespace.create(SharedPortal.class);
+    private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(SharedPortal.class);
 
     /** Closed by JUnit together with the store of the whole run. */
     private record Holder(RunningPortal portal) implements ExtensionContext.Store.CloseableResource {

@@ -35,7 +35,9 @@ class SignInBrowserIT extends BrowserTest {
     void everyRoleSignsIn(String role) throws IOException {
         Page page = signedIn(role);
 
-        assertThat(page.locator("a.sign-in").count()).as("sign-in link in the header").isZero();
+        assertThat(page.locator("a.sign-in").count())
+                .as("sign-in link in the header")
+                .isZero();
         for (String path : deskPages(page)) {
             assertThat(page.navigate(path).status()).as("%s as %s", path, role).isEqualTo(200);
             assertThat(page.locator("h1").count()).as("headings of %s", path).isEqualTo(1);

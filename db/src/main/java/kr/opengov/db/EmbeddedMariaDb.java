@@ -91,8 +91,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 .start();
         Orphans.remember(pidFile, process);
         Files.writeString(home.resolve("port"), Integer.toString(port), StandardCharsets.US_ASCII);
-        EmbeddedMariaDb server = new EmbeddedMariaDb(process, pidFile, new Database(
-                "127.0.0.1", port, owner(secrets), portal(secrets), integrity(secrets)));
+        EmbeddedMariaDb server = new EmbeddedMariaDb(
+                process, pidFile, new Database("127.0.0.1", port, owner(secrets), portal(secrets), integrity(secrets)));
         try {
             server.awaitReady(log);
         } catch (RuntimeException | InterruptedException e) {
@@ -109,7 +109,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         if (Orphans.find(home.resolve("mariadb.pid"), home.toString()).isEmpty() || !Files.exists(portFile)) {
             return Optional.empty();
         }
-        int port = Integer.parseInt(Files.readString(portFile, StandardCharsets.US_ASCII).strip());
+        int port = Integer.parseInt(
+                Files.readString(portFile, StandardCharsets.US_ASCII).strip());
         return Optional.of(new Database("127.0.0.1", port, owner(secrets), portal(secrets), integrity(secrets)));
     }
 
@@ -186,7 +187,10 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         Path part = Files.createTempDirectory(tables.getParent(), "making-tables-");
         List<String> command = command(program, part);
         command.addAll(List.of(
-                "--bootstrap", "--silent-startup", "--log-warnings=0", "--enforce-storage-engine=",
+                "--bootstrap",
+                "--silent-startup",
+                "--log-warnings=0",
+                "--enforce-storage-engine=",
                 "--max-allowed-packet=8M"));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -202,7 +206,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             write(sql, accountsAndSchemas(secrets));
         } catch (IOException brokenPipe) {
             process.destroy();
-            throw new Refused("The tables of the embedded database could not be made; " + log + " says why.", brokenPipe);
+            throw new Refused(
+                    "The tables of the embedded database could not be made; " + log + " says why.", brokenPipe);
         }
         if (process.waitFor() != 0) {
             throw new Refused("The tables of the embedded database could not be made; " + log + " says why.");

@@ -61,7 +61,10 @@ public final class Migrations {
 
     private Flyway flyway(String schema, String folder) {
         return Flyway.configure(Migrations.class.getClassLoader())
-                .dataSource(database.url(schema), database.owner().name(), database.owner().password())
+                .dataSource(
+                        database.url(schema),
+                        database.owner().name(),
+                        database.owner().password())
                 .locations("classpath:db/migration/" + folder)
                 .table("flyway_schema_history")
                 .createSchemas(false)
@@ -142,7 +145,14 @@ public final class Migrations {
     }
 
     private static String firstLine(String message) {
-        return message == null ? "no reason given" : message.strip().lines().filter(line -> !line.isBlank())
-                .limit(4).map(String::strip).reduce((a, b) -> a + " " + b).orElse("");
+        return message == null
+                ? "no reason given"
+                : message.strip()
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .limit(4)
+                        .map(String::strip)
+                        .reduce((a, b) -> a + " " + b)
+                        .orElse("");
     }
 }

@@ -49,7 +49,8 @@ public final class Orphans {
         if (!text.matches("[0-9]{1,10}")) {
             return Optional.empty();
         }
-        return ProcessHandle.of(Long.parseLong(text)).filter(handle -> commandLine(handle).contains(mark));
+        return ProcessHandle.of(Long.parseLong(text))
+                .filter(handle -> commandLine(handle).contains(mark));
     }
 
     /** Java cuts long command lines short on Linux, so the kernel is asked first. */

@@ -28,7 +28,8 @@ class AccountsDatabaseTest {
 
     @Test
     void thePortalAddsToTheAuditTrailAndReadsIt() {
-        assertThatCode(() -> portal("INSERT INTO portal_audit.trial VALUES (2)")).doesNotThrowAnyException();
+        assertThatCode(() -> portal("INSERT INTO portal_audit.trial VALUES (2)"))
+                .doesNotThrowAnyException();
         assertThatCode(() -> portal("SELECT * FROM portal_audit.trial")).doesNotThrowAnyException();
     }
 
@@ -44,7 +45,8 @@ class AccountsDatabaseTest {
 
     @Test
     void thePortalCannotReachTheHistoryOfTheAuditSchema() {
-        refused(() -> portal("INSERT INTO portal_audit.flyway_schema_history SELECT * FROM portal.flyway_schema_history"));
+        refused(() ->
+                portal("INSERT INTO portal_audit.flyway_schema_history SELECT * FROM portal.flyway_schema_history"));
         refused(() -> portal("SELECT * FROM portal_audit.flyway_schema_history"));
     }
 
@@ -52,7 +54,8 @@ class AccountsDatabaseTest {
     void thePortalSeesNothingOfIntegrity() throws SQLException {
         refused(() -> portal("SELECT * FROM integrity.trial"));
         refused(() -> portal("INSERT INTO integrity.trial VALUES (1)"));
-        try (Connection connection = DATABASE.database().connect(DATABASE.database().portal(), Database.PORTAL);
+        try (Connection connection =
+                        DATABASE.database().connect(DATABASE.database().portal(), Database.PORTAL);
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
                         "SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = 'integrity'")) {
@@ -63,8 +66,10 @@ class AccountsDatabaseTest {
 
     @Test
     void integrityWorksInItsOwnSchemaAndNowhereElse() {
-        assertThatCode(() -> integrity("INSERT INTO integrity.trial VALUES (7)")).doesNotThrowAnyException();
-        assertThatCode(() -> integrity("DELETE FROM integrity.trial WHERE id = 7")).doesNotThrowAnyException();
+        assertThatCode(() -> integrity("INSERT INTO integrity.trial VALUES (7)"))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> integrity("DELETE FROM integrity.trial WHERE id = 7"))
+                .doesNotThrowAnyException();
         refused(() -> integrity("SELECT * FROM portal.trial"));
         refused(() -> integrity("SELECT * FROM portal_audit.trial"));
         refused(() -> integrity("DROP TABLE integrity.trial"));
@@ -81,7 +86,8 @@ class AccountsDatabaseTest {
     void everyAccountHasAPassword() {
         for (String name : new String[] {"portal", "portal_integrity", "portal_owner", "root", ""}) {
             Database.Account open = new Database.Account(name, "");
-            assertThatThrownBy(() -> DATABASE.database().connect(open, "").close()).isInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> DATABASE.database().connect(open, "").close())
+                    .isInstanceOf(SQLException.class);
         }
     }
 

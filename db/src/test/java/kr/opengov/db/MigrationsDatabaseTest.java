@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class MigrationsDatabaseTest {
     private static final TestDatabase DATABASE = TestDatabase.get();
-    private static final String NEWER =
-            """
+    private static final String NEWER = """
             INSERT INTO integrity.flyway_schema_history (installed_rank, version, description, type, script, checksum,
                 installed_by, execution_time, success)
             VALUES (900, '900', 'from the future', 'SQL', 'V900__from_the_future.sql', 1, 'x', 1, 1)""";
@@ -99,7 +98,10 @@ class MigrationsDatabaseTest {
                         + " UNION ALL SELECT 'integrity', COUNT(*) FROM integrity.flyway_schema_history"
                         + " UNION ALL SELECT 'tables', COUNT(*) FROM information_schema.tables")) {
             while (rows.next()) {
-                state.append(rows.getString(1)).append('=').append(rows.getInt(2)).append(' ');
+                state.append(rows.getString(1))
+                        .append('=')
+                        .append(rows.getInt(2))
+                        .append(' ');
             }
         }
         return state.toString();

@@ -47,8 +47,10 @@ final class AccountCommands {
         if (!address.matches("[^@\\s]+@[^@\\s]+") || address.length() > 254) {
             throw new Refused("\"" + email + "\" is no e-mail address.");
         }
-        List<String> wanted =
-                roles.stream().map(role -> role.strip().toUpperCase(Locale.ROOT)).distinct().toList();
+        List<String> wanted = roles.stream()
+                .map(role -> role.strip().toUpperCase(Locale.ROOT))
+                .distinct()
+                .toList();
         for (String role : wanted) {
             if (!Roles.ALL.contains(role)) {
                 throw new Refused("There is no role " + role + "; there are " + String.join(", ", Roles.ALL) + ".");
@@ -60,8 +62,8 @@ final class AccountCommands {
         try (Connection connection = database.connect(database.owner(), Database.PORTAL)) {
             connection.setAutoCommit(false);
             if (find(connection, address) != null) {
-                throw new Refused("There is an account with " + address
-                        + " already; user link makes a new link for it.");
+                throw new Refused(
+                        "There is an account with " + address + " already; user link makes a new link for it.");
             }
             long id = insert(connection, address, name.strip(), wanted);
             String path = "/password/" + OneTimeLink.make(connection, "INVITATION", id, address, INVITATION, clock);
@@ -98,8 +100,9 @@ final class AccountCommands {
     private long insert(Connection connection, String address, String name, List<String> roles) throws SQLException {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         long id = nextId(connection);
-        try (PreparedStatement account = connection.prepareStatement("INSERT INTO pf_account"
-                + " (id, version, state, email, name_ko, language, created_at) VALUES (?, 1, 'INVITED', ?, ?, 'ko', ?)")) {
+        try (PreparedStatement account = connection.prepareStatement(
+                "INSERT INTO pf_account"
+                        + " (id, version, state, email, name_ko, language, created_at) VALUES (?, 1, 'INVITED', ?, ?, 'ko', ?)")) {
             account.setLong(1, id);
             account.setString(2, address);
             account.setString(3, name);

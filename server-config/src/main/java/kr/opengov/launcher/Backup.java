@@ -85,7 +85,8 @@ final class Backup {
         }
         try (Stream<Path> all = Files.walk(files)) {
             for (Path each : all.filter(Files::isRegularFile).sorted().toList()) {
-                zip.putNextEntry(new ZipEntry(FILES + files.relativize(each).toString().replace('\\', '/')));
+                zip.putNextEntry(
+                        new ZipEntry(FILES + files.relativize(each).toString().replace('\\', '/')));
                 Files.copy(each, zip);
                 zip.closeEntry();
             }
@@ -127,7 +128,8 @@ final class Backup {
      * @throws Refused when the file is no backup, or damaged
      */
     static void check(Path file) throws IOException {
-        Set<String> missing = new HashSet<>(SCHEMAS.stream().map(schema -> schema + ".sql").toList());
+        Set<String> missing =
+                new HashSet<>(SCHEMAS.stream().map(schema -> schema + ".sql").toList());
         // As a stream: only then Java compares the checksums.
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -184,8 +186,14 @@ final class Backup {
         }
         // --no-tablespaces: the owner has no right to ask about them, and nothing of ours depends on one.
         command.addAll(List.of(
-                "--single-transaction", "--quick", "--hex-blob", "--no-tablespaces", "--routines", "--triggers",
-                "--default-character-set=utf8mb4", schema));
+                "--single-transaction",
+                "--quick",
+                "--hex-blob",
+                "--no-tablespaces",
+                "--routines",
+                "--triggers",
+                "--default-character-set=utf8mb4",
+                schema));
         return command;
     }
 
@@ -215,9 +223,8 @@ final class Backup {
     private void pipe(List<String> command, InputStream in, OutputStream out) throws IOException, InterruptedException {
         Path errors = Files.createTempFile("portal-backup-", ".log");
         try {
-            Process process = new ProcessBuilder(command)
-                    .redirectError(errors.toFile())
-                    .start();
+            Process process =
+                    new ProcessBuilder(command).redirectError(errors.toFile()).start();
             try (OutputStream input = process.getOutputStream()) {
                 if (in != null) {
                     in.transferTo(input);

@@ -52,7 +52,8 @@ final class DataFolder implements AutoCloseable {
         } catch (AccessDeniedException e) {
             throw new Refused("This user may not write to the data folder " + path + "; use --data DIR.", e);
         } catch (IOException | UnsupportedOperationException e) {
-            throw new Refused("The data folder " + path + " cannot be used (" + e.getMessage() + "); use --data DIR.", e);
+            throw new Refused(
+                    "The data folder " + path + " cannot be used (" + e.getMessage() + "); use --data DIR.", e);
         }
     }
 

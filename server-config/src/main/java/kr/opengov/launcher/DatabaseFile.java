@@ -21,8 +21,10 @@ final class DatabaseFile {
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             properties.load(reader);
         } catch (IOException | IllegalArgumentException e) {
-            throw new Refused("The database settings " + file + " cannot be read: it must be a properties file in UTF-8"
-                    + " that this user may open.", e);
+            throw new Refused(
+                    "The database settings " + file + " cannot be read: it must be a properties file in UTF-8"
+                            + " that this user may open.",
+                    e);
         }
         String port = properties.getProperty("port", "3306").strip();
         if (!port.matches("[0-9]{1,5}") || Integer.parseInt(port) < 1 || Integer.parseInt(port) > 65535) {
@@ -55,15 +57,16 @@ final class DatabaseFile {
                         + "; the portal needs MySQL 8 or 9 or MariaDB 11 or newer.");
             }
         } catch (SQLException e) {
-            throw new Refused("The database at " + database.host() + ":" + database.port() + " does not let "
-                    + account.name() + " in" + (schema.isEmpty() ? "" : " to the schema " + schema) + ": "
-                    + e.getMessage().lines().findFirst().orElse("no reason given"), e);
+            throw new Refused(
+                    "The database at " + database.host() + ":" + database.port() + " does not let "
+                            + account.name() + " in" + (schema.isEmpty() ? "" : " to the schema " + schema) + ": "
+                            + e.getMessage().lines().findFirst().orElse("no reason given"),
+                    e);
         }
     }
 
     private static Database.Account account(Properties properties, Path file, String kind) {
-        return new Database.Account(
-                text(properties, file, kind + ".name"), text(properties, file, kind + ".password"));
+        return new Database.Account(text(properties, file, kind + ".name"), text(properties, file, kind + ".password"));
     }
 
     private static String text(Properties properties, Path file, String key) {

@@ -103,9 +103,10 @@ final class DemoAccounts {
 
     private void insert(Connection connection, Person person) throws SQLException {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        try (PreparedStatement account = connection.prepareStatement("INSERT INTO pf_account (id, version, state, email,"
-                + " email_verified_at, name_ko, name_en, language, unit, password_hash, password_changed_at, created_at)"
-                + " VALUES (?, 1, 'ACTIVE', ?, ?, ?, ?, 'ko', ?, ?, ?, ?)")) {
+        try (PreparedStatement account =
+                connection.prepareStatement("INSERT INTO pf_account (id, version, state, email,"
+                        + " email_verified_at, name_ko, name_en, language, unit, password_hash, password_changed_at, created_at)"
+                        + " VALUES (?, 1, 'ACTIVE', ?, ?, ?, ?, 'ko', ?, ?, ?, ?)")) {
             account.setLong(1, person.id());
             account.setString(2, person.email());
             account.setObject(3, now);
@@ -140,8 +141,7 @@ final class DemoAccounts {
             SecureRandom random = new SecureRandom();
             StringBuilder made = new StringBuilder();
             for (int i = 0; i < 16; i++) {
-                made.append(i > 0 && i % 4 == 0 ? "-" : "")
-                        .append(READABLE.charAt(random.nextInt(READABLE.length())));
+                made.append(i > 0 && i % 4 == 0 ? "-" : "").append(READABLE.charAt(random.nextInt(READABLE.length())));
             }
             secrets.put(name, made.toString());
             return made.toString();

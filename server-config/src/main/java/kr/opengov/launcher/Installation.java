@@ -32,10 +32,7 @@ record Installation(Database database, EmbeddedMariaDb started) implements AutoC
             return new Installation(running.get(), null);
         }
         EmbeddedMariaDb server = EmbeddedMariaDb.start(
-                Files.createDirectories(folder),
-                data.resolve("programs"),
-                secrets,
-                EmbeddedMariaDb.Durability.KEPT);
+                Files.createDirectories(folder), data.resolve("programs"), secrets, EmbeddedMariaDb.Durability.KEPT);
         return new Installation(server.database(), server);
     }
 

@@ -180,11 +180,15 @@ public final class Launcher {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getByName(options.bind()), options.port()));
         } catch (BindException e) {
-            throw new Refused("Port " + options.port() + " on " + options.bind()
-                    + " is taken or not allowed; choose another with --port N.", e);
+            throw new Refused(
+                    "Port " + options.port() + " on " + options.bind()
+                            + " is taken or not allowed; choose another with --port N.",
+                    e);
         } catch (UnknownHostException e) {
-            throw new Refused("There is no address " + options.bind() + " to listen on; --bind takes one of this"
-                    + " machine's, such as 127.0.0.1.", e);
+            throw new Refused(
+                    "There is no address " + options.bind() + " to listen on; --bind takes one of this"
+                            + " machine's, such as 127.0.0.1.",
+                    e);
         }
     }
 

@@ -95,7 +95,9 @@ public final class Maintenance {
     /** Where the portal of this folder answered when it was started last, or empty. */
     private static String address(Path data) throws IOException {
         Path file = data.resolve("address");
-        return Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8).strip() : "";
+        return Files.exists(file)
+                ? Files.readString(file, StandardCharsets.UTF_8).strip()
+                : "";
     }
 
     private static boolean answers(String address) {
@@ -124,7 +126,11 @@ public final class Maintenance {
             AccountCommands accounts = new AccountCommands(installation.database(), Clock.systemUTC());
             String path =
                     switch (action) {
-                        case "add" -> accounts.add(option("email"), option("name"), List.of(option("role").split(",")));
+                        case "add" ->
+                            accounts.add(
+                                    option("email"),
+                                    option("name"),
+                                    List.of(option("role").split(",")));
                         case "link" -> accounts.link(option("email"));
                         default -> throw new Refused("Say user add or user link; bin/portal --help shows the options.");
                     };

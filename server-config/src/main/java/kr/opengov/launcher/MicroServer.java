@@ -136,8 +136,10 @@ final class MicroServer implements AutoCloseable {
         try {
             return Files.exists(log)
                     && Files.getLastModifiedTime(log).toInstant().isAfter(started)
-                    && Files.readString(log).lines().anyMatch(line -> line.contains("Exception while loading the app")
-                            && timeOf(line) >= started.toEpochMilli());
+                    && Files.readString(log)
+                            .lines()
+                            .anyMatch(line -> line.contains("Exception while loading the app")
+                                    && timeOf(line) >= started.toEpochMilli());
         } catch (IOException rotating) {
             return false;
         }
@@ -189,5 +191,4 @@ final class MicroServer implements AutoCloseable {
             throw new java.io.UncheckedIOException(e);
         }
     }
-
 }

@@ -33,8 +33,9 @@ final class OneTimeLink {
         // <=> also finds the null of the first administrator.
         try (PreparedStatement earlier = connection.prepareStatement(
                         "DELETE FROM pf_one_time_token WHERE purpose = ? AND account_id <=> ? AND used_at IS NULL");
-                PreparedStatement insert = connection.prepareStatement("INSERT INTO pf_one_time_token"
-                        + " (token_hash, purpose, account_id, email, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?)")) {
+                PreparedStatement insert = connection.prepareStatement(
+                        "INSERT INTO pf_one_time_token"
+                                + " (token_hash, purpose, account_id, email, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?)")) {
             earlier.setString(1, purpose);
             earlier.setObject(2, account, Types.BIGINT);
             earlier.executeUpdate();

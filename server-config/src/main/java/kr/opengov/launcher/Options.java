@@ -18,8 +18,7 @@ import kr.opengov.db.Refused;
  */
 record Options(int port, String bind, Path data, boolean demo, Optional<Path> databaseFile, boolean help) {
 
-    static final String HELP =
-            """
+    static final String HELP = """
             Starts the open government portal on this machine.
 
               --port N          HTTP port (8080)

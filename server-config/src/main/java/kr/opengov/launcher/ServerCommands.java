@@ -21,7 +21,8 @@ final class ServerCommands {
                 "set " + protocol + "xpowered-by=false",
                 "set " + protocol + "trace-enabled=false",
                 "set " + CONFIG + "http-service.access-logging-enabled=false",
-                // One server alone needs no data grid; with it a port is open to everybody and a start costs a third more.
+                // One server alone needs no data grid; with it a port is open to everybody and a start costs a third
+                // more.
                 "set " + CONFIG + "hazelcast-config-specific-configuration.enabled=false",
                 // Timers of the portal live in its own tables; the server's need the data grid only to persist.
                 "set " + CONFIG + "ejb-container.ejb-timer-service.ejb-timer-service=None");
@@ -76,6 +77,10 @@ final class ServerCommands {
 
     /** In a list of properties the colon separates, and the equals sign ends the name. */
     private static String escape(String value) {
-        return "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"").replace(":", "\\:").replace("=", "\\=") + "\"";
+        return "\""
+                + value.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace(":", "\\:")
+                        .replace("=", "\\=") + "\"";
     }
 }

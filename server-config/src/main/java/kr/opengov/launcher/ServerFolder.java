@@ -46,7 +46,8 @@ final class ServerFolder {
     }
 
     private static String version(Path jar) throws IOException {
-        return jar + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar).toMillis();
+        return jar + " " + Files.size(jar) + " "
+                + Files.getLastModifiedTime(jar).toMillis();
     }
 
     private static void unpack(Path folder, Path microJar, Path driver) throws IOException, InterruptedException {
@@ -104,7 +105,8 @@ final class ServerFolder {
     void clear() throws IOException {
         List<Path> children;
         try (Stream<Path> all = Files.list(folder)) {
-            children = all.filter(child -> !KEPT.contains(child.getFileName().toString())).toList();
+            children = all.filter(child -> !KEPT.contains(child.getFileName().toString()))
+                    .toList();
         }
         for (Path child : children) {
             DataFolder.remove(child);

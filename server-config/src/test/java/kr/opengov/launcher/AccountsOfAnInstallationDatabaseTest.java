@@ -75,8 +75,10 @@ class AccountsOfAnInstallationDatabaseTest {
 
     @Test
     void theFirstLinkIsStoredAsAHashAndReplacedByTheNext() throws SQLException {
-        String first = FirstAdministrator.link(DATABASE.database(), Clock.systemUTC()).orElseThrow();
-        String second = FirstAdministrator.link(DATABASE.database(), Clock.systemUTC()).orElseThrow();
+        String first =
+                FirstAdministrator.link(DATABASE.database(), Clock.systemUTC()).orElseThrow();
+        String second =
+                FirstAdministrator.link(DATABASE.database(), Clock.systemUTC()).orElseThrow();
 
         assertThat(second).startsWith("/first-administrator/").isNotEqualTo(first);
         assertThat(number("SELECT COUNT(*) FROM pf_one_time_token")).isOne();
@@ -87,7 +89,8 @@ class AccountsOfAnInstallationDatabaseTest {
     void withAnAdministratorThereIsNoLink() throws SQLException {
         accounts().load();
 
-        assertThat(FirstAdministrator.link(DATABASE.database(), Clock.systemUTC())).isEqualTo(Optional.empty());
+        assertThat(FirstAdministrator.link(DATABASE.database(), Clock.systemUTC()))
+                .isEqualTo(Optional.empty());
     }
 
     private DemoAccounts accounts() {

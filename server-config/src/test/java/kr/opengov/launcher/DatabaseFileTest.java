@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DatabaseFileTest {
-    private static final String WHOLE =
-            """
+    private static final String WHOLE = """
             host=db.example
             owner.name=o
             owner.password=1
@@ -38,7 +37,9 @@ class DatabaseFileTest {
 
     @Test
     void noPasswordShowsInAMessage() throws IOException {
-        assertThat(DatabaseFile.read(file(WHOLE)).toString()).doesNotContain("1").doesNotContain("2");
+        assertThat(DatabaseFile.read(file(WHOLE)).toString())
+                .doesNotContain("1")
+                .doesNotContain("2");
     }
 
     @Test
@@ -52,7 +53,9 @@ class DatabaseFileTest {
     @Test
     void aPortThatIsNoneIsRefused() throws IOException {
         Path file = file(WHOLE + "port=no\n");
-        assertThatThrownBy(() -> DatabaseFile.read(file)).isInstanceOf(Refused.class).hasMessageContaining("no");
+        assertThatThrownBy(() -> DatabaseFile.read(file))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("no");
     }
 
     @Test

@@ -24,8 +24,8 @@ class OptionsTest {
 
     @Test
     void everyOptionIsTaken() {
-        Options options = Options.parse(
-                List.of("--port", "9090", "--bind", "0.0.0.0", "--data", "/srv/x/../y", "--no-demo", "--db-config", "db"));
+        Options options = Options.parse(List.of(
+                "--port", "9090", "--bind", "0.0.0.0", "--data", "/srv/x/../y", "--no-demo", "--db-config", "db"));
 
         assertThat(options.port()).isEqualTo(9090);
         assertThat(options.bind()).isEqualTo("0.0.0.0");

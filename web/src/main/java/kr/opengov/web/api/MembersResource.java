@@ -107,8 +107,7 @@ public class MembersResource {
         facts.put("pages", page.pages());
         facts.put("size", page.request().size());
         facts.put("links", links(page));
-        return CacheableJson.answer(
-                request, new ExportedList<>("members", title(), facts, columns.get(), page.rows()));
+        return CacheableJson.answer(request, new ExportedList<>("members", title(), facts, columns.get(), page.rows()));
     }
 
     private Response file(MemberQuestion question, ExportFormat chosen) {
@@ -147,7 +146,8 @@ public class MembersResource {
     }
 
     private ExportFormat negotiated() {
-        List<Variant> variants = Arrays.stream(new ExportFormat[] {ExportFormat.JSON, ExportFormat.CSV, ExportFormat.XLSX})
+        List<Variant> variants = Arrays.stream(
+                        new ExportFormat[] {ExportFormat.JSON, ExportFormat.CSV, ExportFormat.XLSX})
                 .map(known -> new Variant(MediaType.valueOf(known.mediaType()), (Locale) null, null))
                 .toList();
         Variant best = request.selectVariant(variants);

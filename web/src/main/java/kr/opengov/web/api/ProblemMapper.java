@@ -34,9 +34,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 ? web.getResponse().getStatus()
                 : RefusalSentence.status(thrown);
         List<RefusalSentence> sentences = RefusalSentence.of(thrown);
-        JsonObjectBuilder problem = Json.createObjectBuilder().add("status", status).add("title", title(status));
+        JsonObjectBuilder problem =
+                Json.createObjectBuilder().add("status", status).add("title", title(status));
         if (!sentences.isEmpty()) {
-            problem.add("code", sentences.get(0).code()).add("detail", sentences.get(0).sentence());
+            problem.add("code", sentences.get(0).code())
+                    .add("detail", sentences.get(0).sentence());
             problem.add("errors", errors(sentences));
         }
         if (status >= 500) {
@@ -63,9 +65,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private static JsonArrayBuilder errors(List<RefusalSentence> sentences) {
         JsonArrayBuilder errors = Json.createArrayBuilder();
         for (RefusalSentence refused : sentences) {
-            JsonObjectBuilder error = Json.createObjectBuilder()
-                    .add("code", refused.code())
-                    .add("detail", refused.sentence());
+            JsonObjectBuilder error =
+                    Json.createObjectBuilder().add("code", refused.code()).add("detail", refused.sentence());
             if (refused.field() != null) {
                 error.add("field", refused.field());
             }

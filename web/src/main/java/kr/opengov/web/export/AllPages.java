@@ -48,8 +48,8 @@ public final class AllPages<T> implements Iterable<T> {
                 if (request.number() >= page.pages()) {
                     return false;
                 }
-                page = read.apply(new PageRequest(
-                        request.number() + 1, request.size(), request.sort(), request.descending()));
+                page = read.apply(
+                        new PageRequest(request.number() + 1, request.size(), request.sort(), request.descending()));
                 next = 0;
                 return !page.rows().isEmpty();
             }

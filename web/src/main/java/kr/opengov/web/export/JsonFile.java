@@ -16,8 +16,8 @@ final class JsonFile {
     private JsonFile() {}
 
     static <T> void write(ExportedList<T> list, OutputStream out) throws IOException {
-        try (JsonGenerator json = Json.createGeneratorFactory(Map.of())
-                .createGenerator(new KeptOpen(out), StandardCharsets.UTF_8)) {
+        try (JsonGenerator json =
+                Json.createGeneratorFactory(Map.of()).createGenerator(new KeptOpen(out), StandardCharsets.UTF_8)) {
             json.writeStartObject();
             list.circumstances().forEach((name, value) -> write(json, name, value));
             json.writeStartArray(list.name());
@@ -42,7 +42,10 @@ final class JsonFile {
             json.writeEnd();
         } else if (value instanceof Boolean bool) {
             json.write(name, bool);
-        } else if (value instanceof Integer || value instanceof Long || value instanceof Short || value instanceof Byte) {
+        } else if (value instanceof Integer
+                || value instanceof Long
+                || value instanceof Short
+                || value instanceof Byte) {
             json.write(name, ((Number) value).longValue());
         } else if (value instanceof BigDecimal number) {
             json.write(name, number);

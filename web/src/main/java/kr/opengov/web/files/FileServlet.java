@@ -70,7 +70,9 @@ public class FileServlet extends HttpServlet {
     /** The name in UTF-8 (RFC 6266), and one in ASCII for programs that know no better. */
     static String disposition(String name) {
         String ascii = name.replaceAll("[^A-Za-z0-9._ -]", "_");
-        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
+        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
         return "attachment; filename=\"" + ascii + "\"; filename*=UTF-8''" + encoded;
     }
 
@@ -94,8 +96,7 @@ public class FileServlet extends HttpServlet {
         try (FileChannel content = FileChannel.open(open.content(), StandardOpenOption.READ)) {
             if (wanted.isPresent()) {
                 response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
-                response.setHeader(
-                        "Content-Range", "bytes " + range.first() + "-" + range.last() + "/" + file.size());
+                response.setHeader("Content-Range", "bytes " + range.first() + "-" + range.last() + "/" + file.size());
             }
             response.setContentLengthLong(range.length());
             if ("HEAD".equals(request.getMethod())) {

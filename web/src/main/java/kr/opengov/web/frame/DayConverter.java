@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /** Reads a day as a date field sends it (2021-12-15), and as people type it where the browser has no date field: 2021. 12. 15. */
 @FacesConverter("kr.opengov.Day")
 public class DayConverter implements Converter<LocalDate> {
-    private static final Pattern DAY = Pattern.compile("(\\d{4})\\s*[-./]\\s*(\\d{1,2})\\s*[-./]\\s*(\\d{1,2})\\s*\\.?");
+    private static final Pattern DAY =
+            Pattern.compile("(\\d{4})\\s*[-./]\\s*(\\d{1,2})\\s*[-./]\\s*(\\d{1,2})\\s*\\.?");
 
     @Override
     public LocalDate getAsObject(FacesContext context, UIComponent component, String value) {

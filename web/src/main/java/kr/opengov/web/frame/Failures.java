@@ -36,7 +36,8 @@ public final class Failures {
     /** Somebody else changed the same thing first. */
     public static boolean isLostUpdate(Throwable thrown) {
         return find(thrown, OptimisticLockException.class).isPresent()
-                || causes(thrown).stream().anyMatch(cause -> cause.getClass().getName().equals(ECLIPSELINK_LOCK));
+                || causes(thrown).stream()
+                        .anyMatch(cause -> cause.getClass().getName().equals(ECLIPSELINK_LOCK));
     }
 
     /** The same thing exists already: two writers passed the check at once and the unique key stopped the second. */
@@ -49,7 +50,8 @@ public final class Failures {
 
     /** The caller has no right to do this. */
     public static boolean isForbidden(Throwable thrown) {
-        return find(thrown, EJBAccessException.class).isPresent() || find(thrown, SecurityException.class).isPresent();
+        return find(thrown, EJBAccessException.class).isPresent()
+                || find(thrown, SecurityException.class).isPresent();
     }
 
     public static boolean isExpiredView(Throwable thrown) {

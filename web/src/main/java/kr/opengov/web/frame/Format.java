@@ -26,7 +26,8 @@ public class Format {
 
     private static final DateTimeFormatter DAY_KO = DateTimeFormatter.ofPattern("yyyy. M. d.", Locale.KOREAN);
     private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter WEEKDAY_KO = DateTimeFormatter.ofPattern("yyyy. M. d.'('E')'", Locale.KOREAN);
+    private static final DateTimeFormatter WEEKDAY_KO =
+            DateTimeFormatter.ofPattern("yyyy. M. d.'('E')'", Locale.KOREAN);
     private static final DateTimeFormatter WEEKDAY_EN = DateTimeFormatter.ofPattern("E d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH_KO = DateTimeFormatter.ofPattern("yyyy. M.", Locale.KOREAN);
     private static final DateTimeFormatter MONTH_EN = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);

@@ -68,8 +68,9 @@ public class HealthServlet extends HttpServlet {
         } catch (SQLException e) {
             LOG.log(Level.WARNING, "the database does not answer", e);
         }
-        boolean disk = new File(config.getOptionalValue("portal.data", String.class).orElse(".")).getUsableSpace()
-                > LEAST_DISK;
+        boolean disk =
+                new File(config.getOptionalValue("portal.data", String.class).orElse(".")).getUsableSpace()
+                        > LEAST_DISK;
         checks.add("database", word(database)).add("tables", word(tables)).add("disk", word(disk));
         return database && tables && disk;
     }

@@ -57,8 +57,7 @@ public class HomePage {
     }
 
     private long count(MembershipKind kind) {
-        return members.asOf(
-                        getToday(), clock.instant(), MemberFilter.of(kind, Standing.MEMBER), PageRequest.first(1))
+        return members.asOf(getToday(), clock.instant(), MemberFilter.of(kind, Standing.MEMBER), PageRequest.first(1))
                 .total();
     }
 
@@ -84,7 +83,8 @@ public class HomePage {
         }
         return allPlans.stream()
                 .sorted(Comparator.comparing(
-                                (PlanRow plan) -> plan.period().start(), Comparator.nullsFirst(Comparator.naturalOrder()))
+                                (PlanRow plan) -> plan.period().start(),
+                                Comparator.nullsFirst(Comparator.naturalOrder()))
                         .reversed())
                 .limit(LATEST)
                 .toList();

@@ -61,12 +61,18 @@ public class Navigation {
             new Section(
                     "navigation.desk.members",
                     new Way("/desk/members", "navigation.desk.members.list", Roles.COMMITTEE_SECRETARY, Roles.STAFF)),
-            new Section("navigation.desk.plans", new Way("/desk/plans", "navigation.desk.plans.list", Roles.PLAN_EDITOR)),
             new Section(
-                    "navigation.desk.summit", new Way("/desk/summit", "navigation.desk.summit.programme", Roles.SUMMIT_ORGANISER)),
+                    "navigation.desk.plans", new Way("/desk/plans", "navigation.desk.plans.list", Roles.PLAN_EDITOR)),
+            new Section(
+                    "navigation.desk.summit",
+                    new Way("/desk/summit", "navigation.desk.summit.programme", Roles.SUMMIT_ORGANISER)),
             new Section(
                     "navigation.desk.integrity",
-                    new Way("/desk/integrity", "navigation.desk.integrity.list", Roles.INTEGRITY_OFFICER, Roles.CUSTODIAN)),
+                    new Way(
+                            "/desk/integrity",
+                            "navigation.desk.integrity.list",
+                            Roles.INTEGRITY_OFFICER,
+                            Roles.CUSTODIAN)),
             new Section(
                     "navigation.desk.administration",
                     new Way("/desk/accounts", "navigation.desk.accounts", Roles.ADMINISTRATOR),

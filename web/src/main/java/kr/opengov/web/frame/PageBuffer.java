@@ -26,7 +26,10 @@ final class PageBuffer extends HttpServletResponseWrapper {
         if (writer != null) {
             writer.flush();
         }
-        if (bytes == null || answeredOtherwise || getStatus() != SC_OK || getResponse().isCommitted()) {
+        if (bytes == null
+                || answeredOtherwise
+                || getStatus() != SC_OK
+                || getResponse().isCommitted()) {
             passOn();
             return null;
         }

@@ -1,11 +1,11 @@
 package kr.opengov.web.frame;
 
 import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
@@ -32,13 +32,16 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
     @Override
     public void handle() throws FacesException {
         FacesContext faces = FacesContext.getCurrentInstance();
-        for (Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator(); events.hasNext(); ) {
+        for (Iterator<ExceptionQueuedEvent> events =
+                        getUnhandledExceptionQueuedEvents().iterator();
+                events.hasNext(); ) {
             ExceptionQueuedEvent event = events.next();
             Throwable thrown = event.getContext().getException();
             if (answered(faces, event.getContext().getPhaseId(), thrown)) {
                 events.remove();
             } else {
-                RequestLogFilter.logError((HttpServletRequest) faces.getExternalContext().getRequest(), thrown);
+                RequestLogFilter.logError(
+                        (HttpServletRequest) faces.getExternalContext().getRequest(), thrown);
             }
         }
         getWrapped().handle();
@@ -54,7 +57,8 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
             return true;
         }
         int status = RefusalSentence.status(thrown);
-        if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR || faces.getExternalContext().isResponseCommitted()) {
+        if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+                || faces.getExternalContext().isResponseCommitted()) {
             return false;
         }
         try {
@@ -82,7 +86,8 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
         AtomicReference<UIComponent> found = new AtomicReference<>();
         faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
             if (component instanceof EditableValueHolder
-                    && (property.equals(component.getAttributes().get("field")) || property.equals(component.getId()))) {
+                    && (property.equals(component.getAttributes().get("field"))
+                            || property.equals(component.getId()))) {
                 found.set(component);
                 return VisitResult.COMPLETE;
             }

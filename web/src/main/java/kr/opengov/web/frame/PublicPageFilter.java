@@ -86,7 +86,8 @@ public class PublicPageFilter extends HttpFilter {
 
     private static String key(HttpServletRequest request) {
         String query = request.getQueryString();
-        return (ContrastServlet.isHigh(request) ? "high " : "") + request.getRequestURI()
+        return (ContrastServlet.isHigh(request) ? "high " : "")
+                + request.getRequestURI()
                 + (query == null ? "" : "?" + query);
     }
 }

@@ -58,7 +58,8 @@ public class RecordELResolver extends ELResolver {
     @Override
     public void setValue(ELContext context, Object base, Object property, Object value) {
         if (accessor(base, property) != null) {
-            throw new PropertyNotWritableException(property + " of " + base.getClass().getSimpleName());
+            throw new PropertyNotWritableException(
+                    property + " of " + base.getClass().getSimpleName());
         }
     }
 

@@ -87,7 +87,10 @@ public record RefusalSentence(String code, String field, String sentence) {
             String sentence = format.has(key)
                     ? format.sentence(
                             key,
-                            violation.getConstraintDescriptor().getAttributes().get(constraint.equals("Size") ? "max" : "value"))
+                            violation
+                                    .getConstraintDescriptor()
+                                    .getAttributes()
+                                    .get(constraint.equals("Size") ? "max" : "value"))
                     : violation.getMessage();
             sentences.add(new RefusalSentence("VIOLATION", property(violation.getPropertyPath()), sentence));
         }

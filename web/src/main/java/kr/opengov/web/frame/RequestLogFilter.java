@@ -77,7 +77,11 @@ public class RequestLogFilter extends HttpFilter {
                 .with("status", response.getStatus())
                 .with("milliseconds", milliseconds)
                 .with("address", request.getRemoteAddr())
-                .with("account", request.getUserPrincipal() == null ? null : request.getUserPrincipal().getName())
+                .with(
+                        "account",
+                        request.getUserPrincipal() == null
+                                ? null
+                                : request.getUserPrincipal().getName())
                 .toString());
     }
 
@@ -93,7 +97,11 @@ public class RequestLogFilter extends HttpFilter {
                 .with("reference", idOf(request))
                 .with("method", secret ? null : request.getMethod())
                 .with("path", secret ? "/integrity" : path)
-                .with("account", secret || request.getUserPrincipal() == null ? null : request.getUserPrincipal().getName())
+                .with(
+                        "account",
+                        secret || request.getUserPrincipal() == null
+                                ? null
+                                : request.getUserPrincipal().getName())
                 .with("failure", Failures.innermost(failure).getClass().getName());
         ERRORS.log(Level.SEVERE, line.toString(), failure);
     }

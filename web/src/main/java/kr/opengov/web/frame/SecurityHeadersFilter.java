@@ -38,7 +38,8 @@ public class SecurityHeadersFilter extends HttpFilter {
         response.setHeader("X-Frame-Options", "DENY");
         // Reporters' pages must not even tell their own portal where somebody came from.
         response.setHeader(
-                "Referrer-Policy", RequestPath.in(path, "/integrity") ? "no-referrer" : "strict-origin-when-cross-origin");
+                "Referrer-Policy",
+                RequestPath.in(path, "/integrity") ? "no-referrer" : "strict-origin-when-cross-origin");
         response.setHeader("Permissions-Policy", PERMISSIONS);
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");

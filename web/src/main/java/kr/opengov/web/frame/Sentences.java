@@ -16,8 +16,7 @@ final class Sentences {
     static String fill(String pattern, Function<Object, String> write, Object... arguments) {
         return PLACE.matcher(pattern).replaceAll(place -> {
             int index = Integer.parseInt(place.group(1));
-            return Matcher.quoteReplacement(
-                    index < arguments.length ? write.apply(arguments[index]) : place.group());
+            return Matcher.quoteReplacement(index < arguments.length ? write.apply(arguments[index]) : place.group());
         });
     }
 }

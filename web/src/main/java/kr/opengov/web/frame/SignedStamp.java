@@ -27,8 +27,12 @@ final class SignedStamp {
     }
 
     String stamp(Instant now) {
-        byte[] moment = ByteBuffer.allocate(Long.BYTES).putLong(now.getEpochSecond()).array();
-        byte[] stamp = ByteBuffer.allocate(Long.BYTES + SIGNATURE).put(moment).put(sign(moment)).array();
+        byte[] moment =
+                ByteBuffer.allocate(Long.BYTES).putLong(now.getEpochSecond()).array();
+        byte[] stamp = ByteBuffer.allocate(Long.BYTES + SIGNATURE)
+                .put(moment)
+                .put(sign(moment))
+                .array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(stamp);
     }
 

@@ -48,7 +48,8 @@ public class Stamps {
                 .map(configured -> configured.getBytes(StandardCharsets.UTF_8))
                 .orElse(null);
         if (key == null) {
-            LOG.info("portal.stamp.key is not set (32 characters at least): forms are stamped with a key of this start");
+            LOG.info(
+                    "portal.stamp.key is not set (32 characters at least): forms are stamped with a key of this start");
             key = new byte[32];
             new SecureRandom().nextBytes(key);
         }

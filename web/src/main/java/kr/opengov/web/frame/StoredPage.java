@@ -74,7 +74,9 @@ final class StoredPage {
     }
 
     static boolean accepts(String encodings) {
-        return encodings != null && encodings.contains("gzip") && !encodings.matches(".*gzip\\s*;\\s*q=0(\\.0*)?\\s*(,.*|$)");
+        return encodings != null
+                && encodings.contains("gzip")
+                && !encodings.matches(".*gzip\\s*;\\s*q=0(\\.0*)?\\s*(,.*|$)");
     }
 
     static boolean matches(String condition, String etag) {

@@ -45,7 +45,8 @@ public class Texts extends ResourceBundle {
                 properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
                 for (String key : properties.stringPropertyNames()) {
                     if (all.put(key, properties.getProperty(key)) != null) {
-                        throw new IllegalStateException("the key " + key + " of " + name + " stands in another file too");
+                        throw new IllegalStateException(
+                                "the key " + key + " of " + name + " stands in another file too");
                     }
                 }
             } catch (IOException e) {

@@ -52,8 +52,8 @@ public class RulesPage {
                 ? List.of()
                 : rules.history(wantedRule).map(found -> found.versions()).orElse(List.of());
         Map<String, ArrayList<RuleVersion>> byArea = new LinkedHashMap<>();
-        rules.inForce(day).forEach(rule ->
-                byArea.computeIfAbsent(rule.area(), area -> new ArrayList<>()).add(rule));
+        rules.inForce(day).forEach(rule -> byArea.computeIfAbsent(rule.area(), area -> new ArrayList<>())
+                .add(rule));
         areas = byArea.entrySet().stream()
                 .map(area -> new Area(name(area.getKey()), List.copyOf(area.getValue())))
                 .toList();

@@ -26,7 +26,6 @@ public record DayQuestion(LocalDate asOf, Instant knownAt, boolean historic, Lis
     static DayQuestion read(QueryReader reader, Clock clock) {
         LocalDate asOf = reader.day("asOf", LocalDate.now(clock));
         Instant knownAt = reader.instant("knownAt", clock.getZone(), null);
-        return new DayQuestion(
-                asOf, knownAt == null ? clock.instant() : knownAt, knownAt != null, reader.complaints());
+        return new DayQuestion(asOf, knownAt == null ? clock.instant() : knownAt, knownAt != null, reader.complaints());
     }
 }

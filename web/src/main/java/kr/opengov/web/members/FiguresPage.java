@@ -51,7 +51,9 @@ public class FiguresPage {
 
     /** The period a source prints; the slash of a period is written as a dash. */
     public String period(PrintedFigure figure) {
-        return figure.asOf() == null ? format.sentence("members.figures.undated") : figure.asOf().replace("/", " – ");
+        return figure.asOf() == null
+                ? format.sentence("members.figures.undated")
+                : figure.asOf().replace("/", " – ");
     }
 
     /** The difference with its sign: a minus as long as a digit, a plus, or the word for "the same". */

@@ -25,7 +25,8 @@ public class JoinPage implements Serializable {
 
     /** Enters the membership and goes to the new member. */
     public String save() {
-        String code = register.join(form.toCommand(evidence.keep(form.getDocument()))).memberCode();
+        String code =
+                register.join(form.toCommand(evidence.keep(form.getDocument()))).memberCode();
         return Messages.saved("members.desk.joined").redirectTo("/desk/members/" + code);
     }
 

@@ -39,7 +39,8 @@ public class MemberChoices {
     /** For filters: first whether a member belongs at all, then everybody, then the single states. */
     public List<Choice> getStandingsAndStatuses() {
         Stream<Choice> standings = Stream.concat(
-                Stream.of(Standing.MEMBER, Standing.FORMER, Standing.UNDETERMINED).map(this::choice),
+                Stream.of(Standing.MEMBER, Standing.FORMER, Standing.UNDETERMINED)
+                        .map(this::choice),
                 Stream.of(new Choice(MemberQuestion.ALL, words.ofAll())));
         // The unknown state and the undetermined standing are the same members.
         Stream<Choice> statuses = Arrays.stream(MemberStatus.values())

@@ -58,7 +58,12 @@ public class MemberPage {
                 .reduce((earlier, later) -> later)
                 .map(StatusEntry::id)
                 .orElse(null);
-        documents = files.views(entries().map(StatusEntry::documentId).filter(Objects::nonNull).toList()).stream()
+        documents = files
+                .views(entries()
+                        .map(StatusEntry::documentId)
+                        .filter(Objects::nonNull)
+                        .toList())
+                .stream()
                 .filter(file -> file.disclosure() == Disclosure.PUBLIC)
                 .collect(Collectors.toMap(FileView::id, file -> file));
     }

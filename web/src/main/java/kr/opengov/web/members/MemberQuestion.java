@@ -83,8 +83,7 @@ public record MemberQuestion(
                 reader.number("size", USUAL_SIZE, 1, PageRequest.LARGEST),
                 reader.oneOf("sort", SORTS, null),
                 "desc".equals(reader.oneOf("order", List.of("asc", "desc"), "asc")));
-        return new MemberQuestion(
-                day.asOf(), day.knownAt(), day.historic(), status, filter, page, reader.complaints());
+        return new MemberQuestion(day.asOf(), day.knownAt(), day.historic(), status, filter, page, reader.complaints());
     }
 
     /** The page to ask the register for: names are sorted as the reader sees them. */

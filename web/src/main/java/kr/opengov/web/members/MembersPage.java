@@ -50,7 +50,8 @@ public class MembersPage {
         question = MemberQuestion.read(request::getParameter, clock);
         page = register.asOf(
                 question.asOf(), question.knownAt(), question.filter(), question.pageFor(current.getLang()));
-        facets = register.facets(question.asOf(), question.knownAt(), question.filter().text());
+        facets = register.facets(
+                question.asOf(), question.knownAt(), question.filter().text());
         coverage = new EnumMap<>(MembershipKind.class);
         figures.coverage().forEach(kind -> coverage.put(kind.kind(), kind));
     }

@@ -63,7 +63,8 @@ public class MyAccountPage {
     /** Every topic with its name, in the order of the enum. */
     public List<Here.Choice> getAllTopics() {
         return Arrays.stream(NotificationTopic.values())
-                .map(topic -> here.choice(topic, format.sentence("topic." + topic.name().toLowerCase(Locale.ROOT))))
+                .map(topic -> here.choice(
+                        topic, format.sentence("topic." + topic.name().toLowerCase(Locale.ROOT))))
                 .toList();
     }
 

@@ -31,22 +31,30 @@ final class QrCode {
                     x++;
                 }
                 if (x > start) {
-                    path.append('M').append(start).append(' ').append(y).append('h').append(x - start)
-                            .append("v1h-").append(x - start).append('z');
+                    path.append('M')
+                            .append(start)
+                            .append(' ')
+                            .append(y)
+                            .append('h')
+                            .append(x - start)
+                            .append("v1h-")
+                            .append(x - start)
+                            .append('z');
                 }
                 x++;
             }
         }
         return "<svg class=\"qr\" xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"" + escaped(label)
-                + "\" viewBox=\"0 0 " + size + " " + size + "\" width=\"240\" height=\"240\" shape-rendering=\"crispEdges\">"
+                + "\" viewBox=\"0 0 " + size + " " + size
+                + "\" width=\"240\" height=\"240\" shape-rendering=\"crispEdges\">"
                 + "<path fill=\"#fff\" d=\"M0 0h" + size + "v" + size + "H0z\"/><path fill=\"#000\" d=\"" + path
                 + "\"/></svg>";
     }
 
     private static BitMatrix encode(String text) {
         try {
-            Map<EncodeHintType, Object> hints = Map.of(
-                    EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, QUIET_ZONE);
+            Map<EncodeHintType, Object> hints =
+                    Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, QUIET_ZONE);
             return new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, hints);
         } catch (WriterException e) {
             throw new IllegalStateException("an otpauth address always fits", e);

@@ -187,5 +187,4 @@ public final class QueryReader {
         complaints.add(new Complaint(name, code, List.copyOf(arguments)));
         return otherwise;
     }
-
 }

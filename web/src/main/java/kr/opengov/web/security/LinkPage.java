@@ -55,8 +55,7 @@ public class LinkPage {
     }
 
     public String makeFirstAdministrator() {
-        registration.firstAdministrator(
-                new FirstAdministrator(getToken(), email, name, password, current.getLang()));
+        registration.firstAdministrator(new FirstAdministrator(getToken(), email, name, password, current.getLang()));
         return Messages.goTo("/signin?set=1");
     }
 

@@ -61,8 +61,8 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             return area == Area.PUBLIC ? context.doNothing() : toSignIn(request, context);
         }
         SignedInAccount caller = account.get();
-        AuthenticationStatus status = context.notifyContainerAboutLogin(
-                new CallerPrincipal(Long.toString(caller.id())), caller.roles());
+        AuthenticationStatus status =
+                context.notifyContainerAboutLogin(new CallerPrincipal(Long.toString(caller.id())), caller.roles());
         if (path.equals("/signin") && request.getMethod().equals("GET")) {
             return context.redirect(here(request, Landing.of(request.getParameter("to"), caller)));
         }
@@ -116,7 +116,8 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         String query = request.getMethod().equals("GET") && request.getQueryString() != null
                 ? "?" + request.getQueryString()
                 : "";
-        String asked = request.getRequestURI().substring(request.getContextPath().length()) + query;
+        String asked =
+                request.getRequestURI().substring(request.getContextPath().length()) + query;
         return context.redirect(here(request, "/signin?to=" + URLEncoder.encode(asked, StandardCharsets.UTF_8)));
     }
 

@@ -26,7 +26,8 @@ public class SessionServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        long left = PortalSession.of(request).map(rules::left).orElse(Duration.ZERO).toSeconds();
+        long left =
+                PortalSession.of(request).map(rules::left).orElse(Duration.ZERO).toSeconds();
         response.setContentType("application/json");
         response.setHeader("Cache-Control", "no-store");
         response.getWriter().write("{\"left\":" + left + "}");

@@ -48,8 +48,8 @@ public class SignInPage {
 
     /** Address and password. */
     public String signIn() {
-        SignInAttempt attempt =
-                new SignInAttempt(email, password, persistent, from(), DeviceCookie.read(request).orElse(null));
+        SignInAttempt attempt = new SignInAttempt(
+                email, password, persistent, from(), DeviceCookie.read(request).orElse(null));
         return goOn(signIn.withPassword(attempt));
     }
 

@@ -44,8 +44,8 @@ class ExportTest {
             new Column<>("since", "가입일", City::since),
             new Column<>("read", "확인 시각", City::read));
 
-    private static final City GWANGJU = new City(
-            "광주광역시", 1_450_000L, LocalDate.of(2020, 10, 15), Instant.parse("2026-01-02T03:04:05Z"));
+    private static final City GWANGJU =
+            new City("광주광역시", 1_450_000L, LocalDate.of(2020, 10, 15), Instant.parse("2026-01-02T03:04:05Z"));
 
     @Test
     void csvStartsWithTheByteOrderMarkAndKeepsHangul() {
@@ -89,9 +89,8 @@ class ExportTest {
 
     @Property
     void jsonIsReadBackAsWritten(@ForAll String name, @ForAll Long people) throws IOException {
-        JsonObject row = json(new City(name, people, null, null))
-                .getJsonArray("cities")
-                .getJsonObject(0);
+        JsonObject row =
+                json(new City(name, people, null, null)).getJsonArray("cities").getJsonObject(0);
 
         assertThat(row.getString("name")).isEqualTo(onDisk(name));
         assertThat(row.getJsonNumber("people").longValueExact()).isEqualTo(people);
@@ -109,7 +108,11 @@ class ExportTest {
             assertThat(row.getCell(1).getNumericCellValue()).isEqualTo(1_450_000d);
             assertThat(row.getCell(2).getLocalDateTimeCellValue().toLocalDate()).isEqualTo(GWANGJU.since());
             assertThat(row.getCell(3).getStringCellValue()).isEqualTo("2026-01-02T03:04:05Z");
-            assertThat(workbook.getSheetAt(1).getRow(0).getCell(1).getLocalDateTimeCellValue().toLocalDate())
+            assertThat(workbook.getSheetAt(1)
+                            .getRow(0)
+                            .getCell(1)
+                            .getLocalDateTimeCellValue()
+                            .toLocalDate())
                     .isEqualTo(LocalDate.of(2026, 1, 1));
         }
     }
@@ -162,7 +165,8 @@ class ExportTest {
 
         assertThat(asked).containsExactly(1);
         assertThat(all.total()).isEqualTo(length);
-        assertThat(all).containsExactlyElementsOf(LongStream.range(0, length).boxed().toList());
+        assertThat(all)
+                .containsExactlyElementsOf(LongStream.range(0, length).boxed().toList());
         assertThat(asked).doesNotHaveDuplicates();
     }
 
@@ -197,7 +201,8 @@ class ExportTest {
     }
 
     private static JsonObject json(City... cities) {
-        return Json.createReader(new StringReader(new String(written(ExportFormat.JSON, cities), StandardCharsets.UTF_8)))
+        return Json.createReader(
+                        new StringReader(new String(written(ExportFormat.JSON, cities), StandardCharsets.UTF_8)))
                 .readObject();
     }
 

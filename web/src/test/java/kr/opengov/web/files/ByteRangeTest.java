@@ -45,6 +45,7 @@ class ByteRangeTest {
     @Test
     void namesFilesInHangulAndInAscii() {
         assertThat(FileServlet.disposition("회의록 1\".pdf"))
-                .isEqualTo("attachment; filename=\"___ 1_.pdf\"; filename*=UTF-8''%ED%9A%8C%EC%9D%98%EB%A1%9D%201%22.pdf");
+                .isEqualTo(
+                        "attachment; filename=\"___ 1_.pdf\"; filename*=UTF-8''%ED%9A%8C%EC%9D%98%EB%A1%9D%201%22.pdf");
     }
 }

@@ -18,7 +18,8 @@ class FailuresTest {
     void findsARefusalHoweverDeepItIsWrapped() {
         Refusal refusal = new Refusal("TOO_EARLY");
         assertThat(Failures.refusal(refusal)).containsSame(refusal);
-        assertThat(Failures.refusal(new FacesException(new EJBException(new RuntimeException(refusal))))).containsSame(refusal);
+        assertThat(Failures.refusal(new FacesException(new EJBException(new RuntimeException(refusal)))))
+                .containsSame(refusal);
         assertThat(Failures.refusal(new IllegalStateException("no refusal"))).isEmpty();
     }
 

@@ -26,9 +26,12 @@ class FrameRulesTest {
 
     @Test
     void comparesAnOriginWithTheHost() {
-        assertThat(OriginFilter.isHost("https://portal.example", "portal.example")).isTrue();
-        assertThat(OriginFilter.isHost("http://localhost:8080", "localhost:8080")).isTrue();
-        assertThat(OriginFilter.isHost("https://portal.example.evil", "portal.example")).isFalse();
+        assertThat(OriginFilter.isHost("https://portal.example", "portal.example"))
+                .isTrue();
+        assertThat(OriginFilter.isHost("http://localhost:8080", "localhost:8080"))
+                .isTrue();
+        assertThat(OriginFilter.isHost("https://portal.example.evil", "portal.example"))
+                .isFalse();
         assertThat(OriginFilter.isHost("nonsense", "portal.example")).isFalse();
         assertThat(OriginFilter.isHost(":", null)).isFalse();
     }
@@ -62,13 +65,18 @@ class FrameRulesTest {
 
     @Test
     void aLineOfTheLogStaysOneLine() {
-        assertThat(new LogLine("request").with("path", "/a\"b\n").with("none", null).with("status", 200).toString())
+        assertThat(new LogLine("request")
+                        .with("path", "/a\"b\n")
+                        .with("none", null)
+                        .with("status", 200)
+                        .toString())
                 .isEqualTo("{\"event\":\"request\",\"path\":\"/a\\\"b\\n\",\"status\":200}");
     }
 
     @Test
     void theServerKnowsEveryRole() throws IOException {
         String descriptor = Files.readString(Path.of("src/main/webapp/WEB-INF/web.xml"));
-        assertThat(Roles.ALL).allSatisfy(role -> assertThat(descriptor).contains("<role-name>" + role + "</role-name>"));
+        assertThat(Roles.ALL)
+                .allSatisfy(role -> assertThat(descriptor).contains("<role-name>" + role + "</role-name>"));
     }
 }

@@ -23,8 +23,7 @@ class HereTest {
 
     /** Half a character (an unpaired surrogate) cannot be written in UTF-8. */
     private static boolean isText(String text) {
-        return text.equals(new String(
-                text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+        return text.equals(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
     }
 
     @Test
@@ -36,7 +35,8 @@ class HereTest {
     void aPagerShowsTheEndsAndTheCurrentPageOnceInOrder(
             @ForAll @IntRange(min = 1, max = 500) int pages, @ForAll @IntRange(min = 1, max = 500) int wanted) {
         int number = Math.min(wanted, pages);
-        List<Integer> shown = new Here().around(number, pages).stream().filter(page -> page != 0).toList();
+        List<Integer> shown = new Here()
+                .around(number, pages).stream().filter(page -> page != 0).toList();
         assertThat(shown).contains(1, number, pages).doesNotHaveDuplicates().isSorted();
         assertThat(shown).hasSizeLessThan(10);
     }

@@ -34,7 +34,8 @@ class SignedStampTest {
         Instant made = Instant.ofEpochSecond(1_700_000_000);
         String stamp = ours.stamp(made);
         char changed = stamp.charAt(place) == 'A' ? 'B' : 'A';
-        assertThat(ours.isValid(stamp.substring(0, place) + changed + stamp.substring(place + 1), made)).isFalse();
+        assertThat(ours.isValid(stamp.substring(0, place) + changed + stamp.substring(place + 1), made))
+                .isFalse();
     }
 
     @Property

@@ -46,7 +46,9 @@ class StoredPageTest {
         for (int i = 0; i < 20; i++) {
             store.keep("/" + i, new StoredPage("text/html", large), store.generation());
         }
-        long kept = IntStream.range(0, 20).filter(i -> store.find("/" + i).isPresent()).count();
+        long kept = IntStream.range(0, 20)
+                .filter(i -> store.find("/" + i).isPresent())
+                .count();
         assertThat(kept).isBetween(1L, 4L);
     }
 }

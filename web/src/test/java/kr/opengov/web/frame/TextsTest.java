@@ -37,7 +37,8 @@ class TextsTest {
         try {
             Locale.setDefault(Locale.ENGLISH);
             ResourceBundle.clearCache();
-            assertThat(ResourceBundle.getBundle(Texts.class.getName(), Locale.KOREAN).getString("portal.name"))
+            assertThat(ResourceBundle.getBundle(Texts.class.getName(), Locale.KOREAN)
+                            .getString("portal.name"))
                     .isEqualTo("열린정부 포털");
         } finally {
             Locale.setDefault(before);
@@ -86,8 +87,8 @@ class TextsTest {
 
     private static List<Path> views() throws IOException {
         try (Stream<Path> files = Files.walk(VIEWS)) {
-            List<Path> views = files.filter(file -> file.toString().endsWith(".xhtml"))
-                    .toList();
+            List<Path> views =
+                    files.filter(file -> file.toString().endsWith(".xhtml")).toList();
             assertThat(views).hasSizeGreaterThan(10);
             return views;
         }

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class MemberQuestionTest {
     /** Already the next day in Seoul. */
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-01-01T15:30:00Z"), ZoneId.of("Asia/Seoul"));
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-01T15:30:00Z"), ZoneId.of("Asia/Seoul"));
 
     @Test
     void anEmptyAddressAsksForThoseWhoBelongToday() {
@@ -41,8 +40,26 @@ class MemberQuestionTest {
     @Test
     void readsAWholeAddress() {
         MemberQuestion question = read(Map.of(
-                "asOf", "2015", "knownAt", "2026-01-01", "kind", "national", "region", "EUROPE", "status", "withdrawn",
-                "q", " 헝가 ", "sort", "since", "order", "desc", "page", "2", "size", "50"));
+                "asOf",
+                "2015",
+                "knownAt",
+                "2026-01-01",
+                "kind",
+                "national",
+                "region",
+                "EUROPE",
+                "status",
+                "withdrawn",
+                "q",
+                " 헝가 ",
+                "sort",
+                "since",
+                "order",
+                "desc",
+                "page",
+                "2",
+                "size",
+                "50"));
 
         assertThat(question.complaints()).isEmpty();
         assertThat(question.historic()).isTrue();
@@ -97,7 +114,8 @@ class MemberQuestionTest {
         return Arbitraries.oneOf(
                 Arbitraries.strings(),
                 Arbitraries.longs().map(String::valueOf),
-                Arbitraries.of("2015", "2147483647", "99999999999999999999", "ALL", "ACTIVE", "desc", "2026-01-01T00:00Z"));
+                Arbitraries.of(
+                        "2015", "2147483647", "99999999999999999999", "ALL", "ACTIVE", "desc", "2026-01-01T00:00Z"));
     }
 
     private static MemberQuestion read(Map<String, String> address) {

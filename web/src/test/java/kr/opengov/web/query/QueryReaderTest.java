@@ -22,10 +22,7 @@ class QueryReaderTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 2);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             2015-12-31      | 2015-12-31
             2015            | 2015-12-31
             2015-02         | 2015-02-28
@@ -48,8 +45,7 @@ class QueryReaderTest {
         QueryReader reader = reading(given);
 
         assertThat(reader.day("x", TODAY)).isEqualTo(TODAY);
-        assertThat(reader.complaints())
-                .containsExactly(new Complaint("x", Complaint.Code.DAY_WRONG, List.of(given)));
+        assertThat(reader.complaints()).containsExactly(new Complaint("x", Complaint.Code.DAY_WRONG, List.of(given)));
     }
 
     @ParameterizedTest
@@ -111,7 +107,8 @@ class QueryReaderTest {
         return Arbitraries.oneOf(
                 Arbitraries.strings(),
                 Arbitraries.strings().withChars("0123456789-./:TZ+ \n").ofMaxLength(30),
-                Arbitraries.of("+999999999-12-31T00:00Z", "-999999999-01-01T00:00:00Z", "2015-12-31T25:61", "%", "null"));
+                Arbitraries.of(
+                        "+999999999-12-31T00:00Z", "-999999999-01-01T00:00:00Z", "2015-12-31T25:61", "%", "null"));
     }
 
     private static QueryReader reading(String value) {

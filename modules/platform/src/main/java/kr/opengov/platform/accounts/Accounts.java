@@ -94,8 +94,8 @@ public class Accounts {
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Audited("accounts.account.invite")
     public long invite(@Valid NewAccount request) {
-        String email = EmailAddress.normalize(request.email())
-                .orElseThrow(() -> Refusal.ofField("email", "EMAIL_WRONG"));
+        String email =
+                EmailAddress.normalize(request.email()).orElseThrow(() -> Refusal.ofField("email", "EMAIL_WRONG"));
         if (!em.createQuery("SELECT a.id FROM Account a WHERE a.email = :email", Long.class)
                 .setParameter("email", email)
                 .getResultList()
@@ -127,8 +127,8 @@ public class Accounts {
     }
 
     private void sendInvitation(Account account, Instant now) {
-        String token = new OneTimeTokens(em)
-                .create(new OneTimeTokens.Link(LinkPurpose.INVITATION, account.id(), null), now);
+        String token =
+                new OneTimeTokens(em).create(new OneTimeTokens.Link(LinkPurpose.INVITATION, account.id(), null), now);
         mails.link(account, account.email(), LinkPurpose.INVITATION, token);
     }
 

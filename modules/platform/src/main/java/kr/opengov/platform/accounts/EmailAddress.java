@@ -11,8 +11,8 @@ public final class EmailAddress {
     /** The longest address a mail server takes (RFC 5321, section 4.5.3.1.3). */
     public static final int LONGEST = 254;
 
-    private static final Pattern PLAUSIBLE =
-            Pattern.compile("[^\\s@<>()\\[\\],;:\\\\\"\\p{Cntrl}]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?\\.[\\p{L}\\p{N}-]{2,63}");
+    private static final Pattern PLAUSIBLE = Pattern.compile(
+            "[^\\s@<>()\\[\\],;:\\\\\"\\p{Cntrl}]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?\\.[\\p{L}\\p{N}-]{2,63}");
 
     private EmailAddress() {}
 
@@ -21,7 +21,8 @@ public final class EmailAddress {
         if (typed == null) {
             return Optional.empty();
         }
-        String address = Normalizer.normalize(typed.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String address =
+                Normalizer.normalize(typed.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         return address.length() <= LONGEST && PLAUSIBLE.matcher(address).matches() && !address.contains("..")
                 ? Optional.of(address)
                 : Optional.empty();

@@ -65,7 +65,9 @@ public class MyAccount {
     @Audited("accounts.profile.change")
     public void change(@Valid ProfileChange change) {
         Account account = Aggregates.load(em, Account.class, me(), change.version());
-        String nameEn = change.nameEn() == null || change.nameEn().isBlank() ? null : change.nameEn().strip();
+        String nameEn = change.nameEn() == null || change.nameEn().isBlank()
+                ? null
+                : change.nameEn().strip();
         account.describe(change.nameKo().strip(), nameEn, change.language());
         account.choose(change.notifications());
         em.flush();
@@ -81,8 +83,7 @@ public class MyAccount {
     public void changeEmail(String newEmail, @NotAudited String currentPassword) {
         Account account = account();
         own.requirePassword(account.id(), account.passwordHash(), currentPassword);
-        String email =
-                EmailAddress.normalize(newEmail).orElseThrow(() -> Refusal.ofField("newEmail", "EMAIL_WRONG"));
+        String email = EmailAddress.normalize(newEmail).orElseThrow(() -> Refusal.ofField("newEmail", "EMAIL_WRONG"));
         String token = new OneTimeTokens(em)
                 .create(new OneTimeTokens.Link(LinkPurpose.VERIFY_EMAIL, account.id(), email), clock.instant());
         mails.link(account, email, LinkPurpose.VERIFY_EMAIL, token);

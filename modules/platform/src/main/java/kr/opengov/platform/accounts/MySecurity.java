@@ -124,7 +124,8 @@ public class MySecurity {
 
     private static String uri(String email, String secret) {
         String label = ISSUER + ":" + email;
-        return "otpauth://totp/" + URLEncoder.encode(label, StandardCharsets.UTF_8).replace("+", "%20")
+        return "otpauth://totp/"
+                + URLEncoder.encode(label, StandardCharsets.UTF_8).replace("+", "%20")
                 + "?secret=" + secret + "&issuer=" + ISSUER + "&algorithm=SHA1&digits=" + Totp.DIGITS + "&period="
                 + Totp.STEP_SECONDS;
     }

@@ -99,7 +99,9 @@ public class Registration {
     }
 
     private String emailOf(Link link) {
-        return link.accountId() == null ? null : em.find(Account.class, link.accountId()).email();
+        return link.accountId() == null
+                ? null
+                : em.find(Account.class, link.accountId()).email();
     }
 
     /**
@@ -168,8 +170,7 @@ public class Registration {
             throw new Refusal("LINK_USED_UP");
         }
         Account account = em.find(Account.class, link.accountId());
-        AccountState expected =
-                link.purpose() == LinkPurpose.INVITATION ? AccountState.INVITED : AccountState.ACTIVE;
+        AccountState expected = link.purpose() == LinkPurpose.INVITATION ? AccountState.INVITED : AccountState.ACTIVE;
         if (account.state() != expected) {
             throw new Refusal("LINK_USED_UP");
         }

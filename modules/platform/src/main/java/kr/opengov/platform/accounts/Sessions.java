@@ -82,7 +82,8 @@ public class Sessions {
             devices.end(device.series());
             return Optional.empty();
         }
-        DeviceToken next = proof == Devices.Proof.CURRENT ? devices.rotate(shown, now).orElse(null) : null;
+        DeviceToken next =
+                proof == Devices.Proof.CURRENT ? devices.rotate(shown, now).orElse(null) : null;
         boolean stays = device.persistent() && !DeviceRule.worksAtADesk(account.roles());
         int lifetime = stays ? Math.toIntExact(device.expiresAt().getEpochSecond() - now.getEpochSecond()) : -1;
         return Optional.of(new Opened(account, next, lifetime));

@@ -33,7 +33,6 @@ public record SignedInAccount(
     }
 
     SignedInAccount seen(Instant now) {
-        return new SignedInAccount(
-                id, series, rolesEpoch, nameKo, nameEn, language, roles, waiting, secondFactor, now);
+        return new SignedInAccount(id, series, rolesEpoch, nameKo, nameEn, language, roles, waiting, secondFactor, now);
     }
 }

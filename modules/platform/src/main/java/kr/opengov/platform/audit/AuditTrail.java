@@ -93,8 +93,10 @@ public class AuditTrail {
      */
     @PermitAll
     public void refused(String action, String subject, String refusal, Collection<String> persons) {
-        writer.writeApart(
-                NewEntry.of(action).subject(subject).outcome(Outcome.REFUSED, refusal).persons(persons));
+        writer.writeApart(NewEntry.of(action)
+                .subject(subject)
+                .outcome(Outcome.REFUSED, refusal)
+                .persons(persons));
     }
 
     /** Entries, latest first; two SQL statements whatever the page. */

@@ -16,9 +16,9 @@ import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
 import kr.opengov.platform.audit.Audited;
 import kr.opengov.platform.internal.audit.Actors;
+import kr.opengov.platform.internal.codes.CodeHistory;
 import kr.opengov.platform.internal.codes.CodeQueries;
 import kr.opengov.platform.internal.codes.CodeRow;
-import kr.opengov.platform.internal.codes.CodeHistory;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
 

@@ -89,8 +89,7 @@ public class FileStore {
     public List<FileView> views(Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : em
-                        .createQuery(
+                : em.createQuery(
                                 "SELECT f FROM FileRow f WHERE f.id IN :ids AND f.removedAt IS NULL ORDER BY f.id",
                                 FileRow.class)
                         .setParameter("ids", ids)
@@ -101,8 +100,8 @@ public class FileStore {
 
     /** Opens a file, or nothing when there is none or the caller may not read it: the two look the same from outside. */
     public Optional<OpenFile> open(String code) {
-        Optional<FileView> found = em
-                .createQuery("SELECT f FROM FileRow f WHERE f.code = :code AND f.removedAt IS NULL", FileRow.class)
+        Optional<FileView> found = em.createQuery(
+                        "SELECT f FROM FileRow f WHERE f.code = :code AND f.removedAt IS NULL", FileRow.class)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst()

@@ -10,4 +10,7 @@ import jakarta.validation.constraints.Size;
  * @param purpose what it is for, such as {@code membership.evidence}; names the {@link FileGuard}
  * @param name the name the user's file has
  */
-public record NewFile(@NotBlank @Size(max = 120) String purpose, @NotBlank String name, @NotNull Disclosure disclosure) {}
+public record NewFile(
+        @NotBlank @Size(max = 120) String purpose,
+        @NotBlank String name,
+        @NotNull Disclosure disclosure) {}

@@ -82,8 +82,7 @@ public class EditablePages {
         }
         String bodyKo = safe("bodyKo", command.bodyKo());
         String bodyEn = safe("bodyEn", command.bodyEn());
-        em.persist(new PageVersionRow(
-                command, latest + 1, bodyKo, bodyEn, actors.currentAccount(), clock.instant()));
+        em.persist(new PageVersionRow(command, latest + 1, bodyKo, bodyEn, actors.currentAccount(), clock.instant()));
         em.flush();
         return latest + 1;
     }

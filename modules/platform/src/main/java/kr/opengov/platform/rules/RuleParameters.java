@@ -52,9 +52,10 @@ public final class RuleParameters {
     }
 
     public List<String> texts(String name) {
-        return ((JsonArray) value(name)).getValuesAs(JsonString.class).stream()
-                .map(JsonString::getString)
-                .toList();
+        return ((JsonArray) value(name))
+                .getValuesAs(JsonString.class).stream()
+                        .map(JsonString::getString)
+                        .toList();
     }
 
     /** Whether the parameter is there. */
@@ -65,7 +66,8 @@ public final class RuleParameters {
     /** Every parameter as text, in the order in which it was written. */
     public Map<String, String> all() {
         Map<String, String> all = new LinkedHashMap<>();
-        values.forEach((name, value) -> all.put(name, value instanceof JsonString text ? text.getString() : value.toString()));
+        values.forEach(
+                (name, value) -> all.put(name, value instanceof JsonString text ? text.getString() : value.toString()));
         return all;
     }
 

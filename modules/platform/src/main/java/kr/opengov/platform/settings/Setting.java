@@ -38,7 +38,11 @@ public enum Setting {
             "",
             "The key, at least 32 characters, that proves that a form came from this portal; the same on every node."),
 
-    AGENCY_KO("portal.agency.ko", Kind.TEXT, "", "The agency that runs the portal, in Korean; the foot of every page shows it."),
+    AGENCY_KO(
+            "portal.agency.ko",
+            Kind.TEXT,
+            "",
+            "The agency that runs the portal, in Korean; the foot of every page shows it."),
     AGENCY_EN("portal.agency.en", Kind.TEXT, "", "The same in English."),
     CONTACT("portal.contact", Kind.TEXT, "", "How to reach the agency; the foot of every page shows it."),
     LAST_UPDATE("portal.last-update", Kind.TEXT, "", "The day the content was last changed, as 2026-03-02."),
@@ -61,7 +65,11 @@ public enum Setting {
     INTEGRITY_DATABASE_USER("portal.integrity.db.user", Kind.TEXT, "", "The account of that pool."),
     INTEGRITY_DATABASE_PASSWORD("portal.integrity.db.password", Kind.SECRET, "", "Its password."),
 
-    DATA("portal.data", Kind.TEXT, "data", "The folder of what the portal keeps outside the database; files lie in files/."),
+    DATA(
+            "portal.data",
+            Kind.TEXT,
+            "data",
+            "The folder of what the portal keeps outside the database; files lie in files/."),
     FILE_LARGEST("portal.files.largest", Kind.NUMBER, "52428800", "The largest file that is accepted, in bytes."),
     FILE_TYPES(
             "portal.files.types",
@@ -90,7 +98,8 @@ public enum Setting {
     OUTBOX_ATTEMPTS("portal.outbox.attempts", Kind.NUMBER, "12", "Attempts before a message becomes a dead letter."),
     OUTBOX_FIRST_PAUSE(
             "portal.outbox.first-pause", Kind.NUMBER, "10", "Seconds before the second attempt; each pause doubles."),
-    OUTBOX_LONGEST_PAUSE("portal.outbox.longest-pause", Kind.NUMBER, "21600", "The longest pause between attempts, in seconds."),
+    OUTBOX_LONGEST_PAUSE(
+            "portal.outbox.longest-pause", Kind.NUMBER, "21600", "The longest pause between attempts, in seconds."),
     OUTBOX_KEEP("portal.outbox.keep", Kind.NUMBER, "30", "Days for which delivered messages stay in the list.");
 
     /** What a value is. */

@@ -31,7 +31,10 @@ public class Settings {
 
     /** The value or the standard value; empty when there is neither. */
     public String text(Setting setting) {
-        return source.apply(setting.key()).map(String::strip).filter(value -> !value.isEmpty()).orElse(setting.standard());
+        return source.apply(setting.key())
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .orElse(setting.standard());
     }
 
     /** Whether there is a value at all. */
@@ -47,7 +50,8 @@ public class Settings {
         try {
             return Long.parseLong(value);
         } catch (NumberFormatException e) {
-            throw new IllegalStateException("The setting " + setting.key() + " must be a whole number, not '" + value + "'", e);
+            throw new IllegalStateException(
+                    "The setting " + setting.key() + " must be a whole number, not '" + value + "'", e);
         }
     }
 
@@ -61,6 +65,9 @@ public class Settings {
 
     /** The parts of a value that is separated by commas, without blanks around them. */
     public List<String> list(Setting setting) {
-        return Arrays.stream(text(setting).split(",")).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        return Arrays.stream(text(setting).split(","))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 }

@@ -17,8 +17,16 @@ class EmailAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "a", "a@b", "@example.kr", "a@example..kr", "a b@example.kr", "a@example.kr\nBcc: x@example.kr",
-                "a@example.kr,b@example.kr", "<a@example.kr>", "a@@example.kr"
+                "",
+                "a",
+                "a@b",
+                "@example.kr",
+                "a@example..kr",
+                "a b@example.kr",
+                "a@example.kr\nBcc: x@example.kr",
+                "a@example.kr,b@example.kr",
+                "<a@example.kr>",
+                "a@@example.kr"
             })
     void whatCannotBeOneIsNone(String typed) {
         assertThat(EmailAddress.normalize(typed)).isEmpty();

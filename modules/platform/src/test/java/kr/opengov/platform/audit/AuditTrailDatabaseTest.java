@@ -41,7 +41,12 @@ class AuditTrailDatabaseTest {
     @Test
     void keepsWhoWhenFromWhereAndWhom() {
         doInTransaction(em -> trail(em)
-                .note("accounts.role.give", "account:5", Outcome.DONE, List.of("account:5"), new Details("STAFF", "x")));
+                .note(
+                        "accounts.role.give",
+                        "account:5",
+                        Outcome.DONE,
+                        List.of("account:5"),
+                        new Details("STAFF", "x")));
 
         AuditEntryView entry = inTransaction(em -> {
             long id = trail(em)
@@ -68,17 +73,21 @@ class AuditTrailDatabaseTest {
             trail(em).note("accounts.role.give", "account:5", Outcome.DONE, List.of(), new Details("100%_", null));
         });
 
-        assertThat(actions(new AuditFilter("account:5", null, null, null, null))).containsExactly("members.status.record");
+        assertThat(actions(new AuditFilter("account:5", null, null, null, null)))
+                .containsExactly("members.status.record");
         assertThat(actions(new AuditFilter("17", null, null, null, null))).hasSize(2);
         assertThat(actions(new AuditFilter("담당", null, null, null, null))).hasSize(2);
-        assertThat(actions(new AuditFilter(null, "accounts.", null, null, null))).containsExactly("accounts.role.give");
+        assertThat(actions(new AuditFilter(null, "accounts.", null, null, null)))
+                .containsExactly("accounts.role.give");
         assertThat(actions(new AuditFilter(null, null, null, null, "100%_"))).containsExactly("accounts.role.give");
         assertThat(actions(new AuditFilter(null, null, null, null, "1000"))).isEmpty();
         // 2 March in Seoul is still 1 March in the zone the tests run in.
         LocalDate day = LocalDate.of(2026, 3, 2);
         assertThat(actions(new AuditFilter(null, null, day, day, null))).hasSize(2);
-        assertThat(actions(new AuditFilter(null, null, day.plusDays(1), null, null))).isEmpty();
-        assertThat(actions(new AuditFilter(null, null, null, day.minusDays(1), null))).isEmpty();
+        assertThat(actions(new AuditFilter(null, null, day.plusDays(1), null, null)))
+                .isEmpty();
+        assertThat(actions(new AuditFilter(null, null, null, day.minusDays(1), null)))
+                .isEmpty();
     }
 
     @Test
@@ -118,7 +127,8 @@ class AuditTrailDatabaseTest {
                 "DELETE FROM portal_audit.audit_person",
                 "TRUNCATE TABLE portal_audit.audit_entry",
                 "DROP TABLE portal_audit.audit_entry")) {
-            assertThatThrownBy(() -> doInTransaction(em -> em.createNativeQuery(sql).executeUpdate()))
+            assertThatThrownBy(() ->
+                            doInTransaction(em -> em.createNativeQuery(sql).executeUpdate()))
                     .as(sql)
                     .hasMessageContaining("denied");
         }

@@ -34,8 +34,7 @@ class CodeTablesDatabaseTest {
 
     private static long add(String code, String label, LocalDate from, LocalDate to, Long corrects) {
         return inTransaction(em -> tables(em)
-                .add(new NewCodeEntry(
-                        "TEST", code, label, label, null, 0, from, to, null, "시험", true, corrects)));
+                .add(new NewCodeEntry("TEST", code, label, label, null, 0, from, to, null, "시험", true, corrects)));
     }
 
     private static String label(String code, LocalDate day) {
@@ -43,8 +42,8 @@ class CodeTablesDatabaseTest {
     }
 
     private static void refused(String code, Runnable work) {
-        assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+        assertThatThrownBy(work::run).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
     }
 
     @Test
@@ -66,7 +65,10 @@ class CodeTablesDatabaseTest {
         assertThat(label("A", FIRST)).isEqualTo("바른 이름");
         List<CodeEntry> history = inTransaction(em -> tables(em).history("TEST", "A"));
         assertThat(history).extracting(CodeEntry::labelKo).containsExactlyInAnyOrder("오타", "바른 이름");
-        assertThat(history).filteredOn(row -> row.withdrawnAt() != null).extracting(CodeEntry::id).containsExactly(wrong);
+        assertThat(history)
+                .filteredOn(row -> row.withdrawnAt() != null)
+                .extracting(CodeEntry::id)
+                .containsExactly(wrong);
     }
 
     @Test
@@ -80,10 +82,15 @@ class CodeTablesDatabaseTest {
 
     @Test
     void checksAgencyCodesAndSuccessors() {
-        refused("AGENCY_CODE_DIGITS", () -> doInTransaction(em -> tables(em)
-                .add(new NewCodeEntry("AGENCY", "12", "가", "a", null, 0, FIRST, null, null, "시험", true, null))));
-        refused("CODE_SUCCESSOR_UNKNOWN", () -> doInTransaction(em -> tables(em)
-                .add(new NewCodeEntry("TEST", "B", "가", "a", null, 0, FIRST, null, "없음", "시험", true, null))));
+        refused(
+                "AGENCY_CODE_DIGITS",
+                () -> doInTransaction(em -> tables(em)
+                        .add(new NewCodeEntry(
+                                "AGENCY", "12", "가", "a", null, 0, FIRST, null, null, "시험", true, null))));
+        refused(
+                "CODE_SUCCESSOR_UNKNOWN",
+                () -> doInTransaction(em -> tables(em)
+                        .add(new NewCodeEntry("TEST", "B", "가", "a", null, 0, FIRST, null, "없음", "시험", true, null))));
     }
 
     @Test
@@ -98,14 +105,15 @@ class CodeTablesDatabaseTest {
             assertThat(tables(em).label(CodeTables.AGENCY, "6420000", LocalDate.of(2023, 6, 10), Locale.KOREAN))
                     .isEqualTo("강원도");
             assertThat(tables(em).find(CodeTables.AGENCY, "6420000", day)).isEmpty();
-            assertThat(tables(em).history(CodeTables.AGENCY, "6420000").get(0).successor()).isEqualTo("6530000");
+            assertThat(tables(em).history(CodeTables.AGENCY, "6420000").get(0).successor())
+                    .isEqualTo("6530000");
         });
     }
 
     @Test
     void aPageCostsTwoStatements() {
-        doInTransaction(em -> assertThat(StatementCount.of(() -> tables(em)
-                        .search(new CodeFilter(CodeTables.COUNTRY, null, FIRST), PageRequest.first(100))))
+        doInTransaction(em -> assertThat(StatementCount.of(() ->
+                        tables(em).search(new CodeFilter(CodeTables.COUNTRY, null, FIRST), PageRequest.first(100))))
                 .isEqualTo(2));
     }
 }

@@ -65,11 +65,15 @@ class PagesDatabaseTest {
 
     @Test
     void publishesNothingDangerous() {
-        publish(1, "<h2 onclick=\"x()\">가</h2><script>alert(1)</script><a href=\"javascript:x()\">나</a><img src=x>", TODAY);
+        publish(
+                1,
+                "<h2 onclick=\"x()\">가</h2><script>alert(1)</script><a href=\"javascript:x()\">나</a><img src=x>",
+                TODAY);
         assertThat(current().bodyKo()).isEqualTo("<h2>가</h2><a>나</a>");
 
         assertThatThrownBy(() -> publish(2, "<script>alert(1)</script>", TODAY))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("PAGE_TEXT_EMPTY"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("PAGE_TEXT_EMPTY"));
     }
 
     @Test
@@ -91,11 +95,13 @@ class PagesDatabaseTest {
             requests(em).answer(answer);
             return null;
         });
-        DataRequestView answered = inTransaction(em -> requests(em).request(code)).orElseThrow();
+        DataRequestView answered =
+                inTransaction(em -> requests(em).request(code)).orElseThrow();
         assertThat(answered.state()).isEqualTo(DataRequestState.GRANTED);
         assertThatThrownBy(() -> inTransaction(em -> {
-                    requests(em).answer(new AnswerDataRequest(
-                            answered.id(), answered.version(), DataRequestState.REFUSED, "아닙니다."));
+                    requests(em)
+                            .answer(new AnswerDataRequest(
+                                    answered.id(), answered.version(), DataRequestState.REFUSED, "아닙니다."));
                     return null;
                 }))
                 .isInstanceOfSatisfying(
@@ -111,7 +117,8 @@ class PagesDatabaseTest {
             DataRequests requests = requests(em);
             assertThat(StatementCount.of(() -> requests.search(false, PageRequest.first(20))))
                     .isEqualTo(3);
-            List<DataRequestView> rows = requests.search(true, PageRequest.first(20)).rows();
+            List<DataRequestView> rows =
+                    requests.search(true, PageRequest.first(20)).rows();
             assertThat(rows).hasSize(20).allMatch(DataRequestView::open);
             return null;
         });

@@ -55,7 +55,8 @@ class RulesDatabaseTest {
 
         assertThat(inForce(FIRST.minusDays(1))).isEmpty();
         assertThat(inForce(FIRST).orElseThrow().values().number("months")).isEqualTo(4);
-        assertThat(inForce(LATER.minusDays(1)).orElseThrow().values().number("months")).isEqualTo(4);
+        assertThat(inForce(LATER.minusDays(1)).orElseThrow().values().number("months"))
+                .isEqualTo(4);
         assertThat(inForce(LATER).orElseThrow().values().number("months")).isEqualTo(12);
         assertThat(inForce(LATER).orElseThrow().confirmedBy()).isEqualTo("담당자");
         assertThat(inForce(LATER).orElseThrow().confirmedAt()).isEqualTo(NOW);
@@ -67,7 +68,10 @@ class RulesDatabaseTest {
         add(version(), used, FIRST, null, "{\"months\": 6, \"strict\": true}");
 
         assertThat(inForce(FIRST).orElseThrow().values().number("months")).isEqualTo(6);
-        assertThat(inTransaction(em -> rules(em).version(used)).orElseThrow().values().number("months"))
+        assertThat(inTransaction(em -> rules(em).version(used))
+                        .orElseThrow()
+                        .values()
+                        .number("months"))
                 .isEqualTo(4);
     }
 
@@ -84,7 +88,8 @@ class RulesDatabaseTest {
 
     private static void refused(String code, long seen, LocalDate from, LocalDate to, String parameters) {
         assertThatThrownBy(() -> add(seen, null, from, to, parameters))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 
     @Test

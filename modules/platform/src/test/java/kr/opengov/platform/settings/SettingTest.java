@@ -16,18 +16,20 @@ class SettingTest {
 
     @Test
     void theTableOfTheManualIsTheOneOfTheProgram() throws IOException {
-        List<String> rows = Files.readAllLines(Path.of(System.getProperty("portal.root"), "docs", "settings.md")).stream()
-                .filter(line -> line.startsWith("| `"))
-                .toList();
+        List<String> rows =
+                Files.readAllLines(Path.of(System.getProperty("portal.root"), "docs", "settings.md")).stream()
+                        .filter(line -> line.startsWith("| `"))
+                        .toList();
 
-        assertThat(rows).containsExactlyElementsOf(
-                Arrays.stream(Setting.values()).map(SettingTest::row).toList());
+        assertThat(rows)
+                .containsExactlyElementsOf(
+                        Arrays.stream(Setting.values()).map(SettingTest::row).toList());
     }
 
     private static String row(Setting setting) {
         String standard = setting.standard().isEmpty() ? "" : "`" + setting.standard() + "`";
-        return "| `" + setting.key() + "` | " + setting.kind().name().toLowerCase(Locale.ROOT) + " | " + standard + " | "
-                + setting.description() + " |";
+        return "| `" + setting.key() + "` | " + setting.kind().name().toLowerCase(Locale.ROOT) + " | " + standard
+                + " | " + setting.description() + " |";
     }
 
     @Test
@@ -45,7 +47,8 @@ class SettingTest {
         assertThat(nothing.number(Setting.OUTBOX_ATTEMPTS)).isEqualTo(12);
         assertThat(nothing.isSet(Setting.MAIL_HOST)).isFalse();
         assertThat(nothing.list(Setting.PROXIES)).containsExactly("127.0.0.1", "::1");
-        assertThat(new Settings(key -> Optional.of("  ")).text(Setting.MAIL_PORT)).isEqualTo("587");
+        assertThat(new Settings(key -> Optional.of("  ")).text(Setting.MAIL_PORT))
+                .isEqualTo("587");
     }
 
     @Test

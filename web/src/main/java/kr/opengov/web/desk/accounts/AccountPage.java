@@ -57,8 +57,7 @@ public class AccountPage implements Serializable {
     }
 
     public String save() {
-        accounts.change(
-                new AccountChange(details.id(), details.version(), nameKo, nameEn, language, unit, position));
+        accounts.change(new AccountChange(details.id(), details.version(), nameKo, nameEn, language, unit, position));
         return done("accounts.saved");
     }
 
@@ -68,8 +67,7 @@ public class AccountPage implements Serializable {
     }
 
     public String take(GivenRole held) {
-        accounts.take(
-                new RoleChange(details.id(), details.version(), held.role(), held.scopeKind(), held.scopeId()));
+        accounts.take(new RoleChange(details.id(), details.version(), held.role(), held.scopeKind(), held.scopeId()));
         return done("accounts.role.taken");
     }
 

@@ -47,7 +47,8 @@ public class CodeForm implements Serializable {
 
     NewCodeEntry toCommand(Long corrects) {
         return new NewCodeEntry(
-                kind, code, labelKo, labelEn, parent, position, validFrom, validTo, successor, source, confirmed, corrects);
+                kind, code, labelKo, labelEn, parent, position, validFrom, validTo, successor, source, confirmed,
+                corrects);
     }
 
     public String getKind() {

@@ -41,7 +41,8 @@ public class CodePage implements Serializable {
             history = tables.history(kind, code);
         }
         form = history.stream()
-                .filter(row -> corrects == null ? row.withdrawnAt() == null : row.id().equals(corrects))
+                .filter(row ->
+                        corrects == null ? row.withdrawnAt() == null : row.id().equals(corrects))
                 .findFirst()
                 .map(row -> CodeForm.from(row, corrects != null))
                 .orElseGet(() -> CodeForm.empty(kind, code));

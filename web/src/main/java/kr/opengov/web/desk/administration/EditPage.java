@@ -66,8 +66,7 @@ public class EditPage implements Serializable {
     }
 
     public String publish() {
-        pages.publish(
-                new PublishPage(page, seen, titleKo, titleEn, bodyKo, bodyEn, inForce, confirmed, note));
+        pages.publish(new PublishPage(page, seen, titleKo, titleEn, bodyKo, bodyEn, inForce, confirmed, note));
         return Messages.saved("administration.pages.published").redirectTo("/desk/pages");
     }
 

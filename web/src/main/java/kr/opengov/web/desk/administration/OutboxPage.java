@@ -54,7 +54,8 @@ public class OutboxPage {
 
     /** Gives all dead letters their attempts again. */
     public String sendAllAgain() {
-        return Messages.saved("administration.outbox.sentAgain", desk.sendAllAgain(null)).redirectTo("/desk/outbox");
+        return Messages.saved("administration.outbox.sentAgain", desk.sendAllAgain(null))
+                .redirectTo("/desk/outbox");
     }
 
     public OutboxFilter getFilter() {

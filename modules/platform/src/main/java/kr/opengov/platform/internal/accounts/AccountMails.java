@@ -65,7 +65,7 @@ public class AccountMails {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         String text = new MessageFormat(texts.getString(key + ".text"), locale)
                 .format(new Object[] {account.nameKo(), link, hours});
-        outbox.mail(new Mail(
-                to, account.nameKo(), account.language(), texts.getString(key + ".subject"), text, sensitive));
+        outbox.mail(
+                new Mail(to, account.nameKo(), account.language(), texts.getString(key + ".subject"), text, sensitive));
     }
 }

@@ -83,9 +83,16 @@ public final class AccountQueries {
     private static <T> TypedQuery<T> filtered(TypedQuery<T> query, AccountFilter filter) {
         String text = filter.text() == null || filter.text().isBlank()
                 ? null
-                : "%" + filter.text().strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+                : "%"
+                        + filter.text()
+                                .strip()
+                                .replace("!", "!!")
+                                .replace("%", "!%")
+                                .replace("_", "!_") + "%";
         String role = filter.role() == null || filter.role().isBlank() ? null : filter.role();
-        return query.setParameter("text", text).setParameter("state", filter.state()).setParameter("role", role);
+        return query.setParameter("text", text)
+                .setParameter("state", filter.state())
+                .setParameter("role", role);
     }
 
     private static Map<Long, List<String>> rolesOf(EntityManager em, List<Long> accounts) {
@@ -98,7 +105,8 @@ public final class AccountQueries {
                         Object[].class)
                 .setParameter("ids", accounts)
                 .getResultStream()
-                .forEach(row -> roles.computeIfAbsent((Long) row[0], id -> new ArrayList<>()).add((String) row[1]));
+                .forEach(row -> roles.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
+                        .add((String) row[1]));
         roles.values().forEach(list -> list.sort(Comparator.comparingInt(Roles.ALL::indexOf)));
         return roles;
     }

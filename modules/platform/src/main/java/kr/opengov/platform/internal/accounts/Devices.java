@@ -76,9 +76,10 @@ public final class Devices {
     /** Notes a new device. */
     public DeviceToken add(NewDevice device, Instant now) {
         DeviceToken token = new DeviceToken(UUID.randomUUID(), RandomToken.create());
-        em.createNativeQuery("INSERT INTO pf_remember_token (series, account_id, token_hash, rotated_at, security_epoch,"
-                        + " persistent, second_factor, browser, address, created_at, last_seen_at, expires_at)"
-                        + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)")
+        em.createNativeQuery(
+                        "INSERT INTO pf_remember_token (series, account_id, token_hash, rotated_at, security_epoch,"
+                                + " persistent, second_factor, browser, address, created_at, last_seen_at, expires_at)"
+                                + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)")
                 .setParameter(1, bytes(token.series()))
                 .setParameter(2, device.accountId())
                 .setParameter(3, RandomToken.hash(token.secret()))
@@ -97,14 +98,19 @@ public final class Devices {
 
     /** The device of a series with its account; one statement by primary keys. */
     public Optional<Device> find(UUID series) {
-        List<?> rows = em.createNativeQuery("SELECT d.account_id, d.security_epoch, a.security_epoch, a.roles_epoch, a.state,"
-                        + " d.persistent + 0, d.second_factor + 0, " + DatabaseTime.micros("d.last_seen_at") + ", "
-                        + DatabaseTime.micros("d.expires_at") + ", d.token_hash, d.previous_hash, "
-                        + DatabaseTime.micros("d.rotated_at")
-                        + " FROM pf_remember_token d JOIN pf_account a ON a.id = d.account_id WHERE d.series = ?1")
+        List<?> rows = em.createNativeQuery(
+                        "SELECT d.account_id, d.security_epoch, a.security_epoch, a.roles_epoch, a.state,"
+                                + " d.persistent + 0, d.second_factor + 0, " + DatabaseTime.micros("d.last_seen_at")
+                                + ", "
+                                + DatabaseTime.micros("d.expires_at") + ", d.token_hash, d.previous_hash, "
+                                + DatabaseTime.micros("d.rotated_at")
+                                + " FROM pf_remember_token d JOIN pf_account a ON a.id = d.account_id WHERE d.series = ?1")
                 .setParameter(1, bytes(series))
                 .getResultList();
-        return rows.stream().map(Object[].class::cast).map(row -> device(series, row)).findFirst();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> device(series, row))
+                .findFirst();
     }
 
     private static Device device(UUID series, Object[] row) {
@@ -191,9 +197,10 @@ public final class Devices {
 
     /** The devices of an account, last seen first. */
     public List<DeviceRow> list(long accountId, Instant now) {
-        List<?> rows = em.createNativeQuery("SELECT series, browser, address, persistent + 0, "
-                        + DatabaseTime.micros("created_at") + ", " + DatabaseTime.micros("last_seen_at")
-                        + " FROM pf_remember_token WHERE account_id = ?1 AND expires_at > ?2 ORDER BY last_seen_at DESC")
+        List<?> rows = em.createNativeQuery(
+                        "SELECT series, browser, address, persistent + 0, "
+                                + DatabaseTime.micros("created_at") + ", " + DatabaseTime.micros("last_seen_at")
+                                + " FROM pf_remember_token WHERE account_id = ?1 AND expires_at > ?2 ORDER BY last_seen_at DESC")
                 .setParameter(1, accountId)
                 .setParameter(2, DatabaseTime.of(now))
                 .setMaxResults(100)

@@ -37,8 +37,9 @@ public final class OneTimeTokens {
             withdraw(link.accountId(), link.purpose(), now);
         }
         String token = RandomToken.create();
-        em.createNativeQuery("INSERT INTO pf_one_time_token"
-                        + " (token_hash, purpose, account_id, email, created_at, expires_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
+        em.createNativeQuery(
+                        "INSERT INTO pf_one_time_token"
+                                + " (token_hash, purpose, account_id, email, created_at, expires_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
                 .setParameter(1, RandomToken.hash(token))
                 .setParameter(2, link.purpose().name())
                 .setParameter(3, link.accountId())

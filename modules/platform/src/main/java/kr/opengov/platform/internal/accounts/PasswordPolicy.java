@@ -126,7 +126,9 @@ public final class PasswordPolicy {
         }
         for (String row : KEY_ROWS) {
             longest = Math.max(longest, alongRow(plain, at, row));
-            longest = Math.max(longest, alongRow(plain, at, new StringBuilder(row).reverse().toString()));
+            longest = Math.max(
+                    longest,
+                    alongRow(plain, at, new StringBuilder(row).reverse().toString()));
         }
         return longest;
     }
@@ -157,7 +159,8 @@ public final class PasswordPolicy {
             return reader.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .flatMap(line -> Arrays.stream(line.strip().split("\\s+")))
-                    .map(word -> Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
+                    .map(word ->
+                            Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
                     .collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

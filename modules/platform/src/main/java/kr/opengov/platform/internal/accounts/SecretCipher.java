@@ -56,11 +56,14 @@ public final class SecretCipher {
     public String decipher(byte[] all, long accountId) {
         byte[] nonce = Arrays.copyOf(all, NONCE_BYTES);
         try {
-            byte[] text = cipher(Cipher.DECRYPT_MODE, nonce, accountId).doFinal(all, NONCE_BYTES, all.length - NONCE_BYTES);
+            byte[] text =
+                    cipher(Cipher.DECRYPT_MODE, nonce, accountId).doFinal(all, NONCE_BYTES, all.length - NONCE_BYTES);
             return new String(text, StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The TOTP secret of account " + accountId
-                    + " was enciphered with another portal.secret; reset the second factor of the account", e);
+            throw new IllegalStateException(
+                    "The TOTP secret of account " + accountId
+                            + " was enciphered with another portal.secret; reset the second factor of the account",
+                    e);
         }
     }
 

@@ -14,14 +14,16 @@ public final class SessionAccounts {
     private SessionAccounts() {}
 
     public static SignedInAccount load(EntityManager em, Devices.Device device, Instant seenAt) {
-        Object[] names = (Object[]) em.createQuery("SELECT a.nameKo, a.nameEn, a.language FROM Account a WHERE a.id = :id")
-                .setParameter("id", device.accountId())
-                .getSingleResult();
+        Object[] names =
+                (Object[]) em.createQuery("SELECT a.nameKo, a.nameEn, a.language FROM Account a WHERE a.id = :id")
+                        .setParameter("id", device.accountId())
+                        .getSingleResult();
         Set<String> inForce = new TreeSet<>();
         Set<String> waiting = new TreeSet<>();
         inForce.add(Roles.CITIZEN);
-        List<?> rows = em.createNativeQuery("SELECT DISTINCT r.role, COALESCE(p.totp_required + 0, 0)"
-                        + " FROM pf_account_role r LEFT JOIN pf_role_policy p ON p.role = r.role WHERE r.account_id = ?1")
+        List<?> rows = em.createNativeQuery(
+                        "SELECT DISTINCT r.role, COALESCE(p.totp_required + 0, 0)"
+                                + " FROM pf_account_role r LEFT JOIN pf_role_policy p ON p.role = r.role WHERE r.account_id = ?1")
                 .setParameter(1, device.accountId())
                 .getResultList();
         for (Object row : rows) {

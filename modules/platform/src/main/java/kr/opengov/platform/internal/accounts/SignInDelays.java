@@ -88,8 +88,8 @@ public final class SignInDelays {
                 .setParameter(3, DatabaseTime.of(now))
                 .setParameter(4, DatabaseTime.of(now.minus(DelayPolicy.MEMORY)))
                 .executeUpdate();
-        Object blockedUntil = em.createNativeQuery("SELECT " + DatabaseTime.micros("blocked_until")
-                        + " FROM pf_sign_in_delay WHERE subject = ?1")
+        Object blockedUntil = em.createNativeQuery(
+                        "SELECT " + DatabaseTime.micros("blocked_until") + " FROM pf_sign_in_delay WHERE subject = ?1")
                 .setParameter(1, subject.hash())
                 .getSingleResult();
         Duration wait = Duration.between(now, DatabaseTime.read(blockedUntil));

@@ -24,7 +24,12 @@ public class SignInSteps {
 
     /** What has to be known to judge a sign-in. */
     public record Candidate(
-            long id, AccountState state, String passwordHash, byte[] totpSecret, boolean totpConfirmed, int securityEpoch) {
+            long id,
+            AccountState state,
+            String passwordHash,
+            byte[] totpSecret,
+            boolean totpConfirmed,
+            int securityEpoch) {
 
         public boolean mayTry() {
             return state == AccountState.ACTIVE && passwordHash != null;
@@ -94,12 +99,12 @@ public class SignInSteps {
     public boolean acceptCode(long accountId, String secret, String code) {
         SecondFactor factor = new SecondFactor(em);
         Instant now = clock.instant();
-        return factor.acceptCode(accountId, secret, code, now)
-                || factor.acceptRecoveryCode(accountId, code, now);
+        return factor.acceptCode(accountId, secret, code, now) || factor.acceptRecoveryCode(accountId, code, now);
     }
 
     /** Notes a new device for an account whose owner has proved to be it. */
-    public DeviceToken complete(Candidate who, SignInOrigin origin, boolean persistent, boolean secondFactor, String newHash) {
+    public DeviceToken complete(
+            Candidate who, SignInOrigin origin, boolean persistent, boolean secondFactor, String newHash) {
         Instant now = clock.instant();
         em.createNativeQuery("UPDATE pf_account SET last_sign_in_at = ?1,"
                         + " password_hash = COALESCE(?2, password_hash) WHERE id = ?3")
@@ -119,7 +124,11 @@ public class SignInSteps {
                                 origin.address(),
                                 lifetime),
                         now);
-        note("accounts.session.open", who.id(), Outcome.DONE, new SignInNote(persistent, secondFactor, origin.browser()));
+        note(
+                "accounts.session.open",
+                who.id(),
+                Outcome.DONE,
+                new SignInNote(persistent, secondFactor, origin.browser()));
         return token;
     }
 

@@ -60,10 +60,7 @@ public class AuditEntry {
     private String reason;
 
     @ElementCollection
-    @CollectionTable(
-            name = "audit_person",
-            catalog = SCHEMA,
-            joinColumns = @JoinColumn(name = "entry_id"))
+    @CollectionTable(name = "audit_person", catalog = SCHEMA, joinColumns = @JoinColumn(name = "entry_id"))
     @Column(name = "person")
     private Set<String> persons = new HashSet<>();
 

@@ -19,9 +19,10 @@ public final class AuditQueries {
 
     private static final int CHUNK = 1000;
     private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
-    private static final String VIEW = "SELECT NEW kr.opengov.platform.audit.AuditEntryView(e.id, e.happenedAt, e.accountId,"
-            + " e.accountName, e.address, e.requestId, e.action, e.subject, e.outcome, e.refusal, e.details, e.reason)"
-            + " FROM AuditEntry e";
+    private static final String VIEW =
+            "SELECT NEW kr.opengov.platform.audit.AuditEntryView(e.id, e.happenedAt, e.accountId,"
+                    + " e.accountName, e.address, e.requestId, e.action, e.subject, e.outcome, e.refusal, e.details, e.reason)"
+                    + " FROM AuditEntry e";
 
     /** Not MEMBER OF: EclipseLink makes an inner join of it, which loses the other side of an OR. */
     private static final String CONCERNS =
@@ -88,8 +89,7 @@ public final class AuditQueries {
     }
 
     private static List<String> persons(EntityManager em, long id) {
-        return em.createQuery(
-                        "SELECT p FROM AuditEntry e JOIN e.persons p WHERE e.id = :id ORDER BY p", String.class)
+        return em.createQuery("SELECT p FROM AuditEntry e JOIN e.persons p WHERE e.id = :id ORDER BY p", String.class)
                 .setParameter("id", id)
                 .getResultList();
     }
@@ -135,9 +135,10 @@ public final class AuditQueries {
                 parameters.put("to", filter.to().plusDays(1).atStartOfDay(zone).toInstant());
             }
             if (isGiven(filter.text())) {
-                and("(e.subject LIKE :text ESCAPE '!' OR e.details LIKE :text ESCAPE '!' OR e.reason LIKE :text ESCAPE '!'"
-                        + " OR e.address LIKE :text ESCAPE '!' OR e.requestId LIKE :text ESCAPE '!'"
-                        + " OR e.refusal LIKE :text ESCAPE '!')");
+                and(
+                        "(e.subject LIKE :text ESCAPE '!' OR e.details LIKE :text ESCAPE '!' OR e.reason LIKE :text ESCAPE '!'"
+                                + " OR e.address LIKE :text ESCAPE '!' OR e.requestId LIKE :text ESCAPE '!'"
+                                + " OR e.refusal LIKE :text ESCAPE '!')");
                 parameters.put("text", "%" + escaped(filter.text().strip()) + "%");
             }
         }

@@ -71,7 +71,9 @@ public final class CommandSummary {
         } else if (result instanceof Record r) {
             CommandSummary summary = of(r);
             RecordComponent[] components = r.getClass().getRecordComponents();
-            return summary.subject != null || components.length != 1 ? summary.subject : subjectOf(RecordJson.component(r, components[0]));
+            return summary.subject != null || components.length != 1
+                    ? summary.subject
+                    : subjectOf(RecordJson.component(r, components[0]));
         }
         return null;
     }

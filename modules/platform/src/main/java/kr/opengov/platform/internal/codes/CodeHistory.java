@@ -79,7 +79,8 @@ public final class CodeHistory {
     }
 
     private void successorIsKnown(NewCodeEntry entry) {
-        if (entry.successor() != null && CodeQueries.history(em, entry.kind(), entry.successor()).isEmpty()) {
+        if (entry.successor() != null
+                && CodeQueries.history(em, entry.kind(), entry.successor()).isEmpty()) {
             throw Refusal.ofField("successor", "CODE_SUCCESSOR_UNKNOWN", entry.successor());
         }
     }

@@ -19,9 +19,9 @@ public final class CodeQueries {
     private CodeQueries() {}
 
     public static List<CodeEntry> entries(EntityManager em, String kind, LocalDate day) {
-        return em
-                .createQuery(
-                        "SELECT r FROM CodeRow r WHERE r.kind = :kind" + HOLDS + " ORDER BY r.position, r.labelKo, r.code",
+        return em.createQuery(
+                        "SELECT r FROM CodeRow r WHERE r.kind = :kind" + HOLDS
+                                + " ORDER BY r.position, r.labelKo, r.code",
                         CodeRow.class)
                 .setParameter("kind", kind)
                 .setParameter("day", day)
@@ -31,8 +31,7 @@ public final class CodeQueries {
     }
 
     public static List<CodeEntry> history(EntityManager em, String kind, String code) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "SELECT r FROM CodeRow r WHERE r.kind = :kind AND r.code = :code"
                                 + " ORDER BY r.validFrom DESC, r.recordedAt DESC",
                         CodeRow.class)
@@ -62,7 +61,12 @@ public final class CodeQueries {
                     + " OR r.labelEn LIKE :text ESCAPE '!')");
             parameters.put(
                     "text",
-                    "%" + filter.text().strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+                    "%"
+                            + filter.text()
+                                    .strip()
+                                    .replace("!", "!!")
+                                    .replace("%", "!%")
+                                    .replace("_", "!_") + "%");
         }
         var rows = em.createQuery(
                 "SELECT r" + where + " ORDER BY r.position, r.labelKo, r.code, r.validFrom", CodeRow.class);

@@ -45,7 +45,9 @@ public class BlobStore {
 
     /** Where the bytes with a hash lie. */
     public Path path(String sha256) {
-        return folder().resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256);
+        return folder().resolve(sha256.substring(0, 2))
+                .resolve(sha256.substring(2, 4))
+                .resolve(sha256);
     }
 
     /** Writes the content; see {@link kr.opengov.platform.files.FileStore#store} for what is refused. */
@@ -98,7 +100,8 @@ public class BlobStore {
     private static void settle(Path incoming, Path place) throws IOException {
         Files.createDirectories(place.getParent());
         if (Files.exists(place)) {
-            Files.setLastModifiedTime(place, FileTime.from(Files.getLastModifiedTime(incoming).toInstant()));
+            Files.setLastModifiedTime(
+                    place, FileTime.from(Files.getLastModifiedTime(incoming).toInstant()));
         } else {
             Files.move(incoming, place, StandardCopyOption.ATOMIC_MOVE);
         }

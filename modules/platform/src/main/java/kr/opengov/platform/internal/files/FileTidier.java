@@ -34,7 +34,8 @@ public class FileTidier {
 
     private boolean needed(String sha256) {
         return em.createQuery(
-                                "SELECT COUNT(f) FROM FileRow f WHERE f.sha256 = :sha256 AND f.removedAt IS NULL", Long.class)
+                                "SELECT COUNT(f) FROM FileRow f WHERE f.sha256 = :sha256 AND f.removedAt IS NULL",
+                                Long.class)
                         .setParameter("sha256", sha256)
                         .getSingleResult()
                 > 0;

@@ -142,7 +142,9 @@ public final class RecordJson {
     }
 
     private static Type argument(Type type, int index) {
-        return type instanceof ParameterizedType parameterized ? parameterized.getActualTypeArguments()[index] : String.class;
+        return type instanceof ParameterizedType parameterized
+                ? parameterized.getActualTypeArguments()[index]
+                : String.class;
     }
 
     private static Object absent(Class<?> primitive) {

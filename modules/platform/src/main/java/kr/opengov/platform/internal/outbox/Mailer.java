@@ -102,8 +102,7 @@ public class Mailer implements OutboxHandler {
 
         @Override
         protected PasswordAuthentication getPasswordAuthentication() {
-            return new PasswordAuthentication(
-                    settings.text(Setting.MAIL_USER), settings.text(Setting.MAIL_PASSWORD));
+            return new PasswordAuthentication(settings.text(Setting.MAIL_USER), settings.text(Setting.MAIL_PASSWORD));
         }
     }
 

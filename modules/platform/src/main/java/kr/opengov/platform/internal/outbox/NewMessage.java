@@ -5,5 +5,4 @@ package kr.opengov.platform.internal.outbox;
  *
  * @param summary one line for the list, without anything secret
  */
-record NewMessage(
-        String topic, String key, String idempotencyKey, String payload, String summary, boolean sensitive) {}
+record NewMessage(String topic, String key, String idempotencyKey, String payload, String summary, boolean sensitive) {}

@@ -40,7 +40,12 @@ public final class OutboxQueries {
                     + " OR r.lastError LIKE :text ESCAPE '!')");
             parameters.put(
                     "text",
-                    "%" + filter.text().strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+                    "%"
+                            + filter.text()
+                                    .strip()
+                                    .replace("!", "!!")
+                                    .replace("%", "!%")
+                                    .replace("_", "!_") + "%");
         }
         var rows = em.createQuery("SELECT r" + where + " ORDER BY r.createdAt DESC, r.id DESC", OutboxRow.class);
         var count = em.createQuery("SELECT COUNT(r)" + where, Long.class);

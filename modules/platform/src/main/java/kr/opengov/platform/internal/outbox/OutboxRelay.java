@@ -95,7 +95,8 @@ public class OutboxRelay {
         for (int i = 0; i < ready.size(); i++) {
             query.setParameter(i + 2, ready.get(i));
         }
-        return ((Collection<Number>) query.getResultList()).stream().map(Number::longValue).toList();
+        return ((Collection<Number>) query.getResultList())
+                .stream().map(Number::longValue).toList();
     }
 
     /**
@@ -130,13 +131,16 @@ public class OutboxRelay {
         String reason = reason(error);
         if (row.attempts() >= settings.number(Setting.OUTBOX_ATTEMPTS)) {
             row.die(reason, now);
-            LOG.log(Level.WARNING, "message {0} is a dead letter after {1} attempts: {2}",
-                    new Object[] {id, row.attempts(), reason});
+            LOG.log(Level.WARNING, "message {0} is a dead letter after {1} attempts: {2}", new Object[] {
+                id, row.attempts(), reason
+            });
         } else {
-            row.retry(reason, now.plus(Pause.after(
-                    row.attempts(),
-                    settings.seconds(Setting.OUTBOX_FIRST_PAUSE),
-                    settings.seconds(Setting.OUTBOX_LONGEST_PAUSE))));
+            row.retry(
+                    reason,
+                    now.plus(Pause.after(
+                            row.attempts(),
+                            settings.seconds(Setting.OUTBOX_FIRST_PAUSE),
+                            settings.seconds(Setting.OUTBOX_LONGEST_PAUSE))));
         }
         em.flush();
     }

@@ -79,8 +79,8 @@ public class OutboxWriter {
 
     private boolean exists(OutboxRow row) {
         return em.createQuery(
-                        "SELECT COUNT(r) FROM OutboxRow r WHERE r.receiver = :receiver AND r.idempotencyKey = :key",
-                        Long.class)
+                                "SELECT COUNT(r) FROM OutboxRow r WHERE r.receiver = :receiver AND r.idempotencyKey = :key",
+                                Long.class)
                         .setParameter("receiver", row.receiver())
                         .setParameter("key", row.idempotencyKey())
                         .getSingleResult()

@@ -27,6 +27,7 @@ public class DataRequest implements Aggregates.Versioned {
     private static final SecureRandom RANDOM = new SecureRandom();
     /** Without letters and digits that are read for one another. */
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+
     private static final int LENGTH = 8;
 
     @Id

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kr.opengov.platform.pages.DataRequestView;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
-import kr.opengov.platform.pages.DataRequestView;
 
 /** What is asked of the requests of data subjects. */
 public final class DataRequestQueries {
@@ -53,7 +53,8 @@ public final class DataRequestQueries {
         if (rows.isEmpty()) {
             return rows;
         }
-        List<Long> ids = rows.stream().map(DataRequestView::accountId).distinct().toList();
+        List<Long> ids =
+                rows.stream().map(DataRequestView::accountId).distinct().toList();
         String marks = ids.stream().map(id -> "?").collect(Collectors.joining(", "));
         var query = em.createNativeQuery("SELECT id, name_ko FROM pf_account WHERE id IN (" + marks + ")");
         for (int i = 0; i < ids.size(); i++) {

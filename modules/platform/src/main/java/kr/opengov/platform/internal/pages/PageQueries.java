@@ -11,8 +11,9 @@ import kr.opengov.platform.pages.PageText;
 /** What is asked of the pages. */
 public final class PageQueries {
 
-    private static final String VIEW = "SELECT NEW kr.opengov.platform.pages.PageText(v.page, v.number, v.titleKo, v.titleEn,"
-            + " v.bodyKo, v.bodyEn, v.inForce, v.confirmed, v.note, v.publishedAt) FROM PageVersionRow v WHERE v.page = :page";
+    private static final String VIEW =
+            "SELECT NEW kr.opengov.platform.pages.PageText(v.page, v.number, v.titleKo, v.titleEn,"
+                    + " v.bodyKo, v.bodyEn, v.inForce, v.confirmed, v.note, v.publishedAt) FROM PageVersionRow v WHERE v.page = :page";
 
     private PageQueries() {}
 

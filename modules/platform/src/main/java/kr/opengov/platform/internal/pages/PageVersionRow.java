@@ -62,8 +62,7 @@ public class PageVersionRow {
 
     protected PageVersionRow() {}
 
-    public PageVersionRow(
-            PublishPage command, int number, String bodyKo, String bodyEn, Long author, Instant now) {
+    public PageVersionRow(PublishPage command, int number, String bodyKo, String bodyEn, Long author, Instant now) {
         this.page = command.page();
         this.number = number;
         this.titleKo = command.titleKo().strip();

@@ -8,8 +8,28 @@ public final class SafeHtml {
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(
-                    "h2", "h3", "h4", "p", "br", "ul", "ol", "li", "dl", "dt", "dd", "strong", "em", "blockquote", "table",
-                    "caption", "thead", "tbody", "tr", "th", "td", "a")
+                    "h2",
+                    "h3",
+                    "h4",
+                    "p",
+                    "br",
+                    "ul",
+                    "ol",
+                    "li",
+                    "dl",
+                    "dt",
+                    "dd",
+                    "strong",
+                    "em",
+                    "blockquote",
+                    "table",
+                    "caption",
+                    "thead",
+                    "tbody",
+                    "tr",
+                    "th",
+                    "td",
+                    "a")
             .allowWithoutAttributes("a")
             .allowUrlProtocols("https", "http", "mailto", "tel")
             .allowAttributes("href")

@@ -10,9 +10,10 @@ import kr.opengov.platform.rules.RuleVersion;
 /** What is asked of the rules. */
 public final class RuleQueries {
 
-    private static final String VIEW = "SELECT NEW kr.opengov.platform.rules.RuleVersion(v.id, r.code, r.area, r.titleKo,"
-            + " r.titleEn, v.validFrom, v.validTo, v.parameters, v.effect, v.contentKo, v.contentEn, v.source, v.note,"
-            + " v.confirmedBy, v.confirmedAt) FROM RuleVersionRow v JOIN Rule r ON r.code = v.rule WHERE ";
+    private static final String VIEW =
+            "SELECT NEW kr.opengov.platform.rules.RuleVersion(v.id, r.code, r.area, r.titleKo,"
+                    + " r.titleEn, v.validFrom, v.validTo, v.parameters, v.effect, v.contentKo, v.contentEn, v.source, v.note,"
+                    + " v.confirmedBy, v.confirmedAt) FROM RuleVersionRow v JOIN Rule r ON r.code = v.rule WHERE ";
     private static final String HOLDS =
             "v.withdrawnAt IS NULL AND v.validFrom <= :day AND (v.validTo IS NULL OR v.validTo >= :day)";
 

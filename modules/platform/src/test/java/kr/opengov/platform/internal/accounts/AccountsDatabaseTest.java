@@ -107,7 +107,8 @@ class AccountsDatabaseTest {
             assertThat(account.roleNames()).containsExactlyInAnyOrder(Roles.CITIZEN, Roles.STAFF);
             account.take(new RoleKey(Roles.STAFF));
         });
-        assertThat(PlatformDatabase.<Set<String>>inTransaction(em -> em.find(Account.class, accountId).roleNames()))
+        assertThat(PlatformDatabase.<Set<String>>inTransaction(
+                        em -> em.find(Account.class, accountId).roleNames()))
                 .containsExactly(Roles.CITIZEN);
     }
 
@@ -132,11 +133,13 @@ class AccountsDatabaseTest {
 
     @Test
     void aLinkUsedTwiceAtOnceWorksOnce() throws Exception {
-        String token = inTransaction(em -> new OneTimeTokens(em)
-                .create(new OneTimeTokens.Link(LinkPurpose.RESET_PASSWORD, accountId, null), NOW));
+        String token = inTransaction(em ->
+                new OneTimeTokens(em).create(new OneTimeTokens.Link(LinkPurpose.RESET_PASSWORD, accountId, null), NOW));
 
         assertThat(twice(em -> new OneTimeTokens(em).use(token, NOW))).containsExactlyInAnyOrder(true, false);
-        assertThat(PlatformDatabase.<Optional<OneTimeTokens.Link>>inTransaction(em -> new OneTimeTokens(em).find(token, NOW))).isEmpty();
+        assertThat(PlatformDatabase.<Optional<OneTimeTokens.Link>>inTransaction(
+                        em -> new OneTimeTokens(em).find(token, NOW)))
+                .isEmpty();
     }
 
     @Test
@@ -145,12 +148,17 @@ class AccountsDatabaseTest {
         String old = inTransaction(em -> new OneTimeTokens(em).create(link, NOW));
         String token = inTransaction(em -> new OneTimeTokens(em).create(link, NOW));
 
-        assertThat(PlatformDatabase.<Optional<OneTimeTokens.Link>>inTransaction(em -> new OneTimeTokens(em).find(old, NOW))).isEmpty();
-        assertThat(PlatformDatabase.<Optional<OneTimeTokens.Link>>inTransaction(em -> new OneTimeTokens(em).find(token, NOW.plusSeconds(3599))))
-                .contains(link);
-        assertThat(PlatformDatabase.<Optional<OneTimeTokens.Link>>inTransaction(em -> new OneTimeTokens(em).find(token, NOW.plusSeconds(3600))))
+        assertThat(PlatformDatabase.<Optional<OneTimeTokens.Link>>inTransaction(
+                        em -> new OneTimeTokens(em).find(old, NOW)))
                 .isEmpty();
-        assertThat(PlatformDatabase.<Boolean>inTransaction(em -> new OneTimeTokens(em).use(token, NOW.plusSeconds(3600))))
+        assertThat(PlatformDatabase.<Optional<OneTimeTokens.Link>>inTransaction(
+                        em -> new OneTimeTokens(em).find(token, NOW.plusSeconds(3599))))
+                .contains(link);
+        assertThat(PlatformDatabase.<Optional<OneTimeTokens.Link>>inTransaction(
+                        em -> new OneTimeTokens(em).find(token, NOW.plusSeconds(3600))))
+                .isEmpty();
+        assertThat(PlatformDatabase.<Boolean>inTransaction(
+                        em -> new OneTimeTokens(em).use(token, NOW.plusSeconds(3600))))
                 .isFalse();
     }
 
@@ -225,14 +233,18 @@ class AccountsDatabaseTest {
 
         assertThat(twice(em -> new SecondFactor(em).acceptCode(accountId, secret, code, NOW)))
                 .containsExactlyInAnyOrder(true, false);
-        assertThat(PlatformDatabase.<Boolean>inTransaction(em -> new SecondFactor(em).acceptCode(accountId, secret, code, NOW)))
+        assertThat(PlatformDatabase.<Boolean>inTransaction(
+                        em -> new SecondFactor(em).acceptCode(accountId, secret, code, NOW)))
                 .isFalse();
     }
 
     @Test
     void aRecoveryCodeIsAcceptedOnceHoweverItIsWritten() throws Exception {
         List<String> codes = inTransaction(em -> new SecondFactor(em).newRecoveryCodes(accountId));
-        String typed = codes.get(0).toUpperCase(java.util.Locale.ROOT).replace("-", " ").replace('0', 'O');
+        String typed = codes.get(0)
+                .toUpperCase(java.util.Locale.ROOT)
+                .replace("-", " ")
+                .replace('0', 'O');
 
         assertThat(codes).hasSize(SecondFactor.RECOVERY_CODES).doesNotHaveDuplicates();
         assertThat(twice(em -> new SecondFactor(em).acceptRecoveryCode(accountId, typed, NOW)))
@@ -240,7 +252,8 @@ class AccountsDatabaseTest {
         assertThat(PlatformDatabase.<Integer>inTransaction(em -> new SecondFactor(em).recoveryCodesLeft(accountId)))
                 .isEqualTo(SecondFactor.RECOVERY_CODES - 1);
         long other = make("other@example.kr");
-        assertThat(PlatformDatabase.<Boolean>inTransaction(em -> new SecondFactor(em).acceptRecoveryCode(other, codes.get(1), NOW)))
+        assertThat(PlatformDatabase.<Boolean>inTransaction(
+                        em -> new SecondFactor(em).acceptRecoveryCode(other, codes.get(1), NOW)))
                 .isFalse();
     }
 
@@ -256,7 +269,8 @@ class AccountsDatabaseTest {
         assertThat(reserve(subjects, NOW.plusSeconds(1))).isEqualTo(Duration.ofSeconds(1));
         assertThat(reserve(subjects, NOW.plusSeconds(2))).isZero();
         assertThat(reserve(subjects, NOW.plusSeconds(2))).isEqualTo(Duration.ofSeconds(4));
-        assertThat(reserve(subjects, NOW.plus(DelayPolicy.MEMORY).plusSeconds(10))).isZero();
+        assertThat(reserve(subjects, NOW.plus(DelayPolicy.MEMORY).plusSeconds(10)))
+                .isZero();
     }
 
     @Test
@@ -305,9 +319,10 @@ class AccountsDatabaseTest {
             make("account" + i + "@example.kr", Roles.STAFF, Roles.PLAN_EDITOR);
         }
         doInTransaction(em -> {
-            int statements = StatementCount.of(() -> assertThat(
-                            AccountQueries.search(em, AccountFilter.ALL, PageRequest.first(25)).rows())
-                    .hasSize(25));
+            int statements = StatementCount.of(
+                    () -> assertThat(AccountQueries.search(em, AccountFilter.ALL, PageRequest.first(25))
+                                    .rows())
+                            .hasSize(25));
             assertThat(statements).isEqualTo(3);
         });
     }
@@ -319,12 +334,14 @@ class AccountsDatabaseTest {
         assertThat(found(new AccountFilter("%nji", null, null))).isZero();
         assertThat(found(new AccountFilter("민지", null, null))).isEqualTo(2);
         assertThat(found(new AccountFilter(null, Roles.SPEAKER, null))).isEqualTo(1);
-        assertThat(found(new AccountFilter(null, Roles.STAFF, AccountState.ACTIVE))).isEqualTo(1);
+        assertThat(found(new AccountFilter(null, Roles.STAFF, AccountState.ACTIVE)))
+                .isEqualTo(1);
         assertThat(found(new AccountFilter(null, null, AccountState.CLOSED))).isZero();
     }
 
     private static long found(AccountFilter filter) {
-        return inTransaction(em -> AccountQueries.search(em, filter, PageRequest.first(10)).total());
+        return inTransaction(
+                em -> AccountQueries.search(em, filter, PageRequest.first(10)).total());
     }
 
     @Test
@@ -340,7 +357,8 @@ class AccountsDatabaseTest {
     @Test
     void theNightlyCleaningRemovesWhatNobodyConfirmed() {
         doInTransaction(em -> {
-            Account registered = Account.registered("forgot@example.kr", "잊음", "ko", "hash", NOW.minus(Duration.ofDays(8)));
+            Account registered =
+                    Account.registered("forgot@example.kr", "잊음", "ko", "hash", NOW.minus(Duration.ofDays(8)));
             em.persist(registered);
         });
         doInTransaction(em -> new AccountsCleaning(em, CLOCK).clean());

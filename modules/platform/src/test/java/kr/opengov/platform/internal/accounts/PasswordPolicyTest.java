@@ -39,9 +39,7 @@ class PasswordPolicyTest {
     void refusesWhatIsEasyToGuess(String password, String code) {
         assertThatThrownBy(() -> PasswordPolicy.check(password, OWNER))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.code())
-                                .isEqualTo(code));
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 
     @ParameterizedTest

@@ -42,8 +42,7 @@ class RoleConflictsTest {
         account.give(new RoleKey(Roles.LEAD_AGENCY, "AGENCY", "1140100"), Instant.EPOCH, null);
 
         assertThat(account.roleNames()).containsExactlyInAnyOrder(Roles.CITIZEN, Roles.LEAD_AGENCY);
-        assertThatThrownBy(() ->
-                        account.give(new RoleKey(Roles.LEAD_AGENCY, "AGENCY", "1741000"), Instant.EPOCH, null))
+        assertThatThrownBy(() -> account.give(new RoleKey(Roles.LEAD_AGENCY, "AGENCY", "1741000"), Instant.EPOCH, null))
                 .hasMessage("ROLE_HELD");
         account.take(new RoleKey(Roles.LEAD_AGENCY, "AGENCY", "1741000"));
         assertThat(account.roles()).hasSize(2);

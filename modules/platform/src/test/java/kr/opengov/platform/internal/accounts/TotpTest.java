@@ -64,7 +64,9 @@ class TotpTest {
     }
 
     @ParameterizedTest
-    @CsvSource(value = {"NULL", "''", "12345", "1234567", "abcdef", "１２３４５６"}, nullValues = "NULL")
+    @CsvSource(
+            value = {"NULL", "''", "12345", "1234567", "abcdef", "１２３４５６"},
+            nullValues = "NULL")
     void whatIsNoCodeIsWrong(String typed) {
         assertThat(Totp.stepOf(typed, RFC_SECRET, 0, Instant.ofEpochSecond(59))).isEmpty();
     }

@@ -44,7 +44,8 @@ class BlobStoreTest {
 
     private void refused(String code, String name, byte[] content) throws IOException {
         assertThatThrownBy(() -> write(name, content))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
         assertThat(kept()).isZero();
     }
 
@@ -91,10 +92,19 @@ class BlobStoreTest {
     @Test
     void refusesWhatTheContentIsNot() throws Exception {
         refused("FILE_CONTENT_DIFFERS", "a.png", PDF);
-        refused("FILE_CONTENT_DIFFERS", "a.pdf", "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8));
-        refused("FILE_CONTENT_DIFFERS", "a.txt", "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8));
+        refused(
+                "FILE_CONTENT_DIFFERS",
+                "a.pdf",
+                "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8));
+        refused(
+                "FILE_CONTENT_DIFFERS",
+                "a.txt",
+                "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8));
         refused("FILE_CONTENT_DIFFERS", "a.docx", zip("[Content_Types].xml", "xl/workbook.xml"));
-        refused("FILE_CONTENT_DIFFERS", "a.docx", zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"));
+        refused(
+                "FILE_CONTENT_DIFFERS",
+                "a.docx",
+                zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"));
         refused("FILE_CONTENT_DIFFERS", "a.docx", PDF);
         refused("FILE_CONTENT_DIFFERS", "a.hwp", PDF);
         refused("FILE_TYPE_REFUSED", "a.exe", new byte[] {'M', 'Z'});
@@ -119,7 +129,8 @@ class BlobStoreTest {
         Blob blob = write("a.pdf", PDF);
 
         assertThat(store.tidyUp(Instant.now().minusSeconds(60), hash -> false)).isZero();
-        assertThat(store.tidyUp(Instant.now().plusSeconds(60), blob.sha256()::equals)).isZero();
+        assertThat(store.tidyUp(Instant.now().plusSeconds(60), blob.sha256()::equals))
+                .isZero();
         assertThat(store.tidyUp(Instant.now().plusSeconds(60), hash -> false)).isEqualTo(1);
         assertThat(kept()).isZero();
     }

@@ -32,7 +32,8 @@ class FileNameTest {
             FileName name = FileName.of(given + ".pdf");
             assertThat(name.name()).doesNotContain("/", "\\", "\u0000", "\n").endsWith(".pdf");
             assertThat(name.name().length()).isLessThanOrEqualTo(200);
-            assertThat(Normalizer.isNormalized(name.name(), Normalizer.Form.NFC)).isTrue();
+            assertThat(Normalizer.isNormalized(name.name(), Normalizer.Form.NFC))
+                    .isTrue();
         } catch (Refusal refusal) {
             assertThat(refusal.code()).isEqualTo("FILE_NAME_UNUSABLE");
         }

@@ -28,8 +28,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import kr.opengov.db.StatementCount;
-import kr.opengov.platform.Refusal;
 import kr.opengov.platform.PlatformDatabase;
+import kr.opengov.platform.Refusal;
 import kr.opengov.platform.outbox.Mail;
 import kr.opengov.platform.outbox.MessageState;
 import kr.opengov.platform.outbox.MessageView;
@@ -120,7 +120,9 @@ class OutboxDatabaseTest {
 
         deliver(UUID.randomUUID(), Duration.ZERO);
 
-        assertThat(received).extracting(message -> message.as(ThingChanged.class)).containsExactly(new ThingChanged(1, "가"));
+        assertThat(received)
+                .extracting(message -> message.as(ThingChanged.class))
+                .containsExactly(new ThingChanged(1, "가"));
         assertThat(only().state()).isEqualTo(MessageState.DELIVERED);
     }
 
@@ -149,7 +151,9 @@ class OutboxDatabaseTest {
                 UUID node = UUID.randomUUID();
                 List<Long> mine = new ArrayList<>();
                 start.await();
-                for (List<Long> batch = take(node, Duration.ZERO); !batch.isEmpty(); batch = take(node, Duration.ZERO)) {
+                for (List<Long> batch = take(node, Duration.ZERO);
+                        !batch.isEmpty();
+                        batch = take(node, Duration.ZERO)) {
                     mine.addAll(batch);
                 }
                 return mine;
@@ -222,7 +226,8 @@ class OutboxDatabaseTest {
                     MessageView now = only();
                     new OutboxDesk(em, CLOCK, settings).sendAgain(now.id(), now.version());
                 }))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("MESSAGE_NOT_DEAD"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("MESSAGE_NOT_DEAD"));
     }
 
     @Test
