@@ -27,6 +27,7 @@ final class MicroServer implements AutoCloseable {
     private final Path logs;
     private final String address;
     private final Instant started = Instant.now();
+    private boolean ready;
 
     private MicroServer(Process process, Path pidFile, ServerFolder folder, Path logs, String address) {
         this.process = process;
@@ -128,6 +129,7 @@ final class MicroServer implements AutoCloseable {
             }
             Thread.sleep(100);
         }
+        ready = true;
     }
 
     /** A server without its application would answer for ever that it is not ready. */
@@ -181,6 +183,9 @@ final class MicroServer implements AutoCloseable {
         try {
             if (!process.waitFor(60, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
+            }
+            if (!ready) {
+                folder.forgetClassDataSince(started);
             }
             folder.clear();
             Files.deleteIfExists(pidFile);

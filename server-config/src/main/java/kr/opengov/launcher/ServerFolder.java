@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -99,6 +100,19 @@ final class ServerFolder {
         List<String> options = new ArrayList<>(List.of("-Xlog:cds=off", "-Xlog:cds+dynamic=off"));
         options.add((Files.exists(archive) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=") + archive);
         return options;
+    }
+
+    /** A run that ended early has written an archive of few classes; the next one shall write a whole one. */
+    void forgetClassDataSince(Instant start) throws IOException {
+        List<Path> archives;
+        try (Stream<Path> all = Files.list(own("shared"))) {
+            archives = all.toList();
+        }
+        for (Path archive : archives) {
+            if (Files.getLastModifiedTime(archive).toInstant().isAfter(start)) {
+                Files.delete(archive);
+            }
+        }
     }
 
     /** Removes everything a run has written, its configuration with the passwords first of all. */
