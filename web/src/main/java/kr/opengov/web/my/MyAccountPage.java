@@ -1,6 +1,7 @@
 package kr.opengov.web.my;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
@@ -13,7 +14,6 @@ import kr.opengov.platform.accounts.MyProfile;
 import kr.opengov.platform.accounts.NotificationTopic;
 import kr.opengov.platform.accounts.ProfileChange;
 import kr.opengov.web.frame.Format;
-import kr.opengov.web.frame.Here;
 import kr.opengov.web.frame.Messages;
 
 /** One's own profile: names, language of mails, which mails are wanted. */
@@ -25,9 +25,6 @@ public class MyAccountPage {
     private MyAccount account;
 
     @Inject
-    private Here here;
-
-    @Inject
     private Format format;
 
     private MyProfile profile;
@@ -35,7 +32,7 @@ public class MyAccountPage {
     private String nameKo;
     private String nameEn;
     private String language;
-    private List<NotificationTopic> topics;
+    private NotificationTopic[] topics;
 
     public MyProfile getProfile() {
         if (profile == null) {
@@ -47,24 +44,23 @@ public class MyAccountPage {
     public String save() {
         Map<NotificationTopic, Boolean> wanted = new EnumMap<>(NotificationTopic.class);
         for (NotificationTopic topic : NotificationTopic.values()) {
-            wanted.put(topic, topics != null && topics.contains(topic));
+            wanted.put(topic, topics != null && Arrays.asList(topics).contains(topic));
         }
         account.change(new ProfileChange(version, nameKo, nameEn, language, wanted));
         return Messages.saved("my.saved").redirectTo("/my/account");
     }
 
     /** The languages of mails. */
-    public List<Here.Choice> getLanguages() {
+    public List<SelectItem> getLanguages() {
         return List.of(
-                here.choice("ko", format.sentence("account.language.ko")),
-                here.choice("en", format.sentence("account.language.en")));
+                new SelectItem("ko", format.sentence("account.language.ko")),
+                new SelectItem("en", format.sentence("account.language.en")));
     }
 
     /** Every topic with its name, in the order of the enum. */
-    public List<Here.Choice> getAllTopics() {
+    public List<SelectItem> getAllTopics() {
         return Arrays.stream(NotificationTopic.values())
-                .map(topic -> here.choice(
-                        topic, format.sentence("topic." + topic.name().toLowerCase(Locale.ROOT))))
+                .map(topic -> new SelectItem(topic, format.sentence("topic." + topic.name().toLowerCase(Locale.ROOT))))
                 .toList();
     }
 
@@ -100,16 +96,17 @@ public class MyAccountPage {
         this.language = language;
     }
 
-    public List<NotificationTopic> getTopics() {
+    /** The topics that are wanted; an array, because Faces finds the type of its entries there. */
+    public NotificationTopic[] getTopics() {
         return topics != null
-                ? topics
+                ? topics.clone()
                 : getProfile().notifications().entrySet().stream()
                         .filter(Map.Entry::getValue)
                         .map(Map.Entry::getKey)
-                        .toList();
+                        .toArray(NotificationTopic[]::new);
     }
 
-    public void setTopics(List<NotificationTopic> topics) {
-        this.topics = topics;
+    public void setTopics(NotificationTopic[] topics) {
+        this.topics = topics.clone();
     }
 }

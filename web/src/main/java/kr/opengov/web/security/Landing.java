@@ -14,6 +14,9 @@ final class Landing {
      * @return a path without language
      */
     static String of(String asked, SignedInAccount account) {
+        if (!account.waiting().isEmpty()) {
+            return "/my/totp"; // a role waits for the second factor: that comes first
+        }
         String path = LocalAddress.orHome(asked);
         String english = Language.EN.prefix();
         if (path.equals(english) || path.startsWith(english + "/")) {
@@ -21,9 +24,6 @@ final class Landing {
         }
         if (!path.isEmpty() && !path.equals("/") && !path.startsWith("/signin")) {
             return path;
-        }
-        if (!account.waiting().isEmpty()) {
-            return "/my/totp";
         }
         return Area.opensDesks(account.roles()) ? "/desk" : "/my";
     }

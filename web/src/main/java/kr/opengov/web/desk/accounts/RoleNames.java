@@ -1,6 +1,7 @@
 package kr.opengov.web.desk.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
@@ -11,7 +12,6 @@ import kr.opengov.platform.Roles;
 import kr.opengov.platform.accounts.AccountState;
 import kr.opengov.platform.accounts.GivenRole;
 import kr.opengov.web.frame.Format;
-import kr.opengov.web.frame.Here;
 
 /** Roles by their names in the language of the page. */
 @Named
@@ -20,9 +20,6 @@ public class RoleNames {
 
     @Inject
     private Format format;
-
-    @Inject
-    private Here here;
 
     /** The name of a role. */
     public String name(String role) {
@@ -50,10 +47,10 @@ public class RoleNames {
     }
 
     /** Every role that can be given, for a list to choose from. */
-    public List<Here.Choice> getChoices() {
+    public List<SelectItem> getChoices() {
         return Roles.ALL.stream()
                 .filter(role -> !role.equals(Roles.CITIZEN))
-                .map(role -> here.choice(role, name(role)))
+                .map(role -> new SelectItem(role, name(role)))
                 .toList();
     }
 }
