@@ -49,6 +49,7 @@ public class RecordStatusPage implements Serializable {
     private String code;
     private long version;
     private Long corrected;
+    private Long formerDocument;
     private StatusForm form;
     private Set<Long> seen;
     private List<Long> news = List.of();
@@ -62,7 +63,13 @@ public class RecordStatusPage implements Serializable {
                 .filter(id -> id.matches("\\d{1,18}"))
                 .map(Long::valueOf)
                 .orElse(null);
-        form = corrected == null ? StatusForm.empty() : StatusForm.of(entry(history, corrected));
+        if (corrected == null) {
+            form = StatusForm.empty();
+        } else {
+            StatusEntry wrong = entry(history, corrected);
+            form = StatusForm.of(wrong);
+            formerDocument = wrong.documentId();
+        }
     }
 
     /** Enters the change or the correction. */
@@ -76,7 +83,9 @@ public class RecordStatusPage implements Serializable {
             see(history);
             throw new Conflict();
         }
-        RecordStatusChange change = form.toCommand(history.id(), version, evidence.keep(form.getDocument()));
+        Long document = evidence.keep(form.getDocument());
+        RecordStatusChange change =
+                form.toCommand(history.id(), version, document == null ? formerDocument : document);
         if (corrected == null) {
             register.record(change);
             return Messages.saved("members.desk.recorded").redirectTo("/desk/members/" + code);
