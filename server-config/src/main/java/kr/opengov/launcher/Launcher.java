@@ -129,6 +129,7 @@ public final class Launcher {
         boolean exploded = System.getenv("PORTAL_EXPLODED") != null;
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("portal.data", data.path().toString());
+        settings.put("portal.db.version", new Migrations(database).version());
         settings.put("portal.demo", Boolean.toString(options.demo()));
         settings.put("portal.address", "http://localhost:" + options.port());
         Secrets keys = new Secrets(data.path().resolve("secrets/application"));
