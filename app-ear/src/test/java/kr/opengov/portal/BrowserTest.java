@@ -113,10 +113,18 @@ abstract class BrowserTest {
 
     /** Fails when the page must be scrolled sideways: at 375 px and at 1280 px everything fits. */
     static void fitsItsWindow(Page page) {
-        Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(((Number) overflow).intValue())
-                .as("pixels by which %s is wider than its window", page.url())
-                .isLessThanOrEqualTo(0);
+        Object wide = page.evaluate("""
+                () => {
+                  const width = document.documentElement.clientWidth;
+                  const more = document.documentElement.scrollWidth - width;
+                  if (more <= 0) return [];
+                  return [more + ' px', ...[...document.body.querySelectorAll('*')]
+                    .filter(element => element.getBoundingClientRect().right > width + 0.5)
+                    .map(element => element.outerHTML.slice(0, 120))];
+                }""");
+        assertThat((List<?>) wide)
+                .as("what is wider than the window of %s", page.url())
+                .isEmpty();
     }
 
     /** No script failed and nothing was refused by the content security policy, in any window of this test. */

@@ -6,7 +6,9 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedPortal.class)
 class PublicPagesRestIT {
     private static final Pattern STACK_TRACE =
-            Pattern.compile("\\bat [a-z]+(\\.[\\w$]+)+\\(|Exception:|jakarta\\.|org\\.glassfish");
+            Pattern.compile("\\bat [a-z]+(\\.[\\w$]+)+\\(|[a-z]Exception:|org\\.glassfish");
 
     /** What the bundle gives for a key it does not know, or an expression that nobody evaluated. */
     private static final Pattern RAW_TEXT = Pattern.compile("\\?\\?\\?|#\\{");
@@ -60,6 +62,25 @@ class PublicPagesRestIT {
                     .isEqualTo(1);
         });
         all.assertAll();
+    }
+
+    @Test
+    void linksKeepTheLanguage(RunningPortal portal) {
+        Pattern link = Pattern.compile("<a\\b(?![^>]*\\bhreflang=)[^>]*\\bhref=\"(/[^\"]*)\"");
+        Set<String> leaving = new TreeSet<>();
+        forEachPage(portal, (path, page) -> {
+            if (path.startsWith("/en/")) {
+                link.matcher(page)
+                        .results()
+                        .map(found -> found.group(1))
+                        .filter(target -> !target.startsWith("/en/")
+                                && !target.startsWith("/contrast?")
+                                && !target.startsWith("/api/"))
+                        .forEach(target -> leaving.add(path + " -> " + target));
+            }
+        });
+
+        assertThat(leaving).as("links of English pages to Korean ones").isEmpty();
     }
 
     @Test

@@ -25,7 +25,7 @@ public class Here {
     private HttpServletRequest request;
 
     private String path() {
-        return request.getContextPath() + RequestPath.of(request);
+        return RequestPath.context(request) + RequestPath.of(request);
     }
 
     /** This address with a parameter set; an empty or null value takes it away. */
@@ -61,7 +61,7 @@ public class Here {
         Map<String, String> query = query(request.getQueryString());
         query.remove("page");
         query.remove("size");
-        return request.getContextPath() + otherPath + text(query);
+        return RequestPath.context(request) + otherPath + text(query);
     }
 
     /** A choice of a filter, for pages that build their list in the view. */

@@ -45,6 +45,6 @@ public class LostPage {
 
     /** Where to try again after a view expired. */
     public String getAgain() {
-        return request.getContextPath() + current.getPath();
+        return RequestPath.context(request) + current.getPath();
     }
 }

@@ -18,6 +18,7 @@ public class OriginFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+    private static final Set<String> FOR_PAGES = Set.of("GET", "HEAD", "OPTIONS", "POST");
     private static final Set<String> OWN = Set.of("same-origin", "none");
 
     @Override
@@ -26,11 +27,18 @@ public class OriginFilter extends HttpFilter {
         if (request.getCharacterEncoding() == null) {
             request.setCharacterEncoding("UTF-8");
         }
-        if (SAFE.contains(request.getMethod()) || comesFromHere(request)) {
+        if (!FOR_PAGES.contains(request.getMethod()) && !isInterface(request)) {
+            // Faces would answer any method with the page.
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (SAFE.contains(request.getMethod()) || comesFromHere(request)) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    private static boolean isInterface(HttpServletRequest request) {
+        return RequestPath.in(RequestPath.of(request), "/api");
     }
 
     private static boolean comesFromHere(HttpServletRequest request) {

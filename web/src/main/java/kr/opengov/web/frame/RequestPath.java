@@ -18,6 +18,14 @@ public final class RequestPath {
         return withoutLanguage(uri);
     }
 
+    /**
+     * What every link of this visitor starts with: the context path and the language. An injected request does not know
+     * the language, because the container keeps the one that came in, not the one the filters pass on.
+     */
+    public static String context(HttpServletRequest request) {
+        return request.getServletContext().getContextPath() + Language.of(request).prefix();
+    }
+
     static String withoutLanguage(String uri) {
         String prefix = Language.EN.prefix();
         if (uri.equals(prefix)) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.opengov.web.frame.Here.Choice;
+import kr.opengov.web.frame.RequestPath;
 
 /** Links between the pages about members: whoever looks at a day keeps looking at that day. */
 @Named("memberLinks")
@@ -21,17 +22,17 @@ public class MemberLinks {
 
     /** The profile of a member, or another path below {@code /members}: {@code KOR}, {@code growth}. */
     public String to(String end) {
-        return request.getContextPath() + "/members/" + end + days();
+        return RequestPath.context(request) + "/members/" + end + days();
     }
 
     /** The list. */
     public String getList() {
-        return request.getContextPath() + "/members" + days();
+        return RequestPath.context(request) + "/members" + days();
     }
 
     /** A profile for programs. */
     public String json(String code) {
-        return request.getContextPath() + "/api/v1/members/" + code + days();
+        return RequestPath.context(request) + "/api/v1/members/" + code + days();
     }
 
     /** What a filter form does not ask for and must not lose: names and values of its hidden fields. */
