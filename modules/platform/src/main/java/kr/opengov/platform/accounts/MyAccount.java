@@ -115,6 +115,7 @@ public class MyAccount {
         new Devices(em).endAllBut(account.id(), null);
         new SecondFactor(em).forgetRecoveryCodes(account.id());
         new OneTimeTokens(em).forget(account.id());
+        new Devices(em).forgetLastSignIn(account.id());
         em.flush();
     }
 

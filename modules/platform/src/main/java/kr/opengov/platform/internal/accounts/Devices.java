@@ -195,6 +195,13 @@ public final class Devices {
                 .executeUpdate();
     }
 
+    /** Forgets when an account was last used. */
+    public void forgetLastSignIn(long accountId) {
+        em.createNativeQuery("UPDATE pf_account SET last_sign_in_at = NULL WHERE id = ?1")
+                .setParameter(1, accountId)
+                .executeUpdate();
+    }
+
     /** The devices of an account, last seen first. */
     public List<DeviceRow> list(long accountId, Instant now) {
         List<?> rows = em.createNativeQuery(
