@@ -97,10 +97,10 @@ class ModulesTest {
                 .that()
                 .resideInAPackage("kr.opengov.web..")
                 .should()
-                .dependOnClassesThat(JavaClass.Predicates.resideInAnyPackage(
-                                "jakarta.persistence..", "org.eclipse.persistence..")
-                        // The one place that turns what went wrong into a sentence must know what it is called.
-                        .and(DescribedPredicate.not(JavaClass.Predicates.assignableTo(RuntimeException.class))))
+                .dependOnClassesThat(
+                        JavaClass.Predicates.resideInAnyPackage("jakarta.persistence..", "org.eclipse.persistence..")
+                                // The one place that turns what went wrong into a sentence must know what it is called.
+                                .and(DescribedPredicate.not(JavaClass.Predicates.assignableTo(RuntimeException.class))))
                 .check(Portal.classes());
     }
 

@@ -27,8 +27,9 @@ class DeskMembersBrowserIT extends BrowserTest {
         field(page, "letter").fill("2026-01-05");
         field(page, "received").fill("2026-01-02");
         field(page, "reason").fill("<b>결의</b> & =1+1");
-        field(page, "document").setInputFiles(new FilePayload(
-                "결의.pdf", "application/pdf", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)));
+        field(page, "document")
+                .setInputFiles(new FilePayload(
+                        "결의.pdf", "application/pdf", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)));
         page.locator("[id='status:submit']").click();
 
         assertThat(page.locator(".error-summary").count()).isEqualTo(1);

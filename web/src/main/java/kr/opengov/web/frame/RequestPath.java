@@ -23,7 +23,8 @@ public final class RequestPath {
      * the language, because the container keeps the one that came in, not the one the filters pass on.
      */
     public static String context(HttpServletRequest request) {
-        return request.getServletContext().getContextPath() + Language.of(request).prefix();
+        return request.getServletContext().getContextPath()
+                + Language.of(request).prefix();
     }
 
     static String withoutLanguage(String uri) {

@@ -84,8 +84,7 @@ public class RecordStatusPage implements Serializable {
             throw new Conflict();
         }
         Long document = evidence.keep(form.getDocument());
-        RecordStatusChange change =
-                form.toCommand(history.id(), version, document == null ? formerDocument : document);
+        RecordStatusChange change = form.toCommand(history.id(), version, document == null ? formerDocument : document);
         if (corrected == null) {
             register.record(change);
             return Messages.saved("members.desk.recorded").redirectTo("/desk/members/" + code);

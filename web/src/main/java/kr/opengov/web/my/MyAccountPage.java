@@ -60,7 +60,8 @@ public class MyAccountPage {
     /** Every topic with its name, in the order of the enum. */
     public List<SelectItem> getAllTopics() {
         return Arrays.stream(NotificationTopic.values())
-                .map(topic -> new SelectItem(topic, format.sentence("topic." + topic.name().toLowerCase(Locale.ROOT))))
+                .map(topic -> new SelectItem(
+                        topic, format.sentence("topic." + topic.name().toLowerCase(Locale.ROOT))))
                 .toList();
     }
 
