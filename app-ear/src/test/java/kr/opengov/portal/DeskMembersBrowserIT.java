@@ -40,7 +40,7 @@ class DeskMembersBrowserIT extends BrowserTest {
         field(page, "received").fill("2026-01-06");
         page.locator("[id='status:submit']").click();
 
-        assertThat(page.locator("[role='status']").count()).isEqualTo(1);
+        assertThat(page.locator("main [role='status']").count()).isEqualTo(1);
         isAccessible(page);
         page.navigate(language + "/members/" + code + "?asOf=2026-01-10");
         assertThat(page.locator("h1").innerText()).contains(state);
@@ -67,7 +67,7 @@ class DeskMembersBrowserIT extends BrowserTest {
         assertThat(late.locator(".timeline > li").last().innerText()).contains("다른 사람이 방금 기록");
         assertThat(field(late, "effective").inputValue()).isEqualTo("2026-01-20");
         late.locator("[id='status:submit']").click();
-        assertThat(late.locator("[role='status']").count()).isEqualTo(1);
+        assertThat(late.locator("main [role='status']").count()).isEqualTo(1);
     }
 
     @Test
