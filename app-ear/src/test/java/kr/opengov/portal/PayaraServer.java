@@ -43,6 +43,7 @@ final class PayaraServer implements AutoCloseable {
                 TARGET.resolve("payara6"),
                 writeSettings(portal, port),
                 port);
+        SharedPortal.remove(server.home.resolve("glassfish/domains/portal"));
         server.run(
                 "setup",
                 "--payara",
