@@ -5,6 +5,8 @@ import kr.opengov.platform.accounts.Sessions;
 
 /** The caller as the identity store found it; its name is the id of the account. */
 class AccountPrincipal extends CallerPrincipal {
+    private static final long serialVersionUID = 1L;
+
 
     private final transient Sessions.Opened opened;
 
