@@ -7,7 +7,6 @@ import kr.opengov.platform.accounts.Sessions;
 class AccountPrincipal extends CallerPrincipal {
     private static final long serialVersionUID = 1L;
 
-
     private final transient Sessions.Opened opened;
 
     AccountPrincipal(Sessions.Opened opened) {
