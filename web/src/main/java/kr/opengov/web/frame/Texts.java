@@ -21,7 +21,7 @@ public class Texts extends ResourceBundle {
 
     /** The subjects, each a file {@code messages/SUBJECT_LANGUAGE.properties} in UTF-8. */
     public static final List<String> SUBJECTS =
-            List.of("frame", "accounts", "administration", "members", "plans", "summit", "integrity", "refusals");
+            List.of("frame", "accounts", "administration", "members", "plans", "summit", "integrity", "directory", "inbox", "refusals");
 
     private final Map<String, String> sentences;
 

@@ -1,0 +1,124 @@
+package kr.opengov.platform.directory;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import kr.opengov.platform.Refusal;
+import kr.opengov.platform.Roles;
+import kr.opengov.platform.audit.Audited;
+import kr.opengov.platform.internal.directory.DirectoryQueries;
+import kr.opengov.platform.internal.directory.Names;
+import kr.opengov.platform.internal.directory.Organisation;
+import kr.opengov.platform.internal.directory.OrganisationRules;
+import kr.opengov.platform.internal.directory.Person;
+import kr.opengov.platform.internal.directory.PublicCode;
+import kr.opengov.platform.paging.Page;
+import kr.opengov.platform.paging.PageRequest;
+import kr.opengov.platform.persistence.Aggregates;
+
+/** The directory of persons and organisations: finding, adding, correcting. */
+@Stateless
+public class Directory {
+
+    @PersistenceContext(unitName = "platform")
+    private EntityManager em;
+
+    @Inject
+    private PublicCode codes;
+
+    protected Directory() {}
+
+    public Directory(EntityManager em, PublicCode codes) {
+        this.em = em;
+        this.codes = codes;
+    }
+
+    /** The names of persons by the ids asked for, merged ones under the entry that stays; one SQL statement. */
+    @PermitAll
+    public Map<Long, DirectoryName> personNames(Collection<Long> ids) {
+        return DirectoryQueries.names(em, "pf_person", ids);
+    }
+
+    /** The names of organisations by the ids asked for, merged ones under the entry that stays; one SQL statement. */
+    @PermitAll
+    public Map<Long, DirectoryName> organisationNames(Collection<Long> ids) {
+        return DirectoryQueries.names(em, "pf_organisation", ids);
+    }
+
+    /** The person of a code; the code of a merged entry leads to the one that stays. Two SQL statements. */
+    @RolesAllowed(Roles.STAFF)
+    public Optional<PersonView> person(String code) {
+        return DirectoryQueries.staying(em, "pf_person", code)
+                .map(id -> em.find(Person.class, id).view());
+    }
+
+    /** The organisation of a code; the code of a merged entry leads to the one that stays. Two SQL statements. */
+    @PermitAll
+    public Optional<OrganisationView> organisation(String code) {
+        return DirectoryQueries.staying(em, "pf_organisation", code)
+                .map(id -> em.find(Organisation.class, id).view());
+    }
+
+    /** Persons by a part of a name, merged ones left out; two SQL statements whatever the page. */
+    @RolesAllowed(Roles.STAFF)
+    public Page<PersonView> persons(String text, PageRequest page) {
+        return DirectoryQueries.persons(em, text, page);
+    }
+
+    /** Organisations, merged ones left out; two SQL statements whatever the page. */
+    @RolesAllowed(Roles.STAFF)
+    public Page<OrganisationView> organisations(OrganisationFilter filter, PageRequest page) {
+        return DirectoryQueries.organisations(em, filter, page);
+    }
+
+    /**
+     * Adds a person, or corrects one.
+     *
+     * @return the code of the public address
+     * @throws Refusal {@code DIRECTORY_NAME_MISSING}, {@code NOT_FOUND}, {@code DIRECTORY_MERGED} for an entry that was
+     *     merged into another
+     * @throws kr.opengov.platform.Conflict when somebody else corrected it since it was read
+     */
+    @RolesAllowed(Roles.STAFF)
+    @Audited("directory.person.save")
+    public String save(@Valid PersonEntry entry) {
+        Names.required(entry.nameKo(), entry.nameEn());
+        Person person = entry.id() == null
+                ? new Person(codes.next("p"))
+                : Aggregates.load(em, Person.class, entry.id(), entry.version());
+        person.describe(entry);
+        em.persist(person);
+        em.flush();
+        return person.code();
+    }
+
+    /**
+     * Adds an organisation, or corrects one.
+     *
+     * @return the code of the public address
+     * @throws Refusal {@code DIRECTORY_NAME_MISSING}, {@code NOT_FOUND}, {@code DIRECTORY_MERGED},
+     *     {@code DIRECTORY_PERIOD_REVERSED}, {@code AGENCY_CODE_DIGITS}, {@code DIRECTORY_COUNTRY_UNKNOWN},
+     *     {@code DIRECTORY_SUCCESSOR_UNKNOWN}, {@code DIRECTORY_SUCCESSOR_CIRCLE}
+     * @throws kr.opengov.platform.Conflict when somebody else corrected it since it was read
+     */
+    @RolesAllowed(Roles.STAFF)
+    @Audited("directory.organisation.save")
+    public String save(@Valid OrganisationEntry entry) {
+        Names.required(entry.nameKo(), entry.nameEn());
+        Long successor = OrganisationRules.check(em, entry);
+        Organisation organisation = entry.id() == null
+                ? new Organisation(codes.next("o"))
+                : Aggregates.load(em, Organisation.class, entry.id(), entry.version());
+        organisation.describe(entry, successor);
+        em.persist(organisation);
+        em.flush();
+        return organisation.code();
+    }
+}

@@ -1,0 +1,18 @@
+package kr.opengov.platform.inbox;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import kr.opengov.platform.audit.PersonConcerned;
+
+/**
+ * Names who does the caller's work while the caller is away.
+ *
+ * @param toOn the last day, included
+ * @param reason such as leave or a business trip; the deputy sees it
+ */
+public record SetDeputy(
+        @PersonConcerned @NotNull Long deputyId,
+        @NotNull LocalDate fromOn,
+        @NotNull LocalDate toOn,
+        @Size(max = 200) String reason) {}

@@ -1,0 +1,151 @@
+package kr.opengov.platform.directory;
+
+import static kr.opengov.platform.PlatformDatabase.DATABASE;
+import static kr.opengov.platform.PlatformDatabase.doInTransaction;
+import static kr.opengov.platform.PlatformDatabase.entityManager;
+import static kr.opengov.platform.PlatformDatabase.inTransaction;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import kr.opengov.db.StatementCount;
+import kr.opengov.platform.Conflict;
+import kr.opengov.platform.Refusal;
+import kr.opengov.platform.internal.directory.PublicCode;
+import kr.opengov.platform.paging.Page;
+import kr.opengov.platform.paging.PageRequest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DirectoryDatabaseTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+    @BeforeEach
+    void empty() {
+        DATABASE.execute("DELETE FROM pf_person", "DELETE FROM pf_organisation");
+    }
+
+    static Directory directory(EntityManager em) {
+        return new Directory(em, new PublicCode());
+    }
+
+    static PersonView person(String nameKo, String nameEn) {
+        String code = inTransaction(em -> directory(em).save(new PersonEntry(null, 0, nameKo, nameEn, null, null)));
+        return inTransaction(em -> directory(em).person(code)).orElseThrow();
+    }
+
+    private static OrganisationView organisation(OrganisationEntry entry) {
+        String code = inTransaction(em -> directory(em).save(entry));
+        return inTransaction(em -> directory(em).organisation(code)).orElseThrow();
+    }
+
+    private static OrganisationEntry agency(String name, LocalDate to, String successor) {
+        return new OrganisationEntry(
+                null, 0, OrganisationKind.AGENCY, "1741000", name, null, "KOR", null, to, successor);
+    }
+
+    private static void refused(String code, Runnable work) {
+        assertThatThrownBy(work::run).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
+    }
+
+    @Test
+    void findsPersonsByAPartOfAnyNameAndCorrectsThem() {
+        PersonView added = person("  홍  길동 ", "Hong Gildong");
+        person("임꺽정", null);
+        assertThat(added.nameKo()).isEqualTo("홍 길동");
+        assertThat(added.code()).matches("p-[2-9a-z]{10}");
+
+        for (String text : List.of("길동", "gildong", "Hong")) {
+            Page<PersonView> found = inTransaction(em -> directory(em).persons(text, PageRequest.first(10)));
+            assertThat(found.rows()).extracting(PersonView::id).containsExactly(added.id());
+        }
+        assertThat(inTransaction(em -> directory(em).persons("%", PageRequest.first(10)))
+                        .total())
+                .isZero();
+
+        PersonEntry corrected = new PersonEntry(added.id(), added.version(), "홍길동", null, null, "도사");
+        inTransaction(em -> directory(em).save(corrected));
+        assertThat(inTransaction(em -> directory(em).person(added.code()))
+                        .orElseThrow()
+                        .nameKo())
+                .isEqualTo("홍길동");
+        assertThatThrownBy(() -> inTransaction(em -> directory(em).save(corrected)))
+                .isInstanceOf(Conflict.class);
+        refused("DIRECTORY_NAME_MISSING", () -> person(" ", null));
+    }
+
+    @Test
+    void organisationsHaveKindsPeriodsAndSuccessors() {
+        OrganisationView later = organisation(agency("행정안전부", null, null));
+        OrganisationView before = organisation(agency("행정자치부", DAY.minusDays(1), later.code()));
+        assertThat(before.successorId()).isEqualTo(later.id());
+
+        OrganisationFilter today = new OrganisationFilter("행정", OrganisationKind.AGENCY, DAY);
+        assertThat(inTransaction(em -> directory(em).organisations(today, PageRequest.first(10)))
+                        .rows())
+                .extracting(OrganisationView::id)
+                .containsExactly(later.id());
+        assertThat(inTransaction(em -> directory(em)
+                                .organisations(new OrganisationFilter(null, null, null), PageRequest.first(10)))
+                        .total())
+                .isEqualTo(2);
+        OrganisationFilter companies = new OrganisationFilter(null, OrganisationKind.COMPANY, null);
+        assertThat(inTransaction(em -> directory(em).organisations(companies, PageRequest.first(10)))
+                        .rows())
+                .isEmpty();
+
+        refused("DIRECTORY_SUCCESSOR_UNKNOWN", () -> organisation(agency("가", null, "o-nobody")));
+        refused(
+                "DIRECTORY_SUCCESSOR_CIRCLE",
+                () -> organisation(new OrganisationEntry(
+                        later.id(),
+                        later.version(),
+                        OrganisationKind.AGENCY,
+                        null,
+                        "행정안전부",
+                        null,
+                        null,
+                        null,
+                        null,
+                        before.code())));
+    }
+
+    @Test
+    void refusesCodesAndPeriodsThatCannotBe() {
+        refused(
+                "AGENCY_CODE_DIGITS",
+                () -> organisation(new OrganisationEntry(
+                        null, 0, OrganisationKind.AGENCY, "12", "가", null, null, null, null, null)));
+        refused(
+                "DIRECTORY_COUNTRY_UNKNOWN",
+                () -> organisation(new OrganisationEntry(
+                        null, 0, OrganisationKind.OTHER, null, "가", null, "XXX", null, null, null)));
+        refused(
+                "DIRECTORY_PERIOD_REVERSED",
+                () -> organisation(new OrganisationEntry(
+                        null, 0, OrganisationKind.OTHER, null, "가", null, null, DAY, DAY.minusDays(1), null)));
+    }
+
+    @Test
+    void namesAndPagesCostAConstantNumberOfStatements() {
+        List<Long> ids = List.of(
+                person("가", null).id(), person("나", null).id(), person("다", "C").id());
+        Directory directory = directory(entityManager());
+        assertThat(StatementCount.of(() -> {
+                    Map<Long, DirectoryName> names = directory.personNames(ids);
+                    assertThat(names.get(ids.get(2)).nameEn()).isEqualTo("C");
+                    assertThat(names).hasSize(3);
+                }))
+                .isEqualTo(1);
+        assertThat(StatementCount.of(() -> directory.personNames(List.of()))).isZero();
+        assertThat(StatementCount.of(() -> directory.persons(null, PageRequest.first(2))))
+                .isEqualTo(2);
+        doInTransaction(
+                em -> assertThat(directory(em).organisationNames(List.of(-1L))).isEmpty());
+    }
+}
