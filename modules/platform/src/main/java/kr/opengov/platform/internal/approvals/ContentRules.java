@@ -1,0 +1,82 @@
+package kr.opengov.platform.internal.approvals;
+
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kr.opengov.platform.Refusal;
+import kr.opengov.platform.ResidentNumbers;
+import kr.opengov.platform.approvals.DisclosureClass;
+import kr.opengov.platform.approvals.DocumentText;
+
+/** What a text must be before it goes through the line, and again before it is registered. */
+final class ContentRules {
+
+    private static final int FIRST_CLAUSE = 1;
+    private static final int LAST_CLAUSE = 8;
+    private static final int MOST_NAMED = 10;
+
+    private ContentRules() {}
+
+    /**
+     * @param missing the characters of a text the printed form cannot show
+     * @throws Refusal {@code CLAUSE_MISSING}, {@code CLAUSE_UNKNOWN}, {@code CLAUSE_OF_OPEN_DOCUMENT}, {@code
+     *     OPEN_PART_MISSING}, {@code CHARACTER_NOT_PRINTABLE}, {@code RESIDENT_NUMBER_FOUND}
+     */
+    static void check(Document document, UnaryOperator<String> missing) {
+        DocumentText text = document.text();
+        disclosure(text);
+        String everything = Stream.concat(
+                        Stream.of(text.title(), text.body(), text.openBody(), text.recipients()),
+                        document.annexes().stream().flatMap(annex -> Stream.of(annex.title(), annex.text())))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+        String unprintable = missing.apply(everything);
+        if (!unprintable.isEmpty()) {
+            throw Refusal.ofField("body", "CHARACTER_NOT_PRINTABLE", named(unprintable));
+        }
+        residentNumbers(document, text);
+    }
+
+    /** A class that closes anything names its ground (정보공개법 제9조 제1항 각 호). */
+    private static void disclosure(DocumentText text) {
+        boolean open = text.disclosure() == DisclosureClass.OPEN;
+        if (text.clauses().stream().anyMatch(clause -> clause < FIRST_CLAUSE || clause > LAST_CLAUSE)) {
+            throw Refusal.ofField("clauses", "CLAUSE_UNKNOWN");
+        }
+        if (open && !text.clauses().isEmpty()) {
+            throw Refusal.ofField("clauses", "CLAUSE_OF_OPEN_DOCUMENT");
+        }
+        if (!open && text.clauses().isEmpty()) {
+            throw Refusal.ofField("clauses", "CLAUSE_MISSING");
+        }
+        if (text.disclosure() == DisclosureClass.PARTLY_OPEN
+                && (text.openBody() == null || text.openBody().isBlank())) {
+            throw Refusal.ofField("openBody", "OPEN_PART_MISSING");
+        }
+    }
+
+    /** Found before anything is published: in all that the public will read (개인정보 보호법 제24조의2). */
+    private static void residentNumbers(Document document, DocumentText text) {
+        if (text.disclosure() == DisclosureClass.CLOSED) {
+            return;
+        }
+        boolean whole = text.disclosure() == DisclosureClass.OPEN;
+        ResidentNumbers.refuse("title", text.title());
+        ResidentNumbers.refuse("recipients", text.recipients());
+        ResidentNumbers.refuse(whole ? "body" : "openBody", whole ? text.body() : text.openBody());
+        document.annexes().stream().filter(annex -> whole || annex.openPart()).forEach(annex -> {
+            ResidentNumbers.refuse("annex", annex.title());
+            ResidentNumbers.refuse("annex", annex.text());
+        });
+    }
+
+    private static String named(String characters) {
+        return characters
+                .codePoints()
+                .distinct()
+                .limit(MOST_NAMED)
+                .mapToObj(point -> String.format("%s (U+%04X)", Character.toString(point), point))
+                .collect(Collectors.joining(", "));
+    }
+}
