@@ -70,7 +70,7 @@ final class PublicPages {
     }
 
     /** {@code /en/members/KOR?asOf=2015-01-01} and {@code /en/members/USA?asOf=…} have one shape. */
-    private static String shape(String path) {
+    static String shape(String path) {
         return path.replaceAll("=[^&]*", "=")
                 .replaceAll("/[A-Z][A-Z0-9-]+(?=[/?]|$)", "/#")
                 .replaceAll("[^/?=&]*[0-9][^/?=&]*", "#")

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kr.opengov.platform.settings.Setting;
 import org.junit.jupiter.api.Test;
 
 /** Every sentence exists in both languages, and every sentence a view asks for exists. */
@@ -72,6 +73,13 @@ class TextsTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everySettingIsExplainedAsInTheManual() {
+        for (Setting setting : Setting.values()) {
+            assertThat(english.getString("setting." + setting.key())).isEqualTo(setting.description());
+        }
     }
 
     @Test

@@ -37,6 +37,11 @@ public class Settings {
                 .orElse(setting.standard());
     }
 
+    /** Whether the installation gives a value of its own, even where it is the standard value. */
+    public boolean isConfigured(Setting setting) {
+        return source.apply(setting.key()).filter(value -> !value.isBlank()).isPresent();
+    }
+
     /** Whether there is a value at all. */
     public boolean isSet(Setting setting) {
         return !text(setting).isEmpty();

@@ -52,6 +52,17 @@ class SettingTest {
     }
 
     @Test
+    void theListOfTheAdministratorsNamesNoSecret() {
+        SettingsDesk desk = new SettingsDesk(new Settings(key -> Optional.of("12345")));
+
+        assertThat(desk.all()).hasSameSizeAs(Setting.values()).allSatisfy(row -> {
+            assertThat(row.configured()).isTrue();
+            assertThat(row.value()).isEqualTo(row.secret() ? null : "12345");
+        });
+        assertThat(desk.all()).filteredOn(SettingView::secret).isNotEmpty();
+    }
+
+    @Test
     void everyNumberHasAStandardThatIsOne() {
         Settings nothing = new Settings(key -> Optional.empty());
         Arrays.stream(Setting.values())

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Optional;
+import kr.opengov.platform.Refusal;
 import kr.opengov.platform.accounts.AccountChange;
 import kr.opengov.platform.accounts.AccountDetails;
 import kr.opengov.platform.accounts.Accounts;
@@ -41,19 +42,12 @@ public class AccountPage implements Serializable {
     void load() {
         Optional<AccountDetails> found =
                 id != null && id.matches("[0-9]{1,18}") ? accounts.details(Long.parseLong(id)) : Optional.empty();
-        details = found.orElse(null);
-        if (details != null) {
-            nameKo = details.nameKo();
-            nameEn = details.nameEn();
-            language = details.language();
-            unit = details.unit();
-            position = details.position();
-        }
-    }
-
-    /** Whether there is such an account; the page says so otherwise. */
-    public boolean isFound() {
-        return details != null;
+        details = found.orElseThrow(() -> new Refusal("NOT_FOUND"));
+        nameKo = details.nameKo();
+        nameEn = details.nameEn();
+        language = details.language();
+        unit = details.unit();
+        position = details.position();
     }
 
     public String save() {
