@@ -46,10 +46,15 @@ public final class RunningPortal implements AutoCloseable {
 
     /** Starts on the data folder, new or kept, and waits until the portal says that it is ready. */
     public static RunningPortal start(Path data) {
+        return start(data, ROOT.resolve("server-config/target/portal/lib"));
+    }
+
+    /** The same with programs that lie elsewhere: the launcher, and beside it the server and the application. */
+    static RunningPortal start(Path data, Path programs) {
         try {
             Files.createDirectories(data);
             Path log = data.resolve("launcher.log");
-            Path program = ROOT.resolve("server-config/target/portal/lib/launcher.jar");
+            Path program = programs.resolve("launcher.jar");
             if (!Files.exists(program)) {
                 throw new IllegalStateException(program + " is missing: ./mvnw package -pl server-config -am");
             }
