@@ -28,7 +28,9 @@ class AccountsBrowserIT extends BrowserTest {
             page.setViewportSize(width, 900);
             for (String path : List.of("/my", "/my/account", "/my/security", "/my/totp", "/my/data")) {
                 assertThat(page.navigate(language + path).status()).as(path).isEqualTo(200);
-                assertThat(page.locator("h1").count()).as("headings of %s", path).isEqualTo(1);
+                assertThat(page.locator("h1").count())
+                        .as("headings of %s", path)
+                        .isEqualTo(1);
                 isAccessible(page);
                 fitsItsWindow(page);
             }
@@ -57,7 +59,9 @@ class AccountsBrowserIT extends BrowserTest {
         Page other = asksForACode();
         other.locator("input[autocomplete=one-time-code]").fill(used);
         other.locator("input[autocomplete=one-time-code]").press("Enter");
-        assertThat(other.locator("[role=alert]").innerText()).as("a code used before").isNotBlank();
+        assertThat(other.locator("[role=alert]").innerText())
+                .as("a code used before")
+                .isNotBlank();
         other.locator("input[autocomplete=one-time-code]").fill(recovery);
         other.locator("input[autocomplete=one-time-code]").press("Enter");
         other.waitForURL(url -> !url.contains("/signin"));
@@ -114,9 +118,11 @@ class AccountsBrowserIT extends BrowserTest {
         isAccessible(page);
         assertThat(page.evaluate("document.activeElement.dataset.do")).isEqualTo("extend");
 
-        page.route("**/session", route -> route.fulfill(new Route.FulfillOptions()
-                .setContentType("application/json")
-                .setBody("{\"left\":1800}")));
+        page.route(
+                "**/session",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody("{\"left\":1800}")));
         page.keyboard().press("Enter");
         page.waitForCondition(() -> !dialog.isVisible());
     }

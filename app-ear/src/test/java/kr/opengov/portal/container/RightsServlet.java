@@ -1,6 +1,7 @@
 package kr.opengov.portal.container;
 
 import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.Stateless;
@@ -18,13 +19,14 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
+import kr.opengov.platform.Roles;
 
 /**
- * Calls every method of every façade with nothing in its hands, as who is signed in, and rolls back: one line for each
+ * Calls every method of every façade with nothing in its hands, as who is signed in, and rolls back. The first line names the roles of who is signed in, then comes one line for each
  * with the method, the roles it names, and whether the container let the call in. What a method answers to such a call
  * does not matter here.
  */
-@WebServlet("/container/rights")
+@WebServlet({"/container/rights", "/my/container/rights"})
 public class RightsServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
@@ -34,6 +36,8 @@ public class RightsServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         PrintWriter out = response.getWriter();
+        out.println(String.join(
+                ",", Roles.ALL.stream().filter(request::isUserInRole).toList()));
         for (Class<?> facade : facades()) {
             Object reference = CDI.current().select(facade).get();
             for (Method method : facade.getDeclaredMethods()) {
@@ -56,13 +60,16 @@ public class RightsServlet extends HttpServlet {
     }
 
     private static String parameters(Method method) {
-        return Arrays.stream(method.getParameterTypes()).map(Class::getSimpleName).toList().toString()
+        return Arrays.stream(method.getParameterTypes())
+                .map(Class::getSimpleName)
+                .toList()
+                .toString()
                 .replace(" ", "");
     }
 
     private static String roles(Class<?> facade, Method method) {
         RolesAllowed right = method.getAnnotation(RolesAllowed.class);
-        if (right == null && method.getAnnotations().length == 0) {
+        if (right == null && !method.isAnnotationPresent(PermitAll.class)) {
             right = facade.getAnnotation(RolesAllowed.class);
         }
         return right == null ? "all" : String.join(",", right.value());
@@ -82,7 +89,8 @@ public class RightsServlet extends HttpServlet {
             } finally {
                 transaction.rollback();
             }
-        } catch (ReflectiveOperationException | jakarta.transaction.NotSupportedException
+        } catch (ReflectiveOperationException
+                | jakarta.transaction.NotSupportedException
                 | jakarta.transaction.SystemException e) {
             throw new IllegalStateException(method.toString(), e);
         }

@@ -21,7 +21,7 @@ import kr.opengov.platform.outbox.Mail;
 import kr.opengov.platform.outbox.Outbox;
 
 /** Adds a code and sends a mail in one transaction, ends it as asked, and counts what stands in the database. */
-@WebServlet("/container/transaction")
+@WebServlet("/my/container/transaction")
 public class TransactionServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
@@ -57,7 +57,9 @@ public class TransactionServlet extends HttpServlet {
                             "SELECT COUNT(*) FROM portal_audit.audit_entry WHERE outcome = 'DONE' AND details LIKE ?",
                             "%\"" + code + "\"%"));
             out.println("entries="
-                    + count("SELECT COUNT(*) FROM portal_audit.audit_entry WHERE details LIKE ?", "%\"" + code + "\"%"));
+                    + count(
+                            "SELECT COUNT(*) FROM portal_audit.audit_entry WHERE details LIKE ?",
+                            "%\"" + code + "\"%"));
         } catch (SQLException
                 | jakarta.transaction.NotSupportedException
                 | jakarta.transaction.SystemException

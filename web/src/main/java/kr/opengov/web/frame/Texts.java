@@ -20,8 +20,17 @@ import java.util.ResourceBundle;
 public class Texts extends ResourceBundle {
 
     /** The subjects, each a file {@code messages/SUBJECT_LANGUAGE.properties} in UTF-8. */
-    public static final List<String> SUBJECTS =
-            List.of("frame", "accounts", "administration", "members", "plans", "summit", "integrity", "directory", "inbox", "refusals");
+    public static final List<String> SUBJECTS = List.of(
+            "frame",
+            "accounts",
+            "administration",
+            "members",
+            "plans",
+            "summit",
+            "integrity",
+            "directory",
+            "inbox",
+            "refusals");
 
     private final Map<String, String> sentences;
 

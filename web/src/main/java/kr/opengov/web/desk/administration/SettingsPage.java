@@ -24,8 +24,7 @@ public class SettingsPage {
     @PostConstruct
     void load() {
         bySubject = desk.all().stream()
-                .collect(Collectors.groupingBy(
-                        row -> Subject.of(row).name(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(row -> Subject.of(row).name(), LinkedHashMap::new, Collectors.toList()));
     }
 
     /** The settings by the name of their subject, in the order of the list in the documentation. */
