@@ -9,6 +9,7 @@ public final class DemoLoaders {
 
             // membership
             new MembershipDemo(),
+            new BodiesDemo(),
 
             // action plans
             new ActionPlanDemo(),

@@ -1,7 +1,18 @@
 package kr.opengov.membership;
 
-/** For whom a seat of a governance body is held; both have the same number of seats. */
+/** For whom a seat of a governance body is held. The Steering Committee knows the first two, in equal number. */
 public enum Constituency {
     GOVERNMENT,
-    CIVIL_SOCIETY
+    CIVIL_SOCIETY,
+    /** Appointed members of a national forum, from whatever walk of life. */
+    PRIVATE,
+    EXPERT_INSTITUTION,
+    EXPERT,
+    BUSINESS,
+    CITIZEN;
+
+    /** Whether a holder counts as a private member. */
+    public boolean isPrivate() {
+        return this != GOVERNMENT;
+    }
 }

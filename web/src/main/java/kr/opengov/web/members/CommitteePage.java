@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import kr.opengov.membership.ChairRow;
 import kr.opengov.membership.Constituency;
 import kr.opengov.membership.GovernanceRegister;
@@ -56,7 +56,7 @@ public class CommitteePage {
 
     /** The constituencies some of whose seats have no known holder on the day. */
     public List<Constituency> getUnnamed() {
-        return Arrays.stream(Constituency.values())
+        return Stream.of(Constituency.GOVERNMENT, Constituency.CIVIL_SOCIETY)
                 .filter(constituency -> committee.unnamed(constituency) > 0)
                 .toList();
     }

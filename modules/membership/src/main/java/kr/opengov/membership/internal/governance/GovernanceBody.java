@@ -2,16 +2,31 @@ package kr.opengov.membership.internal.governance;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import kr.opengov.membership.BodyKind;
+import kr.opengov.membership.Confidence;
+import kr.opengov.membership.CreateBody;
+import kr.opengov.membership.DayPrecision;
+import kr.opengov.membership.PartialDay;
+import kr.opengov.membership.internal.register.Recorded;
+import kr.opengov.platform.persistence.Aggregates;
 
-/** A body in which members sit, with as many seats for governments as for civil society. */
+/** A committee, council or working group. Its parts are rows of their own; its version guards their order. */
 @Entity
 @Table(name = "mb_governance_body")
-public class GovernanceBody {
+public class GovernanceBody implements Aggregates.Versioned {
 
     @Id
     private String code;
+
+    @Version
+    private long version;
 
     @Column(name = "name_ko")
     private String nameKo;
@@ -25,7 +40,83 @@ public class GovernanceBody {
     @Column(name = "civil_society_seats")
     private int civilSocietySeats;
 
+    @Enumerated(EnumType.STRING)
+    private BodyKind kind;
+
+    @Column(name = "parent_code")
+    private String parentCode;
+
+    @Column(name = "member_code")
+    private String memberCode;
+
+    @Column(name = "rule_code")
+    private String ruleCode;
+
+    @Column(name = "founded_on")
+    private LocalDate founded;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "founded_precision")
+    private DayPrecision foundedPrecision;
+
+    @Column(name = "dissolved_on")
+    private LocalDate dissolved;
+
+    @Column(name = "open_to_all")
+    private boolean openToAll;
+
+    @Column(name = "purpose_ko")
+    private String purposeKo;
+
+    @Column(name = "purpose_en")
+    private String purposeEn;
+
+    private String source;
+
+    private String note;
+
+    @Enumerated(EnumType.STRING)
+    private Confidence confidence;
+
+    @Column(name = "recorded_at", updatable = false)
+    private Instant recordedAt;
+
+    @Column(name = "recorded_by", updatable = false)
+    private Long recordedBy;
+
     protected GovernanceBody() {}
+
+    public GovernanceBody(CreateBody command, Recorded recorded) {
+        this.code = command.code();
+        this.nameKo = command.nameKo().strip();
+        this.nameEn = command.nameEn().strip();
+        this.kind = command.kind();
+        this.parentCode = command.parentCode();
+        this.memberCode = command.memberCode();
+        this.ruleCode = command.ruleCode();
+        this.founded = command.founded();
+        this.foundedPrecision = command.founded() == null ? null : DayPrecision.DAY;
+        this.openToAll = command.openToAll();
+        this.purposeKo = command.purposeKo();
+        this.purposeEn = command.purposeEn();
+        this.source = command.source();
+        this.confidence = Confidence.VERIFIED;
+        this.recordedAt = recorded.at();
+        this.recordedBy = recorded.by();
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public boolean knownAt(Instant instant) {
+        return !recordedAt.isAfter(instant);
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
 
     public String nameKo() {
         return nameKo;
@@ -41,5 +132,53 @@ public class GovernanceBody {
 
     public int civilSocietySeats() {
         return civilSocietySeats;
+    }
+
+    BodyKind kind() {
+        return kind;
+    }
+
+    String parentCode() {
+        return parentCode;
+    }
+
+    String memberCode() {
+        return memberCode;
+    }
+
+    public String ruleCode() {
+        return ruleCode;
+    }
+
+    PartialDay founded() {
+        return PartialDay.ofNullable(founded, foundedPrecision);
+    }
+
+    LocalDate dissolved() {
+        return dissolved;
+    }
+
+    public boolean openToAll() {
+        return openToAll;
+    }
+
+    String purposeKo() {
+        return purposeKo;
+    }
+
+    String purposeEn() {
+        return purposeEn;
+    }
+
+    String source() {
+        return source;
+    }
+
+    String note() {
+        return note;
+    }
+
+    Confidence confidence() {
+        return confidence;
     }
 }

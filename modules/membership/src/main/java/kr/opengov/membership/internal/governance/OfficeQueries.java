@@ -37,7 +37,7 @@ public final class OfficeQueries {
             return new SteeringCommittee(day, "OGP 운영위원회", "OGP Steering Committee", 11, 11, List.of());
         }
         List<SeatHolding> seats = em.createQuery(
-                        "SELECT x FROM SeatHolding x" + KNOWN.formatted("SeatHolding")
+                        "SELECT x FROM SeatHolding x WHERE " + RecordedRow.standing("SeatHolding")
                                 + " AND x.from <= :day AND (x.to IS NULL OR x.to >= :day) AND x.body = :body",
                         SeatHolding.class)
                 .setParameter("knownAt", knownAt)
@@ -77,7 +77,7 @@ public final class OfficeQueries {
                 .filter(term -> term.memberCode().equals(memberCode))
                 .forEach(term -> offices.add(term.office(day, roles.of(term))));
         em.createQuery(
-                        "SELECT x FROM SeatHolding x JOIN FETCH x.body" + KNOWN.formatted("SeatHolding")
+                        "SELECT x FROM SeatHolding x JOIN FETCH x.body WHERE " + RecordedRow.standing("SeatHolding")
                                 + " AND x.memberCode = :member",
                         SeatHolding.class)
                 .setParameter("knownAt", knownAt)

@@ -1,0 +1,54 @@
+package kr.opengov.membership.internal.governance;
+
+import java.time.LocalDate;
+import kr.opengov.membership.CharterView;
+import kr.opengov.membership.Confidence;
+import kr.opengov.membership.WriteCharter;
+
+/** What a charter says, from what was typed and with an end. */
+final class Charters {
+
+    private Charters() {}
+
+    static CharterView of(WriteCharter command) {
+        return new CharterView(
+                null,
+                command.bodyCode(),
+                command.from(),
+                null,
+                command.basisKo(),
+                command.basisEn(),
+                command.maximum(),
+                command.privatePercent(),
+                command.chairs(),
+                command.meetingMonths(),
+                command.quorumPercent(),
+                command.termMonths(),
+                command.consecutiveTerms(),
+                command.source(),
+                command.note(),
+                Confidence.VERIFIED,
+                null);
+    }
+
+    static CharterView endingOn(CharterView charter, LocalDate last) {
+        return new CharterView(
+                null,
+                charter.bodyCode(),
+                charter.from(),
+                last,
+                charter.basisKo(),
+                charter.basisEn(),
+                charter.maximum(),
+                charter.privatePercent(),
+                charter.chairs(),
+                charter.meetingMonths(),
+                charter.quorumPercent(),
+                charter.termMonths(),
+                charter.consecutiveTerms(),
+                charter.source(),
+                charter.note(),
+                charter.confidence(),
+                null);
+    }
+}
