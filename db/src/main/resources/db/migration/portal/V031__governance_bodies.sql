@@ -2,6 +2,8 @@
 -- Facts are only ever added: a correction or an end is a new row that names the row it takes the place of.
 
 ALTER TABLE mb_governance_body
+    MODIFY COLUMN government_seats INT NOT NULL DEFAULT 0,
+    MODIFY COLUMN civil_society_seats INT NOT NULL DEFAULT 0,
     ADD COLUMN kind VARCHAR(30) NOT NULL DEFAULT 'STEERING_COMMITTEE',
     ADD COLUMN parent_code VARCHAR(40) NULL,
     ADD COLUMN member_code VARCHAR(60) NULL COMMENT 'the member the body belongs to; null for the partnership itself',

@@ -128,8 +128,9 @@ public final class BodiesDemo implements DemoLoader {
 
     /** The generators of ids go on behind the rows. */
     private static void behind(Connection connection, String... tables) throws SQLException {
-        try (PreparedStatement generator = connection.prepareStatement("INSERT INTO mb_ids (name, next_id) VALUES (?, ?)"
-                + " ON DUPLICATE KEY UPDATE next_id = VALUES(next_id)")) {
+        try (PreparedStatement generator =
+                connection.prepareStatement("INSERT INTO mb_ids (name, next_id) VALUES (?, ?)"
+                        + " ON DUPLICATE KEY UPDATE next_id = VALUES(next_id)")) {
             for (String table : tables) {
                 generator.setString(1, table);
                 generator.setLong(2, LAST_ID);

@@ -17,7 +17,9 @@ import kr.opengov.platform.audit.AuditSubject;
  * @param openToAll whether a citizen may ask to join
  */
 public record CreateBody(
-        @AuditSubject("body") @NotBlank @Pattern(regexp = "[A-Z][A-Z0-9_-]{2,39}") String code,
+        @AuditSubject("body") @NotBlank @Pattern(regexp = "[A-Z][A-Z0-9_-]{2,39}")
+        String code,
+
         @NotBlank @Size(max = 150) String nameKo,
         @NotBlank @Size(max = 150) String nameEn,
         @NotNull BodyKind kind,

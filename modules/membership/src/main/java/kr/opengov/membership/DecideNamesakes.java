@@ -10,4 +10,7 @@ import jakarta.validation.constraints.Size;
  * @param reason how it was found
  */
 public record DecideNamesakes(
-        long firstPersonId, long secondPersonId, boolean samePerson, @NotBlank @Size(max = 1000) String reason) {}
+        long firstPersonId,
+        long secondPersonId,
+        boolean samePerson,
+        @NotBlank @Size(max = 1000) String reason) {}

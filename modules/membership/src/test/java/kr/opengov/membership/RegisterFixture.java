@@ -39,6 +39,14 @@ final class RegisterFixture {
                 "mb_membership",
                 "mb_local_government",
                 "mb_country",
+                "mb_namesake_decision",
+                "mb_body_verdict",
+                "mb_chair_role",
+                "mb_office_holding",
+                "mb_seat",
+                "mb_office",
+                "mb_body_term",
+                "mb_charter",
                 "mb_seat_holding",
                 "mb_chair_term",
                 "mb_governance_body",
@@ -156,7 +164,7 @@ final class RegisterFixture {
                 membership, version, status, null, null, effective, null, null, null, reason, null, "test", null);
     }
 
-    private static SessionContext session() {
+    static SessionContext session() {
         Principal caller = () -> "1001";
         return (SessionContext) Proxy.newProxyInstance(
                 RegisterFixture.class.getClassLoader(),

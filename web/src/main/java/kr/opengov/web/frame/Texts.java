@@ -25,6 +25,7 @@ public class Texts extends ResourceBundle {
             "accounts",
             "administration",
             "members",
+            "bodies",
             "plans",
             "summit",
             "integrity",

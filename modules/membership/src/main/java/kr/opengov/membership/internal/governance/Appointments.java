@@ -38,7 +38,8 @@ public final class Appointments {
         if (to != null && to.isBefore(from)) {
             throw Refusal.ofField("to", "HOLDING_DAYS_REVERSED", from);
         }
-        SeatView seat = holder.seatId() == null ? null : facts.seat(holder.seatId()).orElse(null);
+        SeatView seat =
+                holder.seatId() == null ? null : facts.seat(holder.seatId()).orElse(null);
         if (seat != null) {
             checkSeat(seat, from, to);
         }
@@ -111,7 +112,10 @@ public final class Appointments {
                 .findFirst()
                 .ifPresent(other -> {
                     throw Refusal.ofField(
-                            "personId", "PERSON_SITS_ALREADY", other.name("ko"), other.from().day());
+                            "personId",
+                            "PERSON_SITS_ALREADY",
+                            other.name("ko"),
+                            other.from().day());
                 });
     }
 
@@ -120,8 +124,8 @@ public final class Appointments {
                 .filter(other -> holder.seatId() != null && Objects.equals(other.seatId(), holder.seatId()))
                 .filter(holder::overlaps)
                 .findFirst()
-                .flatMap(other -> verdicts.about(
-                        BodyRule.ONE_HOLDER, facts, holder.from().day(), 2, 1, other.name("ko")));
+                .flatMap(other ->
+                        verdicts.about(BodyRule.ONE_HOLDER, facts, holder.from().day(), 2, 1, other.name("ko")));
     }
 
     Optional<BodyFinding> withinBody(LocalDate from, LocalDate to) {

@@ -7,9 +7,7 @@ import java.util.List;
 import kr.opengov.membership.AddSeat;
 import kr.opengov.membership.AppointMember;
 import kr.opengov.membership.BodyFinding;
-import kr.opengov.membership.BodyRule;
 import kr.opengov.membership.CharterView;
-import kr.opengov.membership.Confidence;
 import kr.opengov.membership.Constituency;
 import kr.opengov.membership.CorrectHolding;
 import kr.opengov.membership.ElectChair;
@@ -43,7 +41,8 @@ public final class BodyBook {
     public void charter(WriteCharter command) {
         List<CharterView> charters = facts().charters();
         if (charters.stream().anyMatch(charter -> !charter.from().isBefore(command.from()))) {
-            throw Refusal.ofField("from", "CHARTER_PERIOD_TAKEN", charters.get(0).from());
+            throw Refusal.ofField(
+                    "from", "CHARTER_PERIOD_TAKEN", charters.get(0).from());
         }
         charters.stream()
                 .filter(charter -> charter.to() == null || !charter.to().isBefore(command.from()))
@@ -65,9 +64,7 @@ public final class BodyBook {
         }
         Appointments.pass(
                 new Appointments(facts(), verdicts)
-                        .withinBody(command.from(), command.to())
-                        .stream()
-                        .toList(),
+                        .withinBody(command.from(), command.to()).stream().toList(),
                 null);
         em.persist(new BodyTerm(command, recorded));
     }
@@ -170,8 +167,7 @@ public final class BodyBook {
                 && (command.to() == null || !command.to().isBefore(command.from()))
                 && (last == null || command.to() != null && !command.to().isAfter(last));
         if (!within) {
-            throw Refusal.ofField(
-                    "from", "CHAIR_OUTSIDE_HOLDING", holder.from().day(), last == null ? "" : last);
+            throw Refusal.ofField("from", "CHAIR_OUTSIDE_HOLDING", holder.from().day(), last == null ? "" : last);
         }
         em.persist(new ElectedChair(command, recorded));
     }

@@ -102,8 +102,8 @@ public record BodyFacts(
                     .min(Comparator.comparing(holder -> holder.from().day()))
                     .orElse(null);
             LocalDate since = last == null ? seat.from() : last.to().day().plusDays(1);
-            vacancies.add(new Vacancy(
-                    seat, since.isBefore(seat.from()) ? seat.from() : since, last != null, last, incoming));
+            vacancies.add(
+                    new Vacancy(seat, since.isBefore(seat.from()) ? seat.from() : since, last != null, last, incoming));
         }
         return vacancies;
     }

@@ -31,8 +31,7 @@ public final class GovernanceQueries {
     /** The bodies in the order of the chart: by member, then by name; one statement. */
     public static List<GovernanceBody> bodies(EntityManager em, Instant knownAt) {
         return em
-                .createQuery(
-                        "SELECT x FROM GovernanceBody x WHERE x.recordedAt <= :knownAt", GovernanceBody.class)
+                .createQuery("SELECT x FROM GovernanceBody x WHERE x.recordedAt <= :knownAt", GovernanceBody.class)
                 .setParameter("knownAt", knownAt)
                 .getResultList()
                 .stream()
@@ -132,7 +131,9 @@ public final class GovernanceQueries {
                 body.dissolved(),
                 facts.exists(day),
                 roster.size(),
-                (int) roster.stream().filter(row -> row.constituency().isPrivate()).count(),
+                (int) roster.stream()
+                        .filter(row -> row.constituency().isPrivate())
+                        .count(),
                 facts.charter(day).map(CharterView::maximum).orElse(null),
                 facts.vacancies(day).size());
     }
@@ -227,7 +228,10 @@ public final class GovernanceQueries {
                             OfficeHolding.class)
                     .setParameter(
                             "offices",
-                            offices.values().stream().map(Office::code).distinct().toList())
+                            offices.values().stream()
+                                    .map(Office::code)
+                                    .distinct()
+                                    .toList())
                     .setParameter("knownAt", knownAt)
                     .getResultList()
                     .forEach(holding -> offices.forEach((seat, office) -> {

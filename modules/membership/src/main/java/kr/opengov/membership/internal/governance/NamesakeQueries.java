@@ -26,9 +26,7 @@ public final class NamesakeQueries {
                 .setParameter("knownAt", knownAt)
                 .getResultList()
                 .forEach(decision -> decided.add(decision.persons()));
-        return pairs.stream()
-                .filter(pair -> !decided.contains(persons(pair)))
-                .toList();
+        return pairs.stream().filter(pair -> !decided.contains(persons(pair))).toList();
     }
 
     private static List<Namesakes> pairs(List<SeatHolder> holders) {

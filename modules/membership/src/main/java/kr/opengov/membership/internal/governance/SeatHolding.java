@@ -188,7 +188,10 @@ public class SeatHolding extends RecordedRow {
     public static List<Integer> terms(String printed) {
         return printed == null || printed.isBlank()
                 ? List.of()
-                : Arrays.stream(printed.split(",")).map(String::strip).map(Integer::valueOf).toList();
+                : Arrays.stream(printed.split(","))
+                        .map(String::strip)
+                        .map(Integer::valueOf)
+                        .toList();
     }
 
     String memberCode() {

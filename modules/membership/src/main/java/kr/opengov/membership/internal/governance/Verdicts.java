@@ -74,8 +74,8 @@ public final class Verdicts {
         rules.apply(facts.ruleCode(), to)
                 .filter(rule -> rule.values().has("termYears"))
                 .ifPresent(rule -> facts.holders()
-                        .forEach(holder ->
-                                starts.add(holder.from().day().plusYears(rule.values().number("termYears")))));
+                        .forEach(holder -> starts.add(
+                                holder.from().day().plusYears(rule.values().number("termYears")))));
         List<LocalDate> days = new ArrayList<>(starts.subSet(from, to.plusDays(1)));
         if (days.isEmpty() || !days.get(0).equals(from)) {
             days.add(0, from);
@@ -109,8 +109,7 @@ public final class Verdicts {
     }
 
     /** A finding of a rule that is not about a day but about an entry; empty when the rule does not hold then. */
-    Optional<BodyFinding> about(
-            BodyRule rule, BodyFacts facts, LocalDate day, int actual, int allowed, String name) {
+    Optional<BodyFinding> about(BodyRule rule, BodyFacts facts, LocalDate day, int actual, int allowed, String name) {
         return rules.apply(rule.code(facts.ruleCode()), day)
                 .map(version -> finding(rule, version, FindingOutcome.NOT_MET, actual, allowed, name));
     }
@@ -123,14 +122,15 @@ public final class Verdicts {
 
     private static Optional<BodyFinding> size(RuleVersion rule, CharterView charter, List<RosterRow> roster) {
         return limit(charter == null ? null : charter.maximum(), rule, "members", "seats")
-                .map(most -> finding(BodyRule.ROSTER_SIZE, rule, met(roster.size() <= most), roster.size(), most, null));
+                .map(most ->
+                        finding(BodyRule.ROSTER_SIZE, rule, met(roster.size() <= most), roster.size(), most, null));
     }
 
     private static BodyFinding share(RuleVersion rule, int least, List<RosterRow> roster) {
-        long members = roster.stream().filter(row -> row.constituency().isPrivate()).count();
-        FindingOutcome outcome = roster.isEmpty()
-                ? FindingOutcome.CANNOT_TELL
-                : met(members * PERCENT >= (long) least * roster.size());
+        long members =
+                roster.stream().filter(row -> row.constituency().isPrivate()).count();
+        FindingOutcome outcome =
+                roster.isEmpty() ? FindingOutcome.CANNOT_TELL : met(members * PERCENT >= (long) least * roster.size());
         int percent = roster.isEmpty() ? 0 : (int) (members * PERCENT / roster.size());
         return finding(BodyRule.PRIVATE_SHARE, rule, outcome, percent, least, null);
     }
@@ -149,11 +149,12 @@ public final class Verdicts {
 
     /** Too few chairs on record may be a gap in the record, too many never. */
     private static Optional<BodyFinding> chairs(RuleVersion rule, CharterView charter, List<RosterRow> roster) {
-        return limit(charter == null ? null : charter.chairs(), rule, "coChairs").map(wanted -> {
-            int chairs = (int) roster.stream().filter(RosterRow::chair).count();
-            FindingOutcome outcome = chairs < wanted ? FindingOutcome.CANNOT_TELL : met(chairs == wanted);
-            return finding(BodyRule.CHAIRS, rule, outcome, chairs, wanted, null);
-        });
+        return limit(charter == null ? null : charter.chairs(), rule, "coChairs")
+                .map(wanted -> {
+                    int chairs = (int) roster.stream().filter(RosterRow::chair).count();
+                    FindingOutcome outcome = chairs < wanted ? FindingOutcome.CANNOT_TELL : met(chairs == wanted);
+                    return finding(BodyRule.CHAIRS, rule, outcome, chairs, wanted, null);
+                });
     }
 
     private static Optional<BodyFinding> length(
@@ -169,8 +170,7 @@ public final class Verdicts {
                             .toList();
                     List<SeatHolder> over = appointed.stream()
                             .filter(SeatHolder::beginningKnown)
-                            .filter(holder ->
-                                    !day.isBefore(holder.from().day().plusMonths(months)))
+                            .filter(holder -> !day.isBefore(holder.from().day().plusMonths(months)))
                             .toList();
                     boolean open = appointed.stream().anyMatch(holder -> !holder.beginningKnown());
                     FindingOutcome outcome = over.isEmpty() && open ? FindingOutcome.CANNOT_TELL : met(over.isEmpty());
@@ -198,8 +198,9 @@ public final class Verdicts {
     }
 
     private static int count(List<RosterRow> roster, Constituency constituency) {
-        return (int)
-                roster.stream().filter(row -> row.constituency() == constituency).count();
+        return (int) roster.stream()
+                .filter(row -> row.constituency() == constituency)
+                .count();
     }
 
     private static FindingOutcome met(boolean met) {
@@ -278,8 +279,7 @@ public final class Verdicts {
         private void join(List<RuleDays.Span> stretches, RuleDays.Span next) {
             RuleDays.Span before = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
             if (before != null && before.to().plusDays(1).equals(next.from())) {
-                stretches.set(
-                        stretches.size() - 1, new RuleDays.Span(before.from(), next.to(), before.finding()));
+                stretches.set(stretches.size() - 1, new RuleDays.Span(before.from(), next.to(), before.finding()));
             } else {
                 stretches.add(next);
             }
@@ -290,7 +290,8 @@ public final class Verdicts {
             return new RuleDays(
                     rule,
                     stretches.stream()
-                            .mapToLong(span -> span.to().toEpochDay() - span.from().toEpochDay() + 1)
+                            .mapToLong(
+                                    span -> span.to().toEpochDay() - span.from().toEpochDay() + 1)
                             .sum(),
                     unknown.getOrDefault(rule, 0L),
                     stretches);
