@@ -24,6 +24,9 @@ import org.apache.commons.csv.CSVRecord;
  * rooms; those of the demonstration are made up and marked so.
  */
 public final class SummitDemo implements DemoLoader {
+    /** This part's first number in the directory; the others begin elsewhere. */
+    private static final long FIRST_IN_DIRECTORY = 100_000;
+
     private final Map<String, Long> summits = new HashMap<>();
     private final Map<List<String>, Long> themes = new HashMap<>();
     private final Map<List<String>, Long> rooms = new HashMap<>();
@@ -164,22 +167,21 @@ public final class SummitDemo implements DemoLoader {
     }
 
     private void hosts(Connection connection) throws SQLException, IOException {
+        DirectoryRows directory = new DirectoryRows(connection, FIRST_IN_DIRECTORY);
         Map<String, Long> organisations = new HashMap<>();
-        try (TableRows names = rows(connection, "sm_organisation", "name_ko")) {
-            for (CSVRecord line : Facts.of("summit-hosts.csv")) {
-                String name = line.get("organisation_ko");
-                if (!organisations.containsKey(name)) {
-                    organisations.put(name, names.add(name));
-                }
-            }
+        for (CSVRecord line : Facts.of("summit-organisations.csv")) {
+            organisations.put(
+                    line.get("name_ko"),
+                    directory.organisation(line.get("code"), line.get("kind"), line.get("name_ko"), null));
         }
-        try (TableRows rows =
-                rows(connection, "sm_session_host", "session_id", "position", "organisation_id", "unit_ko")) {
+        try (TableRows rows = rows(
+                connection, "sm_session_host", "session_id", "position", "organisation_id", "name_ko", "unit_ko")) {
             for (CSVRecord line : Facts.of("summit-hosts.csv")) {
                 rows.add(
                         session(line),
                         number(line, "position"),
                         organisations.get(line.get("organisation_ko")),
+                        line.get("organisation_ko"),
                         line.get("unit_ko"));
             }
         }
@@ -202,22 +204,19 @@ public final class SummitDemo implements DemoLoader {
     /** One line of the file is one affiliation; a person of several sessions is one person. */
     private void speakers(Connection connection) throws SQLException, IOException {
         List<CSVRecord> lines = Facts.of("summit-speakers.csv");
-        Map<String, Long> persons = new HashMap<>();
-        try (TableRows rows = rows(connection, "sm_person", "person_key", "name_ko")) {
-            for (CSVRecord line : lines) {
-                if (!persons.containsKey(line.get("person_key"))) {
-                    persons.put(line.get("person_key"), rows.add(line.get("person_key"), line.get("name_ko")));
-                }
-            }
-        }
+        DirectoryRows directory = new DirectoryRows(connection, FIRST_IN_DIRECTORY);
         Map<List<String>, Long> participations = new HashMap<>();
-        try (TableRows rows = rows(connection, "sm_participation", "session_id", "person_id", "position")) {
+        try (TableRows rows = rows(connection, "sm_participation", "session_id", "person_id", "position", "name_ko")) {
             for (CSVRecord line : lines) {
                 List<String> key = List.of(line.get("acronym"), line.get("seq"), line.get("position"));
                 if (!participations.containsKey(key)) {
                     participations.put(
                             key,
-                            rows.add(session(line), persons.get(line.get("person_key")), number(line, "position")));
+                            rows.add(
+                                    session(line),
+                                    directory.person("p-" + line.get("person_key"), line.get("name_ko"), null),
+                                    number(line, "position"),
+                                    line.get("name_ko")));
                 }
             }
         }

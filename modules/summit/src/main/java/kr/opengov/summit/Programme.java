@@ -2,11 +2,13 @@ package kr.opengov.summit;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kr.opengov.platform.directory.Directory;
 import kr.opengov.platform.paging.PageRequest;
 import kr.opengov.summit.internal.programme.ProgrammeQueries;
 import kr.opengov.summit.internal.programme.SessionQueries;
@@ -22,10 +24,14 @@ public class Programme {
     @PersistenceContext(unitName = "summit")
     private EntityManager em;
 
+    @Inject
+    private Directory directory;
+
     public Programme() {}
 
-    Programme(EntityManager em) {
+    Programme(EntityManager em, Directory directory) {
         this.em = em;
+        this.directory = directory;
     }
 
     /** All summits, the latest first; one SQL statement. */
@@ -40,10 +46,10 @@ public class Programme {
         return ProgrammeQueries.programme(em, acronym, filter);
     }
 
-    /** One session by its code; empty when it is not public or belongs to another summit; six SQL statements. */
+    /** One session by its code; empty when it is not public or belongs to another summit; eight SQL statements. */
     @PermitAll
     public Optional<SessionView> session(String acronym, String code) {
-        return SessionQueries.session(em, acronym, code);
+        return SessionQueries.session(em, directory, acronym, code);
     }
 
     /**
@@ -55,9 +61,9 @@ public class Programme {
         return SessionQueries.next(em, now);
     }
 
-    /** The speakers of a summit by name, a page at a time; four SQL statements. */
+    /** The speakers of a summit by name, a page at a time; five SQL statements. */
     @PermitAll
     public Optional<SpeakersView> speakers(String acronym, PageRequest page) {
-        return SpeakerQueries.speakers(em, acronym, page);
+        return SpeakerQueries.speakers(em, directory, acronym, page);
     }
 }

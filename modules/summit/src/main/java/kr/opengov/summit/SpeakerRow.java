@@ -3,8 +3,13 @@ package kr.opengov.summit;
 import java.util.List;
 import kr.opengov.platform.Bilingual;
 
-/** A person in the list of speakers of a summit, with the sessions in programme order. */
-public record SpeakerRow(Bilingual name, List<AppearanceView> appearances) {
+/**
+ * A person in the list of speakers of a summit, with the sessions in programme order.
+ *
+ * @param name as printed at the event
+ * @param code the code of the person in the directory
+ */
+public record SpeakerRow(Bilingual name, List<AppearanceView> appearances, String code) {
 
     public SpeakerRow {
         appearances = List.copyOf(appearances);

@@ -10,10 +10,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import kr.opengov.db.StatementCount;
 import kr.opengov.db.TestDatabase;
 import kr.opengov.db.demo.SummitDemo;
+import kr.opengov.platform.directory.Directory;
 import kr.opengov.platform.paging.PageRequest;
+import kr.opengov.summit.internal.programme.SummitTrace;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,8 +34,6 @@ class ProgrammeDatabaseTest {
         "sm_programme_item",
         "sm_slot",
         "sm_session",
-        "sm_person",
-        "sm_organisation",
         "sm_room",
         "sm_theme",
         "sm_summit",
@@ -60,7 +61,7 @@ class ProgrammeDatabaseTest {
             new SummitDemo().load(connection, Clock.systemUTC());
         }
         em = factory.createEntityManager();
-        programme = new Programme(em);
+        programme = new Programme(em, new Directory(em, null));
     }
 
     @AfterEach
@@ -225,10 +226,37 @@ class ProgrammeDatabaseTest {
     }
 
     @Test
+    void everySpeakerAndHostHasAPageInTheDirectoryThatLeadsBack() {
+        SessionView session = programme.session(SEOUL, code(5)).orElseThrow();
+        assertThat(session.speakers()).extracting(SpeakerView::code).doesNotContainNull();
+        assertThat(session.hosts()).extracting(HostView::code).doesNotContainNull();
+
+        SummitTrace trace = new SummitTrace(em);
+        Set<Long> person = Set.of(id("SELECT person_id FROM sm_participation WHERE name_ko = '박수정' LIMIT 1"));
+        assertThat(StatementCount.of(() -> assertThat(trace.ofPersons(person))
+                        .hasSize(3)
+                        .allSatisfy(line -> {
+                            assertThat(line.path()).startsWith("/summit/" + SEOUL + "/");
+                            assertThat(line.affiliation().ko()).isNotBlank();
+                            assertThat(line.from()).isEqualTo(LocalDate.of(2021, 12, 15));
+                        })))
+                .isEqualTo(1);
+        Set<Long> ministry = Set.of(id("SELECT id FROM pf_organisation WHERE code = 'o-mois'"));
+        assertThat(trace.ofOrganisations(ministry)).hasSize(3);
+        DATABASE.execute("UPDATE sm_session SET state = 'DRAFT'");
+        assertThat(trace.ofPersons(person)).isEmpty();
+        assertThat(trace.ofOrganisations(ministry)).isEmpty();
+    }
+
+    private long id(String sql) {
+        return ((Number) em.createNativeQuery(sql).getSingleResult()).longValue();
+    }
+
+    @Test
     void theSizeOfAProgrammeDoesNotChangeTheNumberOfStatements() {
         String code = code(1);
         int[] small = statements(code);
-        assertThat(small).containsExactly(1, 5, 6, 1, 4);
+        assertThat(small).containsExactly(1, 5, 8, 1, 5);
         DATABASE.execute(
                 "INSERT INTO sm_session (id, summit_id, theme_id, guid, code, seq, title_ko, state)"
                         + " SELECT 1000 + n, 1, 1 + n % 3, UNHEX(MD5(CONCAT('s', n))), LPAD(n, 6, '0'), 1000 + n,"
@@ -237,10 +265,10 @@ class ProgrammeDatabaseTest {
                         + " SELECT 1000 + n, UNHEX(MD5(CONCAT('t', n))), 1000 + n, 1 + n % 5,"
                         + " '2021-12-15 01:00:00' + INTERVAL n MINUTE, '2021-12-15 01:30:00' + INTERVAL n MINUTE FROM "
                         + numbers(1000),
-                "INSERT INTO sm_participation (id, session_id, person_id, position)"
-                        + " SELECT 1000 + n, 1000 + n, 1 + n % 100, 1 FROM " + numbers(1000),
-                "INSERT INTO sm_session_host (id, session_id, position, organisation_id)"
-                        + " SELECT 1000 + n, 1000 + n, 1, 1 FROM " + numbers(1000));
+                "INSERT INTO sm_participation (id, session_id, person_id, position, name_ko)"
+                        + " SELECT 1000 + n, 1000 + n, 1 + n % 100, 1, CONCAT('사람 ', n % 100) FROM " + numbers(1000),
+                "INSERT INTO sm_session_host (id, session_id, position, organisation_id, name_ko)"
+                        + " SELECT 1000 + n, 1000 + n, 1, 1, '기관' FROM " + numbers(1000));
         assertThat(of(ProgrammeFilter.ALL)).isEqualTo(1017);
         assertThat(statements(code)).isEqualTo(small);
     }

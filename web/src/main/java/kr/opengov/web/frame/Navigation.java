@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import kr.opengov.platform.Roles;
+import kr.opengov.web.desk.inbox.WaitingWork;
 
 /** The ways through the portal. An entry is shown when its page exists and, on desks, when the caller has a role for it. */
 @Named("navigation")
@@ -37,6 +38,8 @@ public class Navigation {
 
     private record Section(String label, Way... ways) {}
 
+    private static final String INBOX = "/desk/inbox";
+
     private static final List<Way> MAIN = List.of(
             new Way("/members", "navigation.members"),
             new Way("/plans", "navigation.plans"),
@@ -57,7 +60,11 @@ public class Navigation {
             new Way("/desk/start", "navigation.desk", staffRoles()));
 
     private static final List<Section> DESK = List.of(
-            new Section("navigation.desk.work", new Way("/desk/start", "navigation.desk.start", staffRoles())),
+            new Section(
+                    "navigation.desk.work",
+                    new Way("/desk/start", "navigation.desk.start", staffRoles()),
+                    new Way(INBOX, "navigation.desk.inbox", staffRoles()),
+                    new Way("/desk/deputies", "navigation.desk.deputies", staffRoles())),
             new Section(
                     "navigation.desk.members",
                     new Way("/desk/members", "navigation.desk.members.list", Roles.COMMITTEE_SECRETARY, Roles.STAFF)),
@@ -79,6 +86,7 @@ public class Navigation {
                     new Way("/desk/roles", "navigation.desk.roles", Roles.ADMINISTRATOR),
                     new Way("/desk/audit", "navigation.desk.audit", Roles.AUDITOR, Roles.ADMINISTRATOR),
                     new Way("/desk/outbox", "navigation.desk.outbox", Roles.ADMINISTRATOR),
+                    new Way("/desk/directory", "navigation.desk.directory", Roles.STAFF),
                     new Way("/desk/codes", "navigation.desk.codes", Roles.ADMINISTRATOR, Roles.STAFF),
                     new Way("/desk/rules", "navigation.desk.rules", Roles.ADMINISTRATOR, Roles.STAFF),
                     new Way("/desk/settings", "navigation.desk.settings", Roles.ADMINISTRATOR),
@@ -90,6 +98,9 @@ public class Navigation {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private WaitingWork waiting;
 
     private final Map<String, Boolean> existing = new ConcurrentHashMap<>();
 
@@ -149,8 +160,13 @@ public class Navigation {
         return ways.stream()
                 .filter(way -> exists(way.path()))
                 .filter(way -> way.roles().isEmpty() || way.roles().stream().anyMatch(request::isUserInRole))
-                .map(way -> new Entry(way.path(), way.label(), isCurrent(shown, way.path()), 0))
+                .map(way -> new Entry(way.path(), way.label(), isCurrent(shown, way.path()), count(way)))
                 .toList();
+    }
+
+    /** The inbox counts over all modules; one question a request. */
+    private long count(Way way) {
+        return INBOX.equals(way.path()) ? waiting.open() : 0;
     }
 
     private static boolean isCurrent(String shown, String path) {

@@ -1,5 +1,7 @@
 package kr.opengov.platform.directory;
 
+import static kr.opengov.platform.PlatformDatabase.CLERK;
+import static kr.opengov.platform.PlatformDatabase.CLOCK;
 import static kr.opengov.platform.PlatformDatabase.DATABASE;
 import static kr.opengov.platform.PlatformDatabase.doInTransaction;
 import static kr.opengov.platform.PlatformDatabase.entityManager;
@@ -11,10 +13,13 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kr.opengov.db.StatementCount;
+import kr.opengov.platform.Bilingual;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.internal.directory.PublicCode;
+import kr.opengov.platform.internal.directory.Traces;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +31,11 @@ class DirectoryDatabaseTest {
 
     @BeforeEach
     void empty() {
-        DATABASE.execute("DELETE FROM pf_person", "DELETE FROM pf_organisation");
+        DATABASE.execute(
+                "DELETE FROM pf_person",
+                "DELETE FROM pf_organisation",
+                "DELETE FROM pf_merge",
+                "DELETE FROM pf_not_duplicate");
     }
 
     static Directory directory(EntityManager em) {
@@ -147,5 +156,112 @@ class DirectoryDatabaseTest {
                 .isEqualTo(2);
         doInTransaction(
                 em -> assertThat(directory(em).organisationNames(List.of(-1L))).isEmpty());
+    }
+
+    private static Duplicates duplicates(EntityManager em) {
+        return new Duplicates(em, CLOCK, CLERK);
+    }
+
+    private static long merge(PersonView staying, PersonView merged) {
+        return inTransaction(
+                em -> duplicates(em).merge(new MergeEntries(DirectoryKind.PERSON, staying.id(), merged.id())));
+    }
+
+    private static Page<DuplicatePair> suspected() {
+        return inTransaction(em -> duplicates(em).suspected(DirectoryKind.PERSON, PageRequest.first(10)));
+    }
+
+    private static long standing(PersonView person) {
+        return inTransaction(em -> directory(em).personNames(List.of(person.id())))
+                .get(person.id())
+                .id();
+    }
+
+    @Test
+    void aMergeKeepsEveryIdAndCodeAndCanBeUndone() {
+        PersonView first = person("홍길동", null);
+        PersonView second = person("홍 길동", "Hong");
+        PersonView third = person("길동", null);
+        merge(first, second);
+        long later = merge(third, first);
+
+        for (PersonView each : List.of(first, second, third)) {
+            assertThat(standing(each)).isEqualTo(third.id());
+            assertThat(inTransaction(em -> directory(em).person(each.code())).orElseThrow().id())
+                    .isEqualTo(third.id());
+        }
+        assertThat(inTransaction(em -> directory(em).persons(null, PageRequest.first(10))).total())
+                .isEqualTo(1);
+        refused("DIRECTORY_MERGED", () -> merge(second, third));
+        refused("DIRECTORY_MERGE_SELF", () -> merge(third, third));
+        refused("DIRECTORY_MERGED", () -> inTransaction(
+                em -> directory(em).save(new PersonEntry(first.id(), 2, "새 이름", null, null, null))));
+
+        doInTransaction(em -> duplicates(em).undo(later, 1));
+        assertThat(standing(second)).isEqualTo(first.id());
+        assertThat(standing(third)).isEqualTo(third.id());
+        refused("DIRECTORY_MERGE_UNDONE", () -> doInTransaction(em -> duplicates(em).undo(later, 2)));
+        assertThat(inTransaction(em -> duplicates(em).merges(DirectoryKind.PERSON, PageRequest.first(10))).rows())
+                .extracting(MergeRow::merged)
+                .containsExactly("홍길동", "홍 길동");
+    }
+
+    @Test
+    void suspectsEntriesOfOneNameUntilSomebodyDecides() {
+        PersonView first = person("홍길동", null);
+        PersonView second = person("홍 길동", null);
+        person("임꺽정", "Lim");
+        person("장길산", "LIM");
+        assertThat(suspected().total()).isEqualTo(2);
+
+        doInTransaction(em ->
+                duplicates(em).distinguish(new MergeEntries(DirectoryKind.PERSON, second.id(), first.id())));
+        assertThat(suspected().rows())
+                .extracting(pair -> pair.first().nameKo())
+                .containsAnyOf("임꺽정", "장길산")
+                .hasSize(1);
+        Duplicates duplicates = duplicates(entityManager());
+        assertThat(StatementCount.of(() -> duplicates.suspected(DirectoryKind.PERSON, PageRequest.first(10))))
+                .isEqualTo(2);
+        assertThat(StatementCount.of(() -> duplicates.suspected(DirectoryKind.ORGANISATION, PageRequest.first(10))))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void thePublicSeesWhatAnEntryAndAllThatWereMergedIntoItDid() {
+        PersonView staying = person("홍길동", null);
+        PersonView merged = person("홍 길동", null);
+        PersonView unknown = person("아무개", null);
+        merge(staying, merged);
+        DirectoryTrace trace = new DirectoryTrace() {
+            @Override
+            public List<TraceLine> ofPersons(Set<Long> ids) {
+                return ids.stream()
+                        .filter(id -> id != unknown.id())
+                        .map(id -> new TraceLine(
+                                "speaker", new Bilingual("세션 " + id, null, false), "/summit", null, DAY, DAY))
+                        .toList();
+            }
+
+            @Override
+            public List<TraceLine> ofOrganisations(Set<Long> ids) {
+                return List.of();
+            }
+        };
+        PublicDirectory shown = new PublicDirectory(entityManager(), new Traces(List.of(trace)));
+
+        PublicPerson person = shown.person(merged.code()).orElseThrow();
+        assertThat(person.code()).isEqualTo(staying.code());
+        assertThat(person.traces()).hasSize(2);
+        assertThat(shown.person(unknown.code())).isEmpty();
+        assertThat(shown.person("nobody")).isEmpty();
+
+        OrganisationView later = organisation(agency("행정안전부", null, null));
+        OrganisationView before = organisation(agency("행정자치부", DAY, later.code()));
+        assertThat(shown.organisation(later.code()).orElseThrow().predecessors())
+                .extracting(DirectoryName::code)
+                .containsExactly(before.code());
+        assertThat(shown.organisation(before.code()).orElseThrow().successor().code())
+                .isEqualTo(later.code());
     }
 }

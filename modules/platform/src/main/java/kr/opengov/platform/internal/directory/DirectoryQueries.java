@@ -74,6 +74,17 @@ public final class DirectoryQueries {
         return family;
     }
 
+    /** The organisations whose place one of these took, by name. */
+    public static List<DirectoryName> predecessors(EntityManager em, Set<Long> family) {
+        return em.createQuery(
+                        "SELECT NEW " + DirectoryName.class.getName() + "(o.id, o.code, o.nameKo, o.nameEn)"
+                                + " FROM DirectoryOrganisation o WHERE o.successorId IN :ids AND o.mergedInto IS NULL"
+                                + " ORDER BY COALESCE(o.nameKo, o.nameEn), o.id",
+                        DirectoryName.class)
+                .setParameter("ids", family)
+                .getResultList();
+    }
+
     public static Page<PersonView> persons(EntityManager em, String text, PageRequest page) {
         String where =
                 " FROM DirectoryPerson p WHERE p.mergedInto IS NULL AND (:text IS NULL OR p.nameKo LIKE :text ESCAPE '!'"

@@ -31,9 +31,16 @@ public class Participation {
     @JoinColumn(name = "session_id")
     private Session session;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "person_id")
-    private Person person;
+    /** The person in the directory of the platform. */
+    @Column(name = "person_id")
+    private Long personId;
+
+    /** The name as printed at the event; a later correction in the directory does not change what was printed. */
+    @Column(name = "name_ko")
+    private String nameKo;
+
+    @Column(name = "name_en")
+    private String nameEn;
 
     @Column
     private int position;

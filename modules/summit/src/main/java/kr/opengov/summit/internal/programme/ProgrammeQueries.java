@@ -81,19 +81,19 @@ public final class ProgrammeQueries {
                 .getResultList();
         Map<Long, List<HostView>> hosts = filtered(
                         em,
-                        "select new " + HostLine.class.getName() + "(s.id, o.nameKo, o.nameEn, h.unitKo)"
-                                + " from SessionHost h join h.session s join h.organisation o left join s.theme t",
+                        "select new " + HostLine.class.getName() + "(s.id, h.organisationId, h.nameKo, h.nameEn, h.unitKo)"
+                                + " from SessionHost h join h.session s left join s.theme t",
                         HELD_ON_DAY,
                         " order by s.id, h.position",
                         summit,
                         filter,
                         HostLine.class)
                 .getResultStream()
-                .collect(groupingBy(HostLine::sessionId, mapping(HostLine::view, toList())));
+                .collect(groupingBy(HostLine::sessionId, mapping(line -> line.view(null), toList())));
         Map<Long, List<Bilingual>> speakers = filtered(
                         em,
-                        "select new " + NameLine.class.getName() + "(s.id, person.nameKo, person.nameEn)"
-                                + " from Participation p join p.session s join p.person person left join s.theme t",
+                        "select new " + NameLine.class.getName() + "(s.id, p.nameKo, p.nameEn)"
+                                + " from Participation p join p.session s left join s.theme t",
                         HELD_ON_DAY,
                         " order by s.id, p.position",
                         summit,

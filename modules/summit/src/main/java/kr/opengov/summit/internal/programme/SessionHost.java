@@ -34,9 +34,16 @@ public class SessionHost {
     @Column
     private int position;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "organisation_id")
-    private Organisation organisation;
+    /** The organisation in the directory of the platform. */
+    @Column(name = "organisation_id")
+    private Long organisationId;
+
+    /** The name at the time of the event: ministries are renamed. */
+    @Column(name = "name_ko")
+    private String nameKo;
+
+    @Column(name = "name_en")
+    private String nameEn;
 
     @Column(name = "unit_ko")
     private String unitKo;

@@ -4,8 +4,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kr.opengov.platform.Bilingual;
+import kr.opengov.platform.directory.Directory;
+import kr.opengov.platform.directory.DirectoryName;
 import kr.opengov.summit.HostView;
 import kr.opengov.summit.ItemView;
 import kr.opengov.summit.NextSession;
@@ -28,7 +31,7 @@ public final class SessionQueries {
 
     private SessionQueries() {}
 
-    public static Optional<SessionView> session(EntityManager em, String acronym, String code) {
+    public static Optional<SessionView> session(EntityManager em, Directory directory, String acronym, String code) {
         Optional<SummitLine> summit = ProgrammeQueries.summit(em, acronym);
         if (summit.isEmpty()) {
             return Optional.empty();
@@ -46,10 +49,10 @@ public final class SessionQueries {
                 .setParameter("states", ProgrammeQueries.PUBLIC)
                 .getResultStream()
                 .findFirst()
-                .map(head -> view(em, summit.get(), head));
+                .map(head -> view(em, directory, summit.get(), head));
     }
 
-    private static SessionView view(EntityManager em, SummitLine summit, SessionHead head) {
+    private static SessionView view(EntityManager em, Directory directory, SummitLine summit, SessionHead head) {
         ThemeView theme = head.themeCode() == null
                 ? null
                 : new ThemeView(
@@ -72,8 +75,8 @@ public final class SessionQueries {
                 new Bilingual(head.sourceKo(), head.sourceEn(), true),
                 slots(em, summit, head.id()),
                 items(em, head.id()),
-                hosts(em, head.id()),
-                speakers(em, head.id()));
+                hosts(em, directory, head.id()),
+                speakers(em, directory, head.id()));
     }
 
     private static List<SlotView> slots(EntityManager em, SummitLine summit, long session) {
@@ -100,28 +103,36 @@ public final class SessionQueries {
                 .getResultList();
     }
 
-    private static List<HostView> hosts(EntityManager em, long session) {
-        return of(
+    private static List<HostView> hosts(EntityManager em, Directory directory, long session) {
+        List<HostLine> lines = of(
                         em,
                         session,
                         "select new " + HostLine.class.getName()
-                                + "(h.session.id, o.nameKo, o.nameEn, h.unitKo) from SessionHost h join h.organisation o"
+                                + "(h.session.id, h.organisationId, h.nameKo, h.nameEn, h.unitKo) from SessionHost h"
                                 + " where h.session.id = :session order by h.position",
                         HostLine.class)
-                .getResultStream()
-                .map(HostLine::view)
+                .getResultList();
+        Map<Long, DirectoryName> names = directory.organisationNames(
+                lines.stream().map(HostLine::organisationId).toList());
+        return lines.stream()
+                .map(line -> line.view(SpeakerLine.code(names, line.organisationId())))
                 .toList();
     }
 
-    private static List<SpeakerView> speakers(EntityManager em, long session) {
+    private static List<SpeakerView> speakers(EntityManager em, Directory directory, long session) {
         List<SpeakerLine> lines = of(
                         em,
                         session,
                         SpeakerQueries.SELECT + " where s.id = :session order by p.position, a.position",
                         SpeakerLine.class)
                 .getResultList();
+        Map<Long, DirectoryName> names = directory.personNames(
+                lines.stream().map(SpeakerLine::personId).toList());
         return SpeakerLine.byParticipation(lines).values().stream()
-                .map(of -> new SpeakerView(of.get(0).name(), SpeakerLine.affiliations(of)))
+                .map(of -> new SpeakerView(
+                        of.get(0).name(),
+                        SpeakerLine.affiliations(of),
+                        SpeakerLine.code(names, of.get(0).personId())))
                 .toList();
     }
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kr.opengov.platform.Bilingual;
+import kr.opengov.platform.directory.DirectoryName;
 import kr.opengov.summit.AffiliationView;
 
 /** One affiliation of one person in one session as a query delivers it; the affiliation may be missing. */
@@ -36,6 +38,11 @@ public record SpeakerLine(
                     .add(line);
         }
         return grouped;
+    }
+
+    /** The code of an entry of the directory; null when it is not there. */
+    static String code(Map<Long, DirectoryName> names, Long id) {
+        return Optional.ofNullable(names.get(id)).map(DirectoryName::code).orElse(null);
     }
 
     static List<AffiliationView> affiliations(List<SpeakerLine> lines) {
