@@ -10,6 +10,7 @@ public final class DemoLoaders {
             // membership
             new MembershipDemo(),
             new BodiesDemo(),
+            new EligibilityDemo(),
 
             // action plans
             new ActionPlanDemo(),

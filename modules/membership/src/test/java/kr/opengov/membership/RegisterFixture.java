@@ -34,6 +34,9 @@ final class RegisterFixture {
     /** Empties the tables of the register and begins again. */
     static RegisterFixture empty() {
         DATABASE.empty(
+                "mb_verdict",
+                "mb_cycle",
+                "mb_score",
                 "mb_status_event",
                 "mb_joining",
                 "mb_membership",

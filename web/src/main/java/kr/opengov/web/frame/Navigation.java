@@ -67,7 +67,12 @@ public class Navigation {
                     new Way("/desk/deputies", "navigation.desk.deputies", staffRoles())),
             new Section(
                     "navigation.desk.members",
-                    new Way("/desk/members", "navigation.desk.members.list", Roles.COMMITTEE_SECRETARY, Roles.STAFF)),
+                    new Way("/desk/members", "navigation.desk.members.list", Roles.COMMITTEE_SECRETARY, Roles.STAFF),
+                    new Way(
+                            "/desk/eligibility",
+                            "navigation.desk.members.eligibility",
+                            Roles.COMMITTEE_SECRETARY,
+                            Roles.STAFF)),
             new Section(
                     "navigation.desk.plans", new Way("/desk/plans", "navigation.desk.plans.list", Roles.PLAN_EDITOR)),
             new Section(

@@ -25,6 +25,7 @@ public class Texts extends ResourceBundle {
             "accounts",
             "administration",
             "members",
+            "eligibility",
             "bodies",
             "plans",
             "summit",

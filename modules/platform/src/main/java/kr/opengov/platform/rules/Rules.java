@@ -53,6 +53,12 @@ public class Rules {
         return RuleQueries.inForce(em, day);
     }
 
+    /** The versions of all rules of an area that were not withdrawn, whatever day they hold on; one SQL statement. */
+    @PermitAll
+    public List<RuleVersion> ofArea(String area) {
+        return RuleQueries.ofArea(em, area);
+    }
+
     /** A version by its id, as a verdict kept it; withdrawn ones too. */
     @PermitAll
     public Optional<RuleVersion> version(long id) {

@@ -20,11 +20,18 @@ public final class JoinPolicy {
     private final EntityManager em;
     private final RecordJoin join;
     private final Recorded recorded;
+    private final boolean overridden;
 
     public JoinPolicy(EntityManager em, RecordJoin join, Recorded recorded) {
+        this(em, join, recorded, false);
+    }
+
+    /** @param overridden whether somebody gave a reason to let a city join although its country is not in good standing */
+    public JoinPolicy(EntityManager em, RecordJoin join, Recorded recorded, boolean overridden) {
         this.em = em;
         this.join = join;
         this.recorded = recorded;
+        this.overridden = overridden;
     }
 
     /**
@@ -43,7 +50,9 @@ public final class JoinPolicy {
         if (blank(join.nameEn())) {
             throw Refusal.ofField("nameEn", "NAME_MISSING");
         }
-        checkCountryInGoodStanding(recorded.at());
+        if (!overridden) {
+            checkCountryInGoodStanding(recorded.at());
+        }
         return membership(localCode(), country, localGovernment(country));
     }
 

@@ -33,6 +33,14 @@ public final class RuleQueries {
                 .getResultList();
     }
 
+    public static List<RuleVersion> ofArea(EntityManager em, String area) {
+        return em.createQuery(
+                        VIEW + "r.area = :area AND v.withdrawnAt IS NULL ORDER BY r.position, r.code, v.validFrom",
+                        RuleVersion.class)
+                .setParameter("area", area)
+                .getResultList();
+    }
+
     public static Optional<RuleVersion> version(EntityManager em, long id) {
         return em.createQuery(VIEW + "v.id = :id", RuleVersion.class)
                 .setParameter("id", id)

@@ -1,0 +1,179 @@
+package kr.opengov.membership;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kr.opengov.membership.internal.eligibility.EligibilityQueries;
+import kr.opengov.membership.internal.joining.JoinCaseRow;
+import kr.opengov.membership.internal.joining.JoinCases;
+import kr.opengov.membership.internal.register.Country;
+import kr.opengov.membership.internal.register.JoinPolicy;
+import kr.opengov.membership.internal.register.Membership;
+import kr.opengov.membership.internal.register.Recorded;
+import kr.opengov.platform.Conflict;
+import kr.opengov.platform.Refusal;
+import kr.opengov.platform.Roles;
+import kr.opengov.platform.audit.Audited;
+import kr.opengov.platform.outbox.Outbox;
+import kr.opengov.platform.persistence.Aggregates;
+import kr.opengov.platform.rules.Rules;
+
+/** Join cases: dated documents and conditions of who wants to join, judged by the rules, until the membership begins. */
+@Stateless
+public class JoiningCases {
+
+    @PersistenceContext(unitName = "membership")
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Rules rules;
+
+    @Inject
+    private Outbox outbox;
+
+    @Resource
+    private SessionContext session;
+
+    public JoiningCases() {}
+
+    JoiningCases(EntityManager em, Clock clock, Rules rules, Outbox outbox, SessionContext session) {
+        this.em = em;
+        this.clock = clock;
+        this.rules = rules;
+        this.outbox = outbox;
+        this.session = session;
+    }
+
+    /** All cases, open ones first; three SQL statements. What the rules say is only there for those that ended. */
+    @RolesAllowed({Roles.COMMITTEE_SECRETARY, Roles.STAFF})
+    public List<JoinCase> all() {
+        return cases().all();
+    }
+
+    /** One case with what the rules say today, or said when it ended. */
+    @RolesAllowed({Roles.COMMITTEE_SECRETARY, Roles.STAFF})
+    public Optional<JoinCase> one(long id) {
+        return cases().one(id);
+    }
+
+    /**
+     * Opens a case.
+     *
+     * @return its id
+     * @throws Refusal {@code COUNTRY_UNKNOWN} or {@code NAME_MISSING}
+     */
+    @Audited("members.joincase.open")
+    @RolesAllowed(Roles.COMMITTEE_SECRETARY)
+    public long open(@Valid OpenJoinCase command) {
+        boolean known = em.find(Country.class, command.countryCode()) != null;
+        if (command.kind() == MembershipKind.LOCAL && !known) {
+            throw Refusal.ofField("countryCode", "COUNTRY_UNKNOWN", command.countryCode());
+        }
+        boolean needsName = command.kind() == MembershipKind.LOCAL || !known;
+        if (needsName && blank(command.nameEn())) {
+            throw Refusal.ofField("nameEn", "NAME_MISSING");
+        }
+        if (!known && blank(command.nameKo())) {
+            throw Refusal.ofField("nameKo", "NAME_MISSING");
+        }
+        JoinCaseRow row = new JoinCaseRow(command, recorded());
+        em.persist(row);
+        em.flush();
+        return row.id();
+    }
+
+    /**
+     * Enters a fact, or corrects it by a new one.
+     *
+     * @throws Refusal {@code NOT_FOUND}, {@code JOIN_CASE_ENDED}, {@code JOIN_FACT_OF_OTHER_KIND} or {@code
+     *     DAY_IN_FUTURE}: only the end of a term may lie ahead
+     * @throws Conflict when somebody else changed the case since it was read
+     */
+    @Audited("members.joincase.record")
+    @RolesAllowed(Roles.COMMITTEE_SECRETARY)
+    public void record(@Valid RecordJoinFact fact) {
+        LocalDate today = LocalDate.now(clock);
+        if (fact.kind() != JoinFactKind.TERM_END && fact.datedOn().isAfter(today)) {
+            throw Refusal.ofField("datedOn", "DAY_IN_FUTURE", today);
+        }
+        Aggregates.load(em, JoinCaseRow.class, fact.caseId(), fact.version()).record(fact, recorded());
+        em.flush();
+    }
+
+    /**
+     * Ends a case with a membership or without one.
+     *
+     * @return the code of the new member; null without one
+     * @throws Refusal {@code JOIN_CASE_ENDED}, {@code JOIN_ENDING_NOTE_MISSING}, {@code DAY_IN_FUTURE}, {@code
+     *     JOIN_BLOCKED} when a rule that blocks is not kept and no reason for an override is given, or a code of {@link
+     *     MemberRegister#join}
+     * @throws Conflict when somebody else changed the case since it was read
+     */
+    @Audited("members.joincase.end")
+    @RolesAllowed(Roles.COMMITTEE_SECRETARY)
+    public String end(@Valid EndJoinCase command) {
+        JoinCaseRow row = Aggregates.load(em, JoinCaseRow.class, command.caseId(), command.version());
+        row.checkOpen();
+        LocalDate today = LocalDate.now(clock);
+        if (command.day().isAfter(today)) {
+            throw Refusal.ofField("day", "DAY_IN_FUTURE", today);
+        }
+        JoinCases.Judged judged = cases().judge(row, command.day());
+        String member = null;
+        if (command.joined()) {
+            if (judged.blocked() && blank(command.overrideReason())) {
+                throw Refusal.ofField("overrideReason", "JOIN_BLOCKED");
+            }
+            member = begin(row, command);
+        } else if (blank(command.note())) {
+            throw Refusal.ofField("note", "JOIN_ENDING_NOTE_MISSING");
+        }
+        row.end(command, judged.findings(), member);
+        em.flush();
+        return member;
+    }
+
+    private String begin(JoinCaseRow row, EndJoinCase command) {
+        Membership membership = new JoinPolicy(
+                        em,
+                        JoinCases.membership(row, command.day(), command.note()),
+                        recorded(),
+                        !blank(command.overrideReason()))
+                .begin();
+        em.persist(membership);
+        em.flush();
+        outbox.publish(new MemberStatusChanged(
+                membership.first().id(),
+                membership.code(),
+                membership.first().status(),
+                membership.first().effective(),
+                null));
+        return membership.code();
+    }
+
+    private JoinCases cases() {
+        return new JoinCases(em, EligibilityQueries.rules(rules), LocalDate.now(clock), clock.instant());
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    /** Now, by the account that calls. */
+    private Recorded recorded() {
+        String name = session.getCallerPrincipal().getName();
+        return new Recorded(clock.instant(), name.matches("\\d+") ? Long.valueOf(name) : null);
+    }
+}

@@ -1,0 +1,225 @@
+package kr.opengov.membership.internal.eligibility;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kr.opengov.membership.MemberEligibility;
+import kr.opengov.membership.MemberFilter;
+import kr.opengov.membership.MemberRow;
+import kr.opengov.membership.MemberStatus;
+import kr.opengov.membership.MembershipKind;
+import kr.opengov.membership.PlanCycle;
+import kr.opengov.membership.ScoreEntry;
+import kr.opengov.membership.ScoreSheet;
+import kr.opengov.membership.SettledVerdict;
+import kr.opengov.membership.Standing;
+import kr.opengov.membership.Verdict;
+import kr.opengov.membership.internal.register.MemberQueries;
+import kr.opengov.membership.internal.register.Membership;
+import kr.opengov.platform.rules.Rules;
+
+/** What was recorded, read in a fixed number of statements for one member or for all, and judged afterwards. */
+public final class EligibilityQueries {
+
+    private static final String SCORES = """
+            SELECT NEW kr.opengov.membership.ScoreEntry(s.memberCode, s.scoreYear, s.metric, s.revision, s.points,
+                   s.source, s.confidence, s.reason, s.recordedAt)
+              FROM Score s
+             WHERE s.recordedAt <= :knownAt
+               AND NOT EXISTS (SELECT t.id FROM Score t
+                                WHERE t.memberCode = s.memberCode AND t.scoreYear = s.scoreYear AND t.metric = s.metric
+                                  AND t.revision > s.revision AND t.recordedAt <= :knownAt)
+            """;
+
+    private static final String CYCLES = """
+            SELECT NEW kr.opengov.membership.PlanCycle(c.memberCode, c.ordinal, c.revision, c.starts, c.ends, c.precision,
+                   c.delivery, c.deliveredOn, c.requirementsMet, c.progress, c.source, c.confidence, c.reason, c.recordedAt)
+              FROM Cycle c
+             WHERE c.recordedAt <= :knownAt
+               AND NOT EXISTS (SELECT d.id FROM Cycle d
+                                WHERE d.memberCode = c.memberCode AND d.ordinal = c.ordinal
+                                  AND d.revision > c.revision AND d.recordedAt <= :knownAt)
+            """;
+
+    private static final String KEPT = """
+            SELECT v FROM KeptVerdict v
+             WHERE v.recordedAt <= :knownAt
+               AND NOT EXISTS (SELECT w.id FROM KeptVerdict w
+                                WHERE w.memberCode = v.memberCode AND w.kind = v.kind AND w.number = v.number
+                                  AND w.revision > v.revision AND w.recordedAt <= :knownAt)
+            """;
+
+    private EligibilityQueries() {}
+
+    /** The rules of membership with all versions; one statement. */
+    public static DatedRules rules(Rules rules) {
+        return new DatedRules(rules.ofArea(DatedRules.AREA));
+    }
+
+    /** The values that count, by member, year and metric; one statement. Without codes those of everybody. */
+    static List<ScoreEntry> scores(EntityManager em, Instant knownAt, Collection<String> codes) {
+        String order = " ORDER BY s.memberCode, s.scoreYear, s.metric";
+        return bind(
+                        em.createQuery(SCORES + of("s", codes) + order, ScoreEntry.class),
+                        knownAt,
+                        codes)
+                .getResultList();
+    }
+
+    /** The values of everybody that count; one statement. */
+    public static List<ScoreEntry> scores(EntityManager em, Instant knownAt) {
+        return scores(em, knownAt, List.of());
+    }
+
+    /** The cycles that count, by member and number; one statement. Without codes those of everybody. */
+    static List<PlanCycle> cycles(EntityManager em, Instant knownAt, Collection<String> codes) {
+        return bind(
+                        em.createQuery(CYCLES + of("c", codes) + " ORDER BY c.memberCode, c.ordinal", PlanCycle.class),
+                        knownAt,
+                        codes)
+                .getResultList();
+    }
+
+    /** The last settled verdict of each kind and number; one statement. Without codes those of everybody. */
+    static List<KeptVerdict> kept(EntityManager em, Instant knownAt, Collection<String> codes) {
+        return bind(
+                        em.createQuery(
+                                KEPT + of("v", codes) + " ORDER BY v.memberCode, v.kind, v.number", KeptVerdict.class),
+                        knownAt,
+                        codes)
+                .getResultList();
+    }
+
+    /** One member; empty when nobody with this code was recorded. Six statements. */
+    public static Optional<MemberEligibility> of(
+            EntityManager em, DatedRules rules, String code, LocalDate day, Instant knownAt) {
+        return membership(em, code).map(membership -> {
+            MemberStatus status = MemberQueries.one(em, day, knownAt, code).stream()
+                    .map(MemberRow::status)
+                    .findFirst()
+                    .orElse(null);
+            List<String> codes = List.of(code);
+            Judgement judgement = Judgement.of(
+                    scores(em, knownAt, codes), cycles(em, knownAt, codes), belongs(status), rules, day);
+            return view(
+                    membership.code(),
+                    membership.kind(),
+                    membership.nameKo(),
+                    membership.nameEn(),
+                    status,
+                    judgement,
+                    kept(em, knownAt, codes));
+        });
+    }
+
+    /** Everybody who has a status on the day, by Korean name; five statements whatever their number. */
+    public static List<MemberEligibility> all(EntityManager em, DatedRules rules, LocalDate day, Instant knownAt) {
+        Map<String, List<ScoreEntry>> scores = scores(em, knownAt, List.of()).stream()
+                .collect(Collectors.groupingBy(ScoreEntry::memberCode));
+        Map<String, List<PlanCycle>> cycles = cycles(em, knownAt, List.of()).stream()
+                .collect(Collectors.groupingBy(PlanCycle::memberCode));
+        Map<String, List<KeptVerdict>> kept = kept(em, knownAt, List.of()).stream()
+                .collect(Collectors.groupingBy(KeptVerdict::memberCode));
+        List<MemberEligibility> all = new ArrayList<>();
+        for (MemberRow row : MemberQueries.all(em, day, knownAt, MemberFilter.ALL, "name", false)) {
+            Judgement judgement = Judgement.of(
+                    scores.getOrDefault(row.code(), List.of()),
+                    cycles.getOrDefault(row.code(), List.of()),
+                    belongs(row.status()),
+                    rules,
+                    day);
+            all.add(view(
+                    row.code(),
+                    row.kind(),
+                    row.nameKo(),
+                    row.nameEn(),
+                    row.status(),
+                    judgement,
+                    kept.getOrDefault(row.code(), List.of())));
+        }
+        return all;
+    }
+
+    /** What the rules say about a member, with some values in place of the recorded ones. */
+    static Judgement trial(
+            EntityManager em, DatedRules rules, String code, int year, List<ScoreEntry> tried, LocalDate day, Instant now) {
+        Map<String, ScoreEntry> entries = new LinkedHashMap<>();
+        scores(em, now, List.of(code)).forEach(entry -> entries.put(entry.year() + " " + entry.metric(), entry));
+        tried.forEach(entry -> entries.put(year + " " + entry.metric(), entry));
+        return Judgement.of(
+                entries.values().stream()
+                        .sorted(Comparator.comparingInt(ScoreEntry::year))
+                        .toList(),
+                List.of(),
+                false,
+                rules,
+                day);
+    }
+
+    /** The latest year a country has values for, judged; empty when nobody recorded any. One statement. */
+    public static Optional<ScoreSheet> latest(
+            EntityManager em, DatedRules rules, String code, LocalDate day, Instant knownAt) {
+        return Judgement.of(scores(em, knownAt, List.of(code)), List.of(), false, rules, day).sheets().stream()
+                .findFirst();
+    }
+
+    /** The last membership of a member. */
+    static Optional<Membership> membership(EntityManager em, String code) {
+        return em.createQuery("""
+                        SELECT m FROM Membership m JOIN FETCH m.country LEFT JOIN FETCH m.localGovernment
+                         WHERE m.code = :code ORDER BY m.number DESC
+                        """, Membership.class).setParameter("code", code).getResultList().stream().findFirst();
+    }
+
+    private static MemberEligibility view(
+            String code,
+            MembershipKind kind,
+            String nameKo,
+            String nameEn,
+            MemberStatus status,
+            Judgement judgement,
+            List<KeptVerdict> kept) {
+        MemberEligibility member = new MemberEligibility(
+                code,
+                kind,
+                nameKo,
+                nameEn,
+                status,
+                judgement.sheets(),
+                judgement.eligibilityReview(),
+                judgement.cycles(),
+                judgement.proceduralReview(),
+                List.of());
+        List<Verdict> now = member.verdicts();
+        return member.withSettled(kept.stream()
+                .map(found -> new SettledVerdict(
+                        found.verdict(),
+                        found.revision(),
+                        found.day(),
+                        found.recordedAt(),
+                        now.contains(found.verdict())))
+                .toList());
+    }
+
+    private static boolean belongs(MemberStatus status) {
+        return status != null && status.standing() == Standing.MEMBER;
+    }
+
+    private static String of(String alias, Collection<String> codes) {
+        return codes.isEmpty() ? "" : " AND " + alias + ".memberCode IN :codes";
+    }
+
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, Instant knownAt, Collection<String> codes) {
+        query.setParameter("knownAt", knownAt);
+        return codes.isEmpty() ? query : query.setParameter("codes", codes);
+    }
+}
