@@ -1,5 +1,6 @@
 package kr.opengov.web.frame;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -29,6 +30,9 @@ public class RequestLogFilter extends HttpFilter {
     private static final Logger ERRORS = Logger.getLogger("kr.opengov.errors");
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    @Inject
+    private transient Measurements measurements;
+
     /** The id of a request, made on the first call. */
     public static String idOf(ServletRequest request) {
         Object id = request.getAttribute(ID);
@@ -47,6 +51,12 @@ public class RequestLogFilter extends HttpFilter {
         long start = System.nanoTime();
         String id = idOf(request);
         response.setHeader("X-Request-Id", id);
+        Thread thread = Thread.currentThread();
+        String name = thread.getName();
+        if (!isSecret(RequestPath.of(request))) {
+            // The server's log names the thread on every line: so each line of this request can be found by its id.
+            thread.setName(name + " " + id);
+        }
         try {
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException e) {
@@ -57,7 +67,10 @@ public class RequestLogFilter extends HttpFilter {
             request.setAttribute(RequestDispatcher.ERROR_EXCEPTION_TYPE, e.getClass());
             response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         } finally {
-            logAccess(request, response, (System.nanoTime() - start) / 1_000_000);
+            thread.setName(name);
+            long nanoseconds = System.nanoTime() - start;
+            logAccess(request, response, nanoseconds / 1_000_000);
+            measurements.request(RequestPath.of(request), response.getStatus(), nanoseconds);
         }
     }
 

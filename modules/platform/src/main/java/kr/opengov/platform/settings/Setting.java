@@ -37,6 +37,11 @@ public enum Setting {
             Kind.SECRET,
             "",
             "The key, at least 32 characters, that proves that a form came from this portal; the same on every node."),
+    METRICS_TOKEN(
+            "portal.metrics.token",
+            Kind.SECRET,
+            "",
+            "The token, at least 32 characters, that opens /metrics to a monitoring system; without one the page does not exist."),
 
     AGENCY_KO(
             "portal.agency.ko",
