@@ -10,4 +10,6 @@ import kr.opengov.platform.audit.AuditSubject;
  * @param mergedId the entry that leads to it
  */
 public record MergeEntries(
-        @NotNull DirectoryKind kind, @AuditSubject("directory") @NotNull Long stayingId, @NotNull Long mergedId) {}
+        @NotNull DirectoryKind kind,
+        @AuditSubject("directory") @NotNull Long stayingId,
+        @NotNull Long mergedId) {}

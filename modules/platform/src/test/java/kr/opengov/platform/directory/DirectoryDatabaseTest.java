@@ -187,21 +187,29 @@ class DirectoryDatabaseTest {
 
         for (PersonView each : List.of(first, second, third)) {
             assertThat(standing(each)).isEqualTo(third.id());
-            assertThat(inTransaction(em -> directory(em).person(each.code())).orElseThrow().id())
+            assertThat(inTransaction(em -> directory(em).person(each.code()))
+                            .orElseThrow()
+                            .id())
                     .isEqualTo(third.id());
         }
-        assertThat(inTransaction(em -> directory(em).persons(null, PageRequest.first(10))).total())
+        assertThat(inTransaction(em -> directory(em).persons(null, PageRequest.first(10)))
+                        .total())
                 .isEqualTo(1);
         refused("DIRECTORY_MERGED", () -> merge(second, third));
         refused("DIRECTORY_MERGE_SELF", () -> merge(third, third));
-        refused("DIRECTORY_MERGED", () -> inTransaction(
-                em -> directory(em).save(new PersonEntry(first.id(), 2, "새 이름", null, null, null))));
+        refused(
+                "DIRECTORY_MERGED",
+                () -> inTransaction(
+                        em -> directory(em).save(new PersonEntry(first.id(), 2, "새 이름", null, null, null))));
 
         doInTransaction(em -> duplicates(em).undo(later, 1));
         assertThat(standing(second)).isEqualTo(first.id());
         assertThat(standing(third)).isEqualTo(third.id());
-        refused("DIRECTORY_MERGE_UNDONE", () -> doInTransaction(em -> duplicates(em).undo(later, 2)));
-        assertThat(inTransaction(em -> duplicates(em).merges(DirectoryKind.PERSON, PageRequest.first(10))).rows())
+        refused(
+                "DIRECTORY_MERGE_UNDONE",
+                () -> doInTransaction(em -> duplicates(em).undo(later, 2)));
+        assertThat(inTransaction(em -> duplicates(em).merges(DirectoryKind.PERSON, PageRequest.first(10)))
+                        .rows())
                 .extracting(MergeRow::merged)
                 .containsExactly("홍길동", "홍 길동");
     }
@@ -214,8 +222,8 @@ class DirectoryDatabaseTest {
         person("장길산", "LIM");
         assertThat(suspected().total()).isEqualTo(2);
 
-        doInTransaction(em ->
-                duplicates(em).distinguish(new MergeEntries(DirectoryKind.PERSON, second.id(), first.id())));
+        doInTransaction(
+                em -> duplicates(em).distinguish(new MergeEntries(DirectoryKind.PERSON, second.id(), first.id())));
         assertThat(suspected().rows())
                 .extracting(pair -> pair.first().nameKo())
                 .containsAnyOf("임꺽정", "장길산")

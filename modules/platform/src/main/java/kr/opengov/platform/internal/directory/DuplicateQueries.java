@@ -26,7 +26,8 @@ public final class DuplicateQueries {
                                         table,
                                         "a.agency_code = b.agency_code AND a.valid_to IS NULL AND b.valid_to IS NULL"));
         List<?> rows = em.createNativeQuery("SELECT a.id, a.code, a.name_ko, a.name_en, a." + detail
-                        + ", b.id AS other, b.code AS other_code, b.name_ko AS other_ko, b.name_en AS other_en, b." + detail
+                        + ", b.id AS other, b.code AS other_code, b.name_ko AS other_ko, b.name_en AS other_en, b."
+                        + detail
                         + " AS other_detail FROM (" + pairs + ") pair JOIN " + table
                         + " a ON a.id = pair.one JOIN " + table
                         + " b ON b.id = pair.other ORDER BY COALESCE(a.name_ko, a.name_en), a.id, b.id LIMIT "
@@ -36,8 +37,7 @@ public final class DuplicateQueries {
         Object total = em.createNativeQuery("SELECT COUNT(*) FROM (" + pairs + ") pair")
                 .setParameter(1, kind.name())
                 .getSingleResult();
-        return new Page<>(
-                rows.stream().map(row -> pair((Object[]) row)).toList(), ((Number) total).longValue(), page);
+        return new Page<>(rows.stream().map(row -> pair((Object[]) row)).toList(), ((Number) total).longValue(), page);
     }
 
     private static String pairs(String table, String alike) {

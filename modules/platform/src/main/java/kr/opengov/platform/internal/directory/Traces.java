@@ -17,7 +17,7 @@ import kr.opengov.platform.directory.TraceLine;
 public class Traces {
 
     private static final Comparator<TraceLine> LATEST_FIRST = Comparator.comparing(
-            TraceLine::from, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+                    TraceLine::from, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
             .reversed();
 
     private final Iterable<DirectoryTrace> modules;

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import kr.dogfoot.hwpxlib.object.HWPXFile;
 import kr.dogfoot.hwpxlib.object.content.header_xml.enumtype.HorizontalAlign2;
+import kr.dogfoot.hwpxlib.object.content.header_xml.enumtype.LineType2;
 import kr.dogfoot.hwpxlib.object.content.header_xml.enumtype.NumberType1;
+import kr.dogfoot.hwpxlib.object.content.header_xml.enumtype.TabItemType;
 import kr.dogfoot.hwpxlib.object.content.section_xml.ParaListCore;
 import kr.dogfoot.hwpxlib.object.content.section_xml.SectionXMLFile;
 import kr.dogfoot.hwpxlib.object.content.section_xml.enumtype.PageNumPosition;
@@ -103,13 +105,13 @@ final class HwpxPaper {
         } else if (piece instanceof Piece.Labelled labelled) {
             T text = text(paragraph(BODY.hung(0, labelWidth), styles.head), TEXT);
             text.addText(labelled.label());
-            text.addNewTab();
+            tab(text);
             lines(text, labelled.lines());
         } else if (piece instanceof Piece.Title title) {
             Paragraph shape = BODY.hung(0, labelWidth).spaced(0, 1200).lined(HwpxShapes.LINE_BELOW);
             T text = text(paragraph(shape, styles.title), STRONG);
             text.addText(title.label());
-            text.addNewTab();
+            tab(text);
             text.addText(title.text());
         } else if (piece instanceof Piece.Item item) {
             item(item, styles);
@@ -119,7 +121,7 @@ final class HwpxPaper {
             int above = line.label().isEmpty() ? 0 : LETTER_HEIGHT;
             T text = text(paragraph(BODY.hung(0, labelWidth).spaced(above, 0), styles.body), TEXT);
             text.addText(line.label());
-            text.addNewTab();
+            tab(text);
             text.addText((line.mark() + " " + line.text()).strip());
         } else if (piece instanceof Piece.Table table) {
             table(table, styles);
@@ -159,7 +161,7 @@ final class HwpxPaper {
             T text = text(paragraph(shape, styles.foot), FOOT);
             for (int i = 0; i < line.parts().size(); i++) {
                 if (i > 0) {
-                    text.addNewTab();
+                    tab(text);
                 }
                 text.addText(line.parts().get(i));
             }
@@ -197,6 +199,11 @@ final class HwpxPaper {
 
     private void say(Para paragraph, Letters letters, String text) {
         text(paragraph, letters).addText(text);
+    }
+
+    /** To the next stop, which the hanging of the paragraph sets; the width is an estimate until the text is laid out. */
+    private static void tab(T text) {
+        text.addNewTab().width(LETTER_HEIGHT).leaderAnd(LineType2.NONE).type(TabItemType.LEFT);
     }
 
     private static void lines(T text, List<String> lines) {

@@ -78,7 +78,7 @@ final class HwpxTables {
             }
             rows.add(cells);
         }
-        draw(run, rows, widths(table.widths()), HwpxShapes.CELL);
+        draw(run, rows, widths(table.widths()), false);
     }
 
     void add(Run run, Piece.Officers officers) {
@@ -89,7 +89,7 @@ final class HwpxTables {
             who.add(plain(false, new Line(officer.signature(), OFFICER, LEFT), new Line(officer.name(), NAME, LEFT)));
         }
         int share = ColumnWidths.WHOLE / what.size();
-        draw(run, List.of(what, who), widths(what.stream().map(cell -> share).toList()), HwpxShapes.NO_BORDER);
+        draw(run, List.of(what, who), widths(what.stream().map(cell -> share).toList()), true);
     }
 
     private static Cell plain(boolean header, Line... lines) {
@@ -102,16 +102,20 @@ final class HwpxTables {
                 .toList();
     }
 
-    private void draw(Run run, List<List<Cell>> rows, List<Integer> widths, String border) {
+    /** @param asLetter whether it stands in its line like a letter, in one piece, or may break across pages */
+    private void draw(Run run, List<List<Cell>> rows, List<Integer> widths, boolean asLetter) {
         Table table = run.addNewTable();
         List<Integer> heights = rows.stream().map(row -> height(row, widths)).toList();
         place(
                 table,
                 widths.stream().mapToLong(Integer::longValue).sum(),
-                heights.stream().mapToLong(Integer::longValue).sum());
+                heights.stream().mapToLong(Integer::longValue).sum(),
+                asLetter);
         table.pageBreakAnd(TablePageBreak.CELL).repeatHeaderAnd(true);
         table.rowCntAnd((short) rows.size()).colCntAnd((short) widths.size());
-        table.cellSpacingAnd(0).borderFillIDRefAnd(border).noAdjust(false);
+        table.cellSpacingAnd(0)
+                .borderFillIDRefAnd(asLetter ? HwpxShapes.NO_BORDER : HwpxShapes.CELL)
+                .noAdjust(false);
         table.createInMargin();
         margins(table.inMargin());
         for (int row = 0; row < rows.size(); row++) {
@@ -127,7 +131,7 @@ final class HwpxTables {
         }
     }
 
-    private void place(Table table, long width, long height) {
+    private void place(Table table, long width, long height, boolean asLetter) {
         tables++;
         table.idAnd(String.valueOf(tables)).zOrderAnd(tables - 1).numberingTypeAnd(NumberingType.TABLE);
         table.textWrapAnd(TextWrapMethod.TOP_AND_BOTTOM).textFlowAnd(TextFlowSide.BOTH_SIDES);
@@ -136,7 +140,7 @@ final class HwpxTables {
         table.sz().widthAnd(width).widthRelToAnd(WidthRelTo.ABSOLUTE);
         table.sz().heightAnd(height).heightRelToAnd(HeightRelTo.ABSOLUTE).protect(false);
         table.createPos();
-        table.pos().treatAsCharAnd(false).affectLSpacingAnd(false).flowWithTextAnd(true);
+        table.pos().treatAsCharAnd(asLetter).affectLSpacingAnd(false).flowWithTextAnd(true);
         table.pos().allowOverlapAnd(false).holdAnchorAndSOAnd(false);
         table.pos().vertRelToAnd(VertRelTo.PARA).horzRelToAnd(HorzRelTo.COLUMN);
         table.pos()
