@@ -135,6 +135,7 @@ public final class Launcher {
         Secrets keys = new Secrets(data.path().resolve("secrets/application"));
         keys.get("portal.stamp.key");
         keys.get("portal.secret");
+        keys.get("portal.integrity.pepper");
         MicroServer.Setup setup = new MicroServer.Setup(
                 libraries,
                 exploded

@@ -32,6 +32,12 @@ public enum Setting {
             "The secret of the installation, at least 32 characters, from which keys are derived; the same on every node."),
     SESSION_IDLE("portal.session.idle", Kind.NUMBER, "1800", "Seconds without a request after which a session ends."),
 
+    INTEGRITY_PEPPER(
+            "portal.integrity.pepper",
+            Kind.SECRET,
+            "",
+            "The pepper of reports, base64 of at least 32 bytes, the same on every node; kept apart from every copy of the database. Without it no report is taken or opened."),
+
     STAMP_KEY(
             "portal.stamp.key",
             Kind.SECRET,

@@ -41,6 +41,11 @@ public record ClockRule(
         return period.afterEventOn(event, calendar);
     }
 
+    /** The due day when an officer set it: moved to a working day like every last day. */
+    public DueDay onDay(LocalDate last, StatutoryCalendar calendar) {
+        return new PeriodOfLaw(0, PeriodUnit.AT_ONCE).afterEventOn(last, calendar);
+    }
+
     /**
      * The due day of the extended period. The extension counts on from the period's own last day, before that moved
      * over a holiday: it lengthens the period and does not begin a new one.

@@ -30,12 +30,13 @@ public final class Pepper {
     }
 
     /**
-     * @param base64 the pepper as the setting holds it
+     * @param base64 the pepper as the setting holds it, in either alphabet of RFC 4648
      * @throws IllegalArgumentException when it is no base64 or too short; the message does not repeat it
      */
     public static Pepper ofBase64(String base64) {
         try {
-            return new Pepper(Base64.getDecoder().decode(base64.strip()));
+            return new Pepper(
+                    Base64.getDecoder().decode(base64.strip().replace('-', '+').replace('_', '/')));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("The pepper must be base64 of at least " + LEAST_BYTES + " bytes");
         }

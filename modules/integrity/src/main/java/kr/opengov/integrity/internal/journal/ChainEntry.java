@@ -35,13 +35,27 @@ public record ChainEntry(
 
     static final int HASH = 32;
 
-    /** The entry that follows, its hash computed. */
+    /** The entry that follows another, or the first when that is null. */
     public static ChainEntry after(
             ChainEntry last, LocalDate day, int secondOfDay, String action, UUID actor, UUID caseId, String detail) {
-        long number = last == null ? 1 : last.number + 1;
-        byte[] previous = last == null ? new byte[HASH] : last.hash.clone();
-        ChainEntry open = new ChainEntry(number, day, secondOfDay, action, actor, caseId, detail, previous, null);
-        return new ChainEntry(number, day, secondOfDay, action, actor, caseId, detail, previous, open.computedHash());
+        return last == null
+                ? following(0, new byte[HASH], day, secondOfDay, action, actor, caseId, detail)
+                : following(last.number, last.hash, day, secondOfDay, action, actor, caseId, detail);
+    }
+
+    /** The entry that follows the end of a chain, its hash computed. */
+    static ChainEntry following(
+            long end,
+            byte[] endHash,
+            LocalDate day,
+            int secondOfDay,
+            String action,
+            UUID actor,
+            UUID caseId,
+            String detail) {
+        byte[] previous = endHash.clone();
+        ChainEntry open = new ChainEntry(end + 1, day, secondOfDay, action, actor, caseId, detail, previous, null);
+        return new ChainEntry(end + 1, day, secondOfDay, action, actor, caseId, detail, previous, open.computedHash());
     }
 
     /** What the hash must be. */

@@ -26,7 +26,7 @@ public final class DataKey implements AutoCloseable {
     }
 
     /** Takes the bytes over: they belong to the key from now on and are wiped with it. */
-    static DataKey of(byte[] secret) {
+    public static DataKey of(byte[] secret) {
         if (secret.length != LENGTH) {
             throw new IllegalArgumentException("A key has " + LENGTH + " bytes");
         }

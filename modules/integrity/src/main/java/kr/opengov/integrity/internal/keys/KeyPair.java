@@ -35,6 +35,11 @@ public final class KeyPair implements AutoCloseable {
         return new KeyPair(secret, publicKey);
     }
 
+    /** The same pair, to be closed for itself. */
+    KeyPair copy() {
+        return new KeyPair(secret(), publicKey);
+    }
+
     public PublicKey publicKey() {
         return publicKey;
     }

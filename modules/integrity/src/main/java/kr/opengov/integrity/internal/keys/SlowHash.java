@@ -9,7 +9,7 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
  * Keys from something a person knows, by Argon2id (RFC 9106). At most four run at once and the others wait in the order
  * they came: fifty at once would take a gigabyte of memory and let everybody wait.
  */
-public final class SlowHash {
+public class SlowHash {
 
     /** What the memory hardness costs: enough for what is guessed, not more for what is random already. */
     public enum Cost {
@@ -40,7 +40,7 @@ public final class SlowHash {
      *
      * @param secret stays the caller's, who wipes it
      */
-    public DataKey key(Cost cost, byte[] secret, byte[] salt) {
+    public final DataKey key(Cost cost, byte[] secret, byte[] salt) {
         places.acquireUninterruptibly();
         try {
             return compute(cost, secret, salt);
@@ -54,7 +54,8 @@ public final class SlowHash {
         return places.getQueueLength();
     }
 
-    private static DataKey compute(Cost cost, byte[] secret, byte[] salt) {
+    /** The derivation itself; what waits and what is wiped is decided by {@link #key}. */
+    protected DataKey compute(Cost cost, byte[] secret, byte[] salt) {
         Argon2BytesGenerator generator = new Argon2BytesGenerator();
         generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
                 .withVersion(Argon2Parameters.ARGON2_VERSION_13)

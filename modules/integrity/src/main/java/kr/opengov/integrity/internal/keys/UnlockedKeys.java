@@ -36,18 +36,29 @@ public final class UnlockedKeys<K> implements AutoCloseable {
     }
 
     /**
-     * Lets the owner's pair do something and starts the idle time anew.
+     * Lets a copy of the owner's pair do something, which is wiped afterwards, and starts the idle time anew. The work runs
+     * outside the lock: nobody waits for another's database.
      *
      * @return empty when it is locked
      */
-    public synchronized <T> Optional<T> use(K owner, Function<KeyPair, T> work) {
+    public <T> Optional<T> use(K owner, Function<KeyPair, T> work) {
+        Optional<KeyPair> copy = copy(owner);
+        if (copy.isEmpty()) {
+            return Optional.empty();
+        }
+        try (KeyPair pair = copy.get()) {
+            return Optional.of(work.apply(pair));
+        }
+    }
+
+    private synchronized Optional<KeyPair> copy(K owner) {
         sweep();
         Open found = open.get(owner);
         if (found == null) {
             return Optional.empty();
         }
         found.used = clock.instant();
-        return Optional.of(work.apply(found.pair));
+        return Optional.of(found.pair.copy());
     }
 
     /** Whether the owner's pair is open; does not count as use. */

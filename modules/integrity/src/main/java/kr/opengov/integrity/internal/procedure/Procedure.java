@@ -42,7 +42,7 @@ public final class Procedure {
     public static Step take(CaseFacts facts, Actor actor, CaseAction action, Request request) {
         Step step = possible(facts, actor, action);
         if (REASONED.contains(action) && !request.hasReason()) {
-            throw Refusal.ofField("reason", "REASON_MISSING");
+            throw Refusal.ofField("reason", "CASE_REASON_MISSING");
         }
         if (TWO_PERSONS.contains(action)) {
             approvedByASecondPerson(facts, actor, action, request);
@@ -62,7 +62,7 @@ public final class Procedure {
             throw new Refusal("NO_SECOND_PERSON_NEEDED");
         }
         if (!request.hasReason()) {
-            throw Refusal.ofField("reason", "REASON_MISSING");
+            throw Refusal.ofField("reason", "CASE_REASON_MISSING");
         }
         if (facts.proposed() != null) {
             throw new Refusal("PROPOSAL_WAITS");

@@ -194,7 +194,7 @@ class ProcedureTest {
         Request objection = Request.because("조사가 빠뜨린 것");
         assertThat(refusal(Actor.reporter(), CaseAction.OBJECT, objection)).isNull();
         assertThat(refusal(Actor.reporter(), CaseAction.OBJECT, Request.because(" ")))
-                .isEqualTo("REASON_MISSING");
+                .isEqualTo("CASE_REASON_MISSING");
         facts.objectionDue = TODAY.minusDays(1);
         assertThat(refusal(Actor.reporter(), CaseAction.OBJECT, objection)).isEqualTo("OBJECTION_TOO_LATE");
         facts.objectionDue = TODAY;

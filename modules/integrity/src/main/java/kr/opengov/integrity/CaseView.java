@@ -1,0 +1,35 @@
+package kr.opengov.integrity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A case as an officer sees it.
+ *
+ * @param declared false until the officer declared to have no conflict of interest; before that only the subject is shown
+ * @param lines what the officer's keys open; empty before the declaration
+ * @param proposed the action that waits for a second person, or null
+ * @param proposedGround its ground, or null
+ * @param ownProposal whether this officer proposed it
+ */
+public record CaseView(
+        UUID id,
+        long version,
+        ReportKind kind,
+        CaseState state,
+        String subject,
+        LocalDate receivedOn,
+        boolean declared,
+        List<DeadlineView> deadlines,
+        List<CaseLine> lines,
+        List<CaseAction> actions,
+        CaseAction proposed,
+        ClosingGround proposedGround,
+        boolean ownProposal) {
+
+    @Override
+    public String toString() {
+        return "CaseView";
+    }
+}

@@ -1,0 +1,154 @@
+package kr.opengov.integrity;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import kr.opengov.integrity.internal.cases.CaseStore;
+import kr.opengov.integrity.internal.cases.KeyHolder;
+import kr.opengov.integrity.internal.cases.OpenVaults;
+import kr.opengov.integrity.internal.cases.OpeningConditions;
+import kr.opengov.integrity.internal.journal.Journal;
+import kr.opengov.integrity.internal.keys.HolderRole;
+import kr.opengov.integrity.internal.keys.KeyPair;
+import kr.opengov.integrity.internal.keys.Share;
+import kr.opengov.integrity.internal.keys.SharedSecret;
+import kr.opengov.integrity.internal.keys.TamperedCiphertext;
+import kr.opengov.integrity.internal.keys.Vault;
+import kr.opengov.platform.Refusal;
+import kr.opengov.platform.Roles;
+
+/**
+ * The vaults of officers and custodians. The passphrase is apart from the sign-in, because a sign-in may come from another
+ * service and then there is nothing to derive a key from.
+ */
+@Stateless
+public class OfficerVaults {
+
+    /** A passphrase alone guards the key: fifteen characters at least (NIST SP 800-63B-4). */
+    public static final int SHORTEST_PASSPHRASE = 15;
+
+    private static final int LONGEST_PASSPHRASE = 200;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @PersistenceContext(unitName = "integrity")
+    private EntityManager em;
+
+    @Resource
+    private SessionContext context;
+
+    @Inject
+    private OpenVaults vaults;
+
+    @Inject
+    private Clock clock;
+
+    public OfficerVaults() {}
+
+    OfficerVaults(EntityManager em, SessionContext context, OpenVaults vaults, Clock clock) {
+        this.em = em;
+        this.context = context;
+        this.vaults = vaults;
+        this.clock = clock;
+    }
+
+    /** How it stands with the caller's vault. */
+    @RolesAllowed({Roles.INTEGRITY_OFFICER, Roles.CUSTODIAN})
+    public VaultState state() {
+        if (vaults.officers().isOpen(me())) {
+            return VaultState.UNLOCKED;
+        }
+        return new CaseStore(em).holderOf(me()).isPresent() ? VaultState.LOCKED : VaultState.MISSING;
+    }
+
+    /**
+     * Makes the caller's vault.
+     *
+     * @throws Refusal {@code VAULT_EXISTS}, {@code PASSPHRASE_LENGTH}, {@code INTEGRITY_CLOSED}
+     */
+    @RolesAllowed({Roles.INTEGRITY_OFFICER, Roles.CUSTODIAN})
+    public void create(@Valid NewVault vault) {
+        OpeningConditions.secretsStaySecret(em, vaults);
+        int length = vault.passphrase().length;
+        if (length < SHORTEST_PASSPHRASE || length > LONGEST_PASSPHRASE) {
+            throw Refusal.ofField("passphrase", "PASSPHRASE_LENGTH", SHORTEST_PASSPHRASE, LONGEST_PASSPHRASE);
+        }
+        if (new CaseStore(em).holderOf(me()).isPresent()) {
+            throw new Refusal("VAULT_EXISTS");
+        }
+        HolderRole role = context.isCallerInRole(Roles.INTEGRITY_OFFICER) ? HolderRole.OFFICER : HolderRole.CUSTODIAN;
+        UUID id = UUID.randomUUID();
+        try (KeyPair pair = KeyPair.random()) {
+            Vault made = Vault.underPassphrase(vaults.hash(), id, pair, vault.passphrase());
+            em.persist(new KeyHolder(
+                    id, role, me(), vault.dutyKo(), vault.dutyEn(), vault.conflictOfInterestOfficer(), made));
+        }
+        new Journal(em, clock).officer(id, "vault.made", null, role.name());
+    }
+
+    /**
+     * Opens the caller's vault until a time without use, or {@link #lock}.
+     *
+     * @throws Refusal {@code PASSPHRASE_WRONG} on {@code passphrase}; {@code NOT_FOUND} without a vault
+     */
+    @RolesAllowed({Roles.INTEGRITY_OFFICER, Roles.CUSTODIAN})
+    public void unlock(char[] passphrase) {
+        KeyHolder holder = new CaseStore(em).holderOf(me()).orElseThrow(() -> new Refusal("NOT_FOUND"));
+        try {
+            vaults.officers().unlock(me(), holder.vault().open(vaults.hash(), holder.id(), passphrase));
+        } catch (TamperedCiphertext wrong) {
+            throw Refusal.ofField("passphrase", "PASSPHRASE_WRONG");
+        }
+        new Journal(em, clock).officer(holder.id(), "vault.unlocked", null, "");
+    }
+
+    /** Wipes the caller's key from the memory; part of signing out. */
+    @RolesAllowed({Roles.INTEGRITY_OFFICER, Roles.CUSTODIAN})
+    public void lock() {
+        vaults.officers().lock(me());
+    }
+
+    /**
+     * The ceremony of recovery: makes the recovery pair, keeps its public half and gives the private half out in shares,
+     * once. Each belongs to another official, on paper, in a sealed envelope.
+     *
+     * @return the shares as text, to be printed
+     * @throws Refusal {@code RECOVERY_EXISTS}; {@code SHARES_NOT_POSSIBLE} unless 2 ≤ threshold ≤ shares ≤ 20
+     */
+    @RolesAllowed(Roles.CUSTODIAN)
+    public List<String> beginRecovery(int shares, int threshold) {
+        OpeningConditions.secretsStaySecret(em, vaults);
+        if (!new CaseStore(em).active(HolderRole.RECOVERY).isEmpty()) {
+            throw new Refusal("RECOVERY_EXISTS");
+        }
+        if (threshold < 2 || threshold > shares || shares > 20) {
+            throw Refusal.ofField("threshold", "SHARES_NOT_POSSIBLE");
+        }
+        UUID id = UUID.randomUUID();
+        List<String> printed = new ArrayList<>();
+        try (KeyPair pair = KeyPair.random()) {
+            for (Share share : SharedSecret.split(pair, shares, threshold, RANDOM)) {
+                printed.add(threshold + "-" + share.number() + "-"
+                        + Base64.getUrlEncoder().withoutPadding().encodeToString(share.value()));
+            }
+            em.persist(new KeyHolder(id, pair.publicKey()));
+        }
+        UUID actor = new CaseStore(em).holderOf(me()).map(KeyHolder::id).orElse(null);
+        new Journal(em, clock).officer(actor, "recovery.begun", null, threshold + "/" + shares);
+        return printed;
+    }
+
+    private long me() {
+        return Long.parseLong(context.getCallerPrincipal().getName());
+    }
+}

@@ -1,0 +1,68 @@
+package kr.opengov.integrity.internal.cases;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import kr.opengov.integrity.internal.calendar.CalendarQueries;
+import kr.opengov.integrity.internal.calendar.ClockCode;
+import kr.opengov.integrity.internal.calendar.ClockRule;
+import kr.opengov.integrity.internal.calendar.Receiver;
+import kr.opengov.integrity.internal.calendar.StatutoryCalendar;
+
+/** Starts and stops the clocks of a case and keeps its next deadline. */
+final class CaseClocks {
+
+    private final EntityManager em;
+
+    CaseClocks(EntityManager em) {
+        this.em = em;
+    }
+
+    /**
+     * Stops and starts clocks on a day.
+     *
+     * @param supplementDue the deadline an officer set, which goes before the usual one; null otherwise
+     */
+    void change(
+            ReportCase report,
+            List<CaseClock> clocks,
+            Collection<ClockCode> stopped,
+            Collection<ClockCode> started,
+            LocalDate today,
+            LocalDate supplementDue) {
+        clocks.stream().filter(clock -> stopped.contains(clock.code())).forEach(clock -> clock.stop(today));
+        if (!started.isEmpty()) {
+            StatutoryCalendar calendar = CalendarQueries.newest(em);
+            List<ClockRule> rules = CalendarQueries.rules(em);
+            for (ClockCode code : started) {
+                // A clock without a rule for this kind and receiver does not run.
+                ClockRule.of(rules, code, report.kind(), receiver(code), today)
+                        .map(rule -> clock(report, rule, today, calendar, supplementDue))
+                        .ifPresent(clocks::add);
+            }
+        }
+        report.dueOn(clocks.stream()
+                .filter(CaseClock::isRunning)
+                .map(CaseClock::dueOn)
+                .min(Comparator.naturalOrder())
+                .orElse(null));
+    }
+
+    private CaseClock clock(
+            ReportCase report, ClockRule rule, LocalDate today, StatutoryCalendar calendar, LocalDate supplementDue) {
+        CaseClock clock = rule.code() == ClockCode.SUPPLEMENT && supplementDue != null
+                ? new CaseClock(report.id(), rule, today, rule.onDay(supplementDue, calendar))
+                : new CaseClock(report.id(), rule, today, rule.dueAfter(today, calendar));
+        em.persist(clock);
+        return clock;
+    }
+
+    /** The agency is the investigating body of what it investigates itself. */
+    private static Receiver receiver(ClockCode code) {
+        return code == ClockCode.INVESTIGATE || code == ClockCode.TELL_COMMISSION
+                ? Receiver.INVESTIGATING_BODY
+                : Receiver.AGENCY;
+    }
+}

@@ -1,0 +1,27 @@
+package kr.opengov.integrity.internal.cases;
+
+/** What an entry of a case is. Sealed with it. */
+public enum EntryType {
+    /** The report itself. */
+    REPORT,
+    /** Who the reporter is, under the identity key. */
+    IDENTITY,
+    /** A message, by the reporter or an officer. */
+    MESSAGE,
+    /** An answer to a request for a supplement. */
+    SUPPLEMENT,
+    /** A change of the report by its reporter; the first text stays. */
+    AMENDMENT,
+    WITHDRAWAL,
+    OBJECTION,
+    /** A step of the procedure with its reason, as the reporter may read it. */
+    STEP,
+    /** An internal note of officers. */
+    NOTE,
+    /** A proposal for a second person, under the notes key. */
+    PROPOSAL,
+    /** The decision on a proposal. */
+    DECISION,
+    /** That an officer stepped back, under the notes key. */
+    RECUSAL
+}

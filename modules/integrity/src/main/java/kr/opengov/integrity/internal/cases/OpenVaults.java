@@ -1,0 +1,93 @@
+package kr.opengov.integrity.internal.cases;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import kr.opengov.integrity.internal.code.Pepper;
+import kr.opengov.integrity.internal.keys.SlowHash;
+import kr.opengov.integrity.internal.keys.UnlockedKeys;
+import kr.opengov.platform.Refusal;
+import kr.opengov.platform.settings.Setting;
+import kr.opengov.platform.settings.Settings;
+
+/**
+ * What is open in the memory of this server: officers' keys by account, reporters' keys by the token of their visit, the
+ * pepper. Nothing of it is ever written anywhere.
+ */
+@ApplicationScoped
+public class OpenVaults {
+
+    /** Without use for so long a key is wiped. */
+    private static final Duration OFFICERS_IDLE = Duration.ofMinutes(15);
+
+    private static final Duration REPORTERS_IDLE = Duration.ofMinutes(20);
+
+    private SlowHash hash;
+    private final Map<String, UUID> visits = new ConcurrentHashMap<>();
+    private UnlockedKeys<Long> officers;
+    private UnlockedKeys<String> reporters;
+    private Pepper pepper;
+
+    protected OpenVaults() {}
+
+    @Inject
+    public OpenVaults(Settings settings, Clock clock) {
+        this(settings, clock, new SlowHash());
+    }
+
+    /** With another derivation. */
+    public OpenVaults(Settings settings, Clock clock, SlowHash hash) {
+        this.hash = hash;
+        officers = new UnlockedKeys<>(clock, OFFICERS_IDLE);
+        reporters = new UnlockedKeys<>(clock, REPORTERS_IDLE);
+        if (settings.isSet(Setting.INTEGRITY_PEPPER)) {
+            pepper = Pepper.ofBase64(settings.text(Setting.INTEGRITY_PEPPER));
+        }
+    }
+
+    public UnlockedKeys<Long> officers() {
+        return officers;
+    }
+
+    public UnlockedKeys<String> reporters() {
+        return reporters;
+    }
+
+    /** Which case a reporter's visit is for. */
+    public Map<String, UUID> visits() {
+        return visits;
+    }
+
+    public SlowHash hash() {
+        return hash;
+    }
+
+    /**
+     * @throws Refusal {@code INTEGRITY_CLOSED} when this installation has none
+     */
+    public Pepper pepper() {
+        if (pepper == null) {
+            throw new Refusal("INTEGRITY_CLOSED");
+        }
+        return pepper;
+    }
+
+    /** Wipes what has been idle too long. */
+    public void sweep() {
+        officers.sweep();
+        reporters.sweep();
+        visits.keySet().removeIf(token -> !reporters.isOpen(token));
+    }
+
+    @PreDestroy
+    void close() {
+        officers.close();
+        reporters.close();
+        visits.clear();
+    }
+}

@@ -1,0 +1,60 @@
+package kr.opengov.integrity.internal.journal;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.security.PublicKey;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Appends to the chain in the transaction of the act itself: either both are there or neither. Appending is the last thing
+ * a transaction does, because it holds the lock on the end of the chain until the commit.
+ */
+public final class Journal {
+
+    /** Instead of the second of the day for what a reporter did. */
+    private static final int DAY_ONLY = -1;
+
+    private final EntityManager em;
+    private final Clock clock;
+
+    public Journal(EntityManager em, Clock clock) {
+        this.em = em;
+        this.clock = clock;
+    }
+
+    /** What an officer or custodian did. */
+    public void officer(UUID actor, String action, UUID caseId, String detail) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        append(now.toLocalDate(), now.toLocalTime().toSecondOfDay(), action, actor, caseId, detail);
+    }
+
+    /** What a reporter did: the day and no more. */
+    public void reporter(String action, UUID caseId) {
+        append(LocalDate.now(clock), DAY_ONLY, action, null, caseId, "");
+    }
+
+    /** Walks the whole chain. */
+    public Optional<ChainVerifier.Finding> firstBad(Collection<Checkpoint> checkpoints, PublicKey key) {
+        Iterator<ChainEntry> entries = em.createQuery(
+                        "select e from JournalEntry e order by e.number", JournalEntry.class)
+                .getResultStream()
+                .map(JournalEntry::chainEntry)
+                .iterator();
+        return ChainVerifier.firstBad(entries, checkpoints, key);
+    }
+
+    private void append(LocalDate day, int second, String action, UUID actor, UUID caseId, String detail) {
+        em.flush();
+        JournalEnd end = em.find(JournalEnd.class, JournalEnd.ID, LockModeType.PESSIMISTIC_WRITE);
+        ChainEntry next = ChainEntry.following(end.number(), end.hash(), day, second, action, actor, caseId, detail);
+        em.persist(new JournalEntry(next));
+        end.move(next);
+        em.flush();
+    }
+}
