@@ -60,6 +60,7 @@ public final class Bench {
             try (Server bare = Server.bare(root, files, work)) {
                 publicPages(portal, bare, sizes);
                 membersAsOf(portal, data);
+                verdicts(portal, data);
                 memory(portal, bare);
             }
         }
@@ -186,6 +187,48 @@ public final class Bench {
         }
     }
 
+    /** Ninety members with seven plans and fourteen years of invented values each, judged on every page. */
+    private void verdicts(Server portal, Path data) throws Exception {
+        say("Judging 90 members with 7 plans each");
+        String members = " FROM (SELECT code FROM mb_membership WHERE kind = 'NATIONAL' AND number = 1 ORDER BY code LIMIT 90) m";
+        try (Connection connection = database(data);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("DELETE FROM mb_cycle");
+            for (int plan = 1; plan <= 7; plan++) {
+                int year = 2010 + 2 * plan;
+                statement.executeUpdate("INSERT INTO mb_cycle (id, member_code, ordinal, revision, starts_on, ends_on,"
+                        + " period_precision, delivery, delivered_on, requirements_met, progress, source, confidence, recorded_at)"
+                        + " SELECT " + (plan * 100_000) + " + ROW_NUMBER() OVER (ORDER BY code), code, " + plan + ", 1, '" + year
+                        + "-01-01', '" + (year + 1) + "-12-31', 'DAY', 'DELIVERED', '" + year
+                        + "-01-01', TRUE, TRUE, 'invented', 'VERIFIED', '2020-01-01'" + members);
+            }
+            int id = 0;
+            for (int year = 2012; year < 2026; year++) {
+                for (String metric : List.of("FISCAL_TRANSPARENCY", "ACCESS_TO_INFORMATION", "ASSET_DISCLOSURE",
+                        "CITIZEN_ENGAGEMENT", "CSO_ENTRY_AND_EXIT", "CSO_REPRESSION")) {
+                    id += 1_000;
+                    statement.executeUpdate("INSERT INTO mb_score (id, member_code, score_year, metric, revision, points, source,"
+                            + " confidence, recorded_at) SELECT " + (1_000_000 + id) + " + ROW_NUMBER() OVER (ORDER BY code), code, "
+                            + year + ", '" + metric + "', 1, 3, 'invented', 'VERIFIED', '2020-01-01'" + members);
+                }
+            }
+        }
+        List<Double> millis = new ArrayList<>();
+        long before = statements(data);
+        try (HttpLoad.Connection connection = new HttpLoad.Connection(portal.port())) {
+            for (int day = 0; day < (thorough ? 200 : 40); day++) {
+                millis.add(HttpLoad.millisOf(connection, "/members/eligibility?asOf=" + LAST_DAY.minusDays(day)));
+            }
+        }
+        double each = (statements(data) - before) / (double) millis.size();
+        double[] all = millis.stream().mapToDouble(Double::doubleValue).toArray();
+        row(
+                "verdicts of 90 members with 7 plans",
+                "half in %.0f ms, 95 %% in %.0f ms".formatted(HttpLoad.percentile(all, 50), HttpLoad.percentile(all, 95)),
+                "",
+                "at most 2000 ms, %.1f statements each".formatted(each));
+    }
+
     private void memory(Server portal, Server bare) throws Exception {
         double ours = portal.heapAfterCollection();
         double theirs = bare.heapAfterCollection();
@@ -195,6 +238,15 @@ public final class Bench {
 
     /** How many queries the database has answered since it started, but for this one. */
     private static long statements(Path data) throws IOException, SQLException {
+        try (Connection connection = database(data);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SHOW GLOBAL STATUS LIKE 'Com_select'")) {
+            row.next();
+            return row.getLong(2);
+        }
+    }
+
+    private static Connection database(Path data) throws IOException, SQLException {
         String log = Files.readString(data.resolve("mariadb/mariadb.log"));
         Matcher port = Pattern.compile("port: (\\d+)").matcher(log);
         String number = null;
@@ -202,15 +254,10 @@ public final class Bench {
             number = port.group(1);
         }
         String password = Files.readString(data.resolve("secrets/database-owner")).strip();
-        try (Connection connection = DriverManager.getConnection(
-                        "jdbc:mysql://127.0.0.1:" + number + "/portal?sslMode=DISABLED&allowPublicKeyRetrieval=true",
-                        "portal_owner",
-                        password);
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SHOW GLOBAL STATUS LIKE 'Com_select'")) {
-            row.next();
-            return row.getLong(2);
-        }
+        return DriverManager.getConnection(
+                "jdbc:mysql://127.0.0.1:" + number + "/portal?sslMode=DISABLED&allowPublicKeyRetrieval=true",
+                "portal_owner",
+                password);
     }
 
     private static double median(double[] values) {

@@ -17,7 +17,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ModulesTest {
     /** Public packages of the platform beside its base package; other modules have their base package alone. */
     private static final List<String> PLATFORM_PACKAGES = List.of(
-            "accounts", "approvals", "audit", "outbox", "files", "pages", "codes", "rules", "persistence", "paging", "settings");
+            "accounts",
+            "approvals",
+            "audit",
+            "outbox",
+            "files",
+            "pages",
+            "codes",
+            "rules",
+            "persistence",
+            "paging",
+            "settings");
 
     static Stream<String> modules() {
         return Portal.MODULES.keySet().stream().sorted();

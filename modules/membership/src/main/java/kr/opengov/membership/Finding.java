@@ -22,8 +22,7 @@ public record Finding(String code, FindingWeight weight, String rule, Long ruleV
     }
 
     /** A sentence that rests on a rule, or on none. */
-    public static Finding of(
-            String code, FindingWeight weight, String rule, Long ruleVersion, Object... arguments) {
+    public static Finding of(String code, FindingWeight weight, String rule, Long ruleVersion, Object... arguments) {
         return new Finding(
                 code,
                 weight,

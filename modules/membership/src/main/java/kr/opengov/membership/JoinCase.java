@@ -45,9 +45,6 @@ public record JoinCase(
 
     /** The fact of a kind; null while nobody entered one. */
     public JoinFact fact(JoinFactKind wanted) {
-        return facts.stream()
-                .filter(fact -> fact.kind() == wanted)
-                .findFirst()
-                .orElse(null);
+        return facts.stream().filter(fact -> fact.kind() == wanted).findFirst().orElse(null);
     }
 }

@@ -17,12 +17,14 @@ import kr.opengov.membership.internal.joining.JoinCaseRow;
 import kr.opengov.membership.internal.joining.JoinCases;
 import kr.opengov.membership.internal.register.Country;
 import kr.opengov.membership.internal.register.JoinPolicy;
+import kr.opengov.membership.internal.register.KnownDocument;
 import kr.opengov.membership.internal.register.Membership;
 import kr.opengov.membership.internal.register.Recorded;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
 import kr.opengov.platform.audit.Audited;
+import kr.opengov.platform.files.FileStore;
 import kr.opengov.platform.outbox.Outbox;
 import kr.opengov.platform.persistence.Aggregates;
 import kr.opengov.platform.rules.Rules;
@@ -43,16 +45,20 @@ public class JoiningCases {
     @Inject
     private Outbox outbox;
 
+    @Inject
+    private FileStore files;
+
     @Resource
     private SessionContext session;
 
     public JoiningCases() {}
 
-    JoiningCases(EntityManager em, Clock clock, Rules rules, Outbox outbox, SessionContext session) {
+    JoiningCases(EntityManager em, Clock clock, Rules rules, Outbox outbox, FileStore files, SessionContext session) {
         this.em = em;
         this.clock = clock;
         this.rules = rules;
         this.outbox = outbox;
+        this.files = files;
         this.session = session;
     }
 
@@ -108,6 +114,7 @@ public class JoiningCases {
         if (fact.kind() != JoinFactKind.TERM_END && fact.datedOn().isAfter(today)) {
             throw Refusal.ofField("datedOn", "DAY_IN_FUTURE", today);
         }
+        KnownDocument.check(files, fact.documentId());
         Aggregates.load(em, JoinCaseRow.class, fact.caseId(), fact.version()).record(fact, recorded());
         em.flush();
     }

@@ -37,10 +37,7 @@ public record MemberEligibility(
 
     /** The sheet of a year; null when nothing was recorded for it. */
     public ScoreSheet sheet(int year) {
-        return sheets.stream()
-                .filter(sheet -> sheet.year() == year)
-                .findFirst()
-                .orElse(null);
+        return sheets.stream().filter(sheet -> sheet.year() == year).findFirst().orElse(null);
     }
 
     /** The sheet of the latest year; null without any. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import kr.opengov.membership.internal.profile.ProfileQueries;
 import kr.opengov.membership.internal.register.JoinPolicy;
+import kr.opengov.membership.internal.register.KnownDocument;
 import kr.opengov.membership.internal.register.MemberQueries;
 import kr.opengov.membership.internal.register.Membership;
 import kr.opengov.membership.internal.register.PlausibleDays;
@@ -26,6 +27,7 @@ import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
 import kr.opengov.platform.audit.Audited;
+import kr.opengov.platform.files.FileStore;
 import kr.opengov.platform.outbox.Outbox;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
@@ -42,6 +44,9 @@ import kr.opengov.platform.rules.Rules;
 @Stateless
 public class MemberRegister {
 
+    /** The purpose a file needs to be the document of an entry; one that no entry names is removed after a day. */
+    public static final String DOCUMENT_PURPOSE = KnownDocument.PURPOSE;
+
     @PersistenceContext(unitName = "membership")
     private EntityManager em;
 
@@ -54,16 +59,20 @@ public class MemberRegister {
     @Inject
     private Outbox outbox;
 
+    @Inject
+    private FileStore files;
+
     @Resource
     private SessionContext session;
 
     public MemberRegister() {}
 
-    MemberRegister(EntityManager em, Clock clock, Rules rules, Outbox outbox, SessionContext session) {
+    MemberRegister(EntityManager em, Clock clock, Rules rules, Outbox outbox, FileStore files, SessionContext session) {
         this.em = em;
         this.clock = clock;
         this.rules = rules;
         this.outbox = outbox;
+        this.files = files;
         this.session = session;
     }
 
@@ -90,6 +99,15 @@ public class MemberRegister {
     public List<MemberRow> asOfAll(
             LocalDate day, Instant knownAt, MemberFilter filter, String sort, boolean descending) {
         return MemberQueries.all(em, day, knownAt, filter, sort, descending);
+    }
+
+    /**
+     * How many of the list joined in a year or month that the day lies within, without a source that prints the day: they
+     * count from the first day of the period, and the list says so. One SQL statement.
+     */
+    @PermitAll
+    public long undecided(LocalDate day, Instant knownAt, MemberFilter filter) {
+        return MemberQueries.undecided(em, day, knownAt, filter);
     }
 
     /**
@@ -125,12 +143,13 @@ public class MemberRegister {
      * @return the first entry of its history
      * @throws Refusal {@code COUNTRY_UNKNOWN}, {@code NAME_MISSING}, {@code NAME_NOT_LATIN}, {@code ALREADY_MEMBER},
      *     {@code RETURN_BEFORE_END}, {@code COUNTRY_NOT_IN_GOOD_STANDING}, {@code DECLARATION_WITHOUT_LETTER}, {@code
-     *     PLAN_WITHOUT_DECLARATION}, {@code JOINING_OUT_OF_ORDER} or a code of the days
+     *     PLAN_WITHOUT_DECLARATION}, {@code JOINING_OUT_OF_ORDER} {@code DOCUMENT_UNKNOWN} or a code of the days
      */
     @Audited("members.membership.join")
     @RolesAllowed(Roles.COMMITTEE_SECRETARY)
     public StatusEntryId join(@Valid RecordJoin join) {
         new PlausibleDays(LocalDate.now(clock)).check(join);
+        KnownDocument.check(files, join.documentId());
         Membership membership = new JoinPolicy(em, join, recorded()).begin();
         em.persist(membership);
         return publish(membership, membership.first());
@@ -140,7 +159,8 @@ public class MemberRegister {
      * Enters a change of status.
      *
      * @throws Refusal {@code MEMBERSHIP_ENDED}, {@code STATUS_UNCHANGED}, {@code STATUS_NOT_ALLOWED}, {@code
-     *     STATUS_OUT_OF_ORDER} when the effective day lies before the last entry, {@code REMOVED_TOO_EARLY}, or {@code
+     *     STATUS_OUT_OF_ORDER} when the effective day lies before the last entry, {@code REMOVED_TOO_EARLY}, {@code
+     *     DOCUMENT_UNKNOWN}, or {@code
      *     DAY_IN_FUTURE}, {@code DAY_TOO_FAR}, {@code DAY_BEFORE_FOUNDING}, {@code RECEIVED_BEFORE_WRITTEN}
      * @throws Conflict when somebody else changed the member since {@code version} was read
      */
@@ -148,6 +168,7 @@ public class MemberRegister {
     @RolesAllowed(Roles.COMMITTEE_SECRETARY)
     public StatusEntryId record(@Valid RecordStatusChange change) {
         new PlausibleDays(LocalDate.now(clock)).check(change);
+        KnownDocument.check(files, change.documentId());
         Membership membership = Aggregates.load(em, Membership.class, change.membershipId(), change.version());
         StatusEvent event = membership.change(change, recorded());
         checkRemoval(membership, event);
@@ -169,6 +190,7 @@ public class MemberRegister {
             throw Refusal.ofField("reason", "CORRECTION_REASON_MISSING");
         }
         new PlausibleDays(LocalDate.now(clock)).check(change);
+        KnownDocument.check(files, change.documentId());
         Membership membership = Aggregates.load(em, Membership.class, change.membershipId(), change.version());
         StatusEvent event = membership.correct(correction.entryId(), change, recorded());
         checkRemoval(membership, event);
@@ -187,6 +209,7 @@ public class MemberRegister {
     @RolesAllowed(Roles.COMMITTEE_SECRETARY)
     public long correctJoining(@Valid CorrectJoining correction) {
         new PlausibleDays(LocalDate.now(clock)).check(correction);
+        KnownDocument.check(files, correction.documentId());
         Membership membership = Aggregates.load(em, Membership.class, correction.membershipId(), correction.version());
         membership.correctJoining(correction, recorded());
         em.flush();

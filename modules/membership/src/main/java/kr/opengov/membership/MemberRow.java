@@ -2,6 +2,7 @@ package kr.opengov.membership;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /**
  * One member in the list as of a day.
@@ -86,6 +87,20 @@ public record MemberRow(
     /** The country's name in a language: {@code ko}, otherwise English. */
     public String countryName(String language) {
         return "ko".equals(language) ? countryNameKo : countryNameEn;
+    }
+
+    /**
+     * Whether the source prints only a year or a month of joining and the day lies within it: the member is listed, because
+     * the first day of the printed period counts, but whether the true day had come is not known.
+     */
+    public boolean undecidedOn(LocalDate day) {
+        LocalDate first = since.day();
+        return switch (since.precision()) {
+            case YEAR -> first.getYear() == day.getYear() && day.getDayOfYear() < day.lengthOfYear();
+            case MONTH ->
+                YearMonth.from(first).equals(YearMonth.from(day)) && day.getDayOfMonth() < day.lengthOfMonth();
+            case DAY, UNKNOWN -> false;
+        };
     }
 
     public Standing standing() {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import kr.opengov.membership.internal.eligibility.DatedRules;
 import kr.opengov.membership.internal.eligibility.EligibilityQueries;
+import kr.opengov.membership.internal.register.KnownDocument;
 import kr.opengov.membership.internal.register.Recorded;
 import kr.opengov.membership.internal.review.Review;
 import kr.opengov.membership.internal.review.ReviewPolicy;
@@ -24,6 +25,7 @@ import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
 import kr.opengov.platform.audit.Audited;
+import kr.opengov.platform.files.FileStore;
 import kr.opengov.platform.inbox.NewWorkItem;
 import kr.opengov.platform.inbox.WorkItems;
 import kr.opengov.platform.inbox.WorkKind;
@@ -52,6 +54,9 @@ public class Reviews {
     @Inject
     private WorkItems work;
 
+    @Inject
+    private FileStore files;
+
     @Resource
     private SessionContext session;
 
@@ -63,12 +68,14 @@ public class Reviews {
             Rules rules,
             MemberRegister register,
             WorkItems work,
+            FileStore files,
             SessionContext session) {
         this.em = em;
         this.clock = clock;
         this.rules = rules;
         this.register = register;
         this.work = work;
+        this.files = files;
         this.session = session;
     }
 
@@ -135,12 +142,12 @@ public class Reviews {
     @RolesAllowed(Roles.COMMITTEE_SECRETARY)
     public void take(@Valid TakeReviewStep step) {
         Review review = Aggregates.load(em, Review.class, step.reviewId(), step.version());
+        KnownDocument.check(files, step.documentId());
         review.check(step);
         ReviewPolicy.checkStep(review, step, ReviewQueries.open(em, review.memberCode()), LocalDate.now(clock));
         Long event = step.status() == null
                 ? null
-                : changeStatus(
-                        review.memberCode(), step.status(), step.happenedOn(), step.note(), step.documentId());
+                : changeStatus(review.memberCode(), step.status(), step.happenedOn(), step.note(), step.documentId());
         review.take(step, event, recorded());
         em.flush();
         if (step.kind().closes()) {

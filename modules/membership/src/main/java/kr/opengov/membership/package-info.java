@@ -6,7 +6,8 @@
  * The ministry's staff and the secretariats of the nation and of cities keep the register; everybody may look a member
  * up as of any day. Façades: {@link kr.opengov.membership.MemberRegister} (list, profile, changes), {@link
  * kr.opengov.membership.GovernanceRegister} (Steering Committee, chairs), {@link kr.opengov.membership.MemberFigures}
- * (growth, printed figures beside computed ones).
+ * (growth, printed figures beside computed ones), {@link kr.opengov.membership.Eligibility} (scores, cycles, verdicts),
+ * {@link kr.opengov.membership.Reviews} and {@link kr.opengov.membership.JoiningCases}.
  *
  * <h2>Words</h2>
  *
@@ -23,7 +24,8 @@
  * <h2>Tables</h2>
  *
  * {@code mb_country}, {@code mb_local_government}, {@code mb_membership}, {@code mb_joining}, {@code mb_status_event},
- * {@code mb_governance_body}, {@code mb_seat_holding}, {@code mb_chair_term}, {@code mb_printed_figure}, {@code
+ * {@code mb_score}, {@code mb_cycle}, {@code mb_verdict}, {@code mb_review}, {@code mb_review_step}, {@code
+ * mb_join_case}, {@code mb_join_fact}, {@code mb_governance_body}, {@code mb_seat_holding}, {@code mb_chair_term}, {@code mb_printed_figure}, {@code
  * mb_list_coverage}; ids from {@code mb_ids}. Facts are only ever added.
  *
  * <h2>Events</h2>

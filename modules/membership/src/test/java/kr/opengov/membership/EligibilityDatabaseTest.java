@@ -61,7 +61,8 @@ class EligibilityDatabaseTest {
                 "AAA", 2019, List.of(line(ScoreMetric.ASSET_DISCLOSURE, 1, 0)), SOURCE, null, "misread")));
 
         assertThat(member().sheet(2019).eligibility().failed()).isTrue();
-        assertThat(member().sheet(2019).entry(ScoreMetric.ASSET_DISCLOSURE).revision()).isEqualTo(2);
+        assertThat(member().sheet(2019).entry(ScoreMetric.ASSET_DISCLOSURE).revision())
+                .isEqualTo(2);
         assertThat(ask(eligibility -> eligibility.of("AAA", TODAY, before))
                         .orElseThrow()
                         .sheet(2019)
@@ -128,8 +129,7 @@ class EligibilityDatabaseTest {
 
         assertThat(result.errors()).isEmpty();
         assertThat(result).extracting("added", "corrected", "unchanged").containsExactly(0, 0, 6);
-        assertThat(entries(fixture.now()))
-                .allMatch(entry -> entry.revision() == 1);
+        assertThat(entries(fixture.now())).allMatch(entry -> entry.revision() == 1);
     }
 
     @Test
@@ -221,12 +221,12 @@ class EligibilityDatabaseTest {
 
         AtomicReference<List<MemberEligibility>> all = new AtomicReference<>();
         Instant start = Instant.now();
-        int statements = StatementCount.of(
-                () -> all.set(ask(eligibility -> eligibility.all(TODAY, fixture.now()))));
+        int statements = StatementCount.of(() -> all.set(ask(eligibility -> eligibility.all(TODAY, fixture.now()))));
         Duration took = Duration.between(start, Instant.now());
 
         assertThat(all.get()).hasSize(90);
-        assertThat(all.get().stream().mapToInt(member -> member.cycles().size()).sum()).isGreaterThanOrEqualTo(630);
+        assertThat(all.get().stream().mapToInt(member -> member.cycles().size()).sum())
+                .isGreaterThanOrEqualTo(630);
         // The rules are a fifth statement; the fixture brings them without one.
         assertThat(statements).isEqualTo(4);
         assertThat(took).isLessThan(Duration.ofSeconds(2));
@@ -240,9 +240,10 @@ class EligibilityDatabaseTest {
                         + " revision, starts_on, ends_on, period_precision, delivery, delivered_on, requirements_met,"
                         + " progress, source, confidence, recorded_at) SELECT ?, code, ?, 1, ?, ?, 'DAY', 'DELIVERED', ?,"
                         + " TRUE, TRUE, 'invented', 'VERIFIED', '2026-01-01' FROM mb_membership WHERE id = ?");
-                PreparedStatement score = connection.prepareStatement("INSERT INTO mb_score (id, member_code, score_year,"
-                        + " metric, revision, points, source, confidence, recorded_at) SELECT ?, code, ?, ?, 1, 3,"
-                        + " 'invented', 'VERIFIED', '2026-01-01' FROM mb_membership WHERE id = ?")) {
+                PreparedStatement score =
+                        connection.prepareStatement("INSERT INTO mb_score (id, member_code, score_year,"
+                                + " metric, revision, points, source, confidence, recorded_at) SELECT ?, code, ?, ?, 1, 3,"
+                                + " 'invented', 'VERIFIED', '2026-01-01' FROM mb_membership WHERE id = ?")) {
             connection.setAutoCommit(false);
             long id = 100_000;
             for (int member = 1; member <= members; member++) {

@@ -29,11 +29,16 @@ final class RegisterFixture {
             Persistence.createEntityManagerFactory("membership", DATABASE.persistence("membership"));
 
     final List<Record> published = new ArrayList<>();
+    final StoredFiles files = new StoredFiles();
     private Instant now = Instant.parse("2026-03-01T00:00:00Z");
 
     /** Empties the tables of the register and begins again. */
     static RegisterFixture empty() {
         DATABASE.empty(
+                "mb_review_step",
+                "mb_review",
+                "mb_join_fact",
+                "mb_join_case",
                 "mb_verdict",
                 "mb_cycle",
                 "mb_score",
@@ -72,7 +77,7 @@ final class RegisterFixture {
     }
 
     MemberRegister register(EntityManager em) {
-        return new MemberRegister(em, clock(), new NoRules(), new Published(), session());
+        return new MemberRegister(em, clock(), new NoRules(), new Published(), files, session());
     }
 
     Clock clock() {

@@ -34,9 +34,7 @@ public class OrganisationPage implements Serializable {
     @PostConstruct
     void open() {
         if (code != null) {
-            form = shown.organisation(code)
-                    .map(OrganisationForm::of)
-                    .orElseThrow(() -> new Refusal("NOT_FOUND"));
+            form = shown.organisation(code).map(OrganisationForm::of).orElseThrow(() -> new Refusal("NOT_FOUND"));
         }
     }
 

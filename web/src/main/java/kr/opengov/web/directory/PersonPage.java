@@ -33,10 +33,7 @@ public class PersonPage implements Serializable {
     @PostConstruct
     void open() {
         if (code != null) {
-            form = directory
-                    .person(code)
-                    .map(PersonForm::of)
-                    .orElseThrow(() -> new Refusal("NOT_FOUND"));
+            form = directory.person(code).map(PersonForm::of).orElseThrow(() -> new Refusal("NOT_FOUND"));
             visible = shown.person(code).isPresent();
         }
     }

@@ -62,8 +62,8 @@ public class DeskCyclePage implements Serializable {
                 .filter(cycle -> String.valueOf(cycle.ordinal()).equals(plan))
                 .findFirst()
                 .map(CycleForm::of)
-                .orElseGet(() -> CycleForm.next(
-                        cycles.isEmpty() ? 1 : cycles.get(0).ordinal() + 1));
+                .orElseGet(() ->
+                        CycleForm.next(cycles.isEmpty() ? 1 : cycles.get(0).ordinal() + 1));
     }
 
     /** Records the cycle. */

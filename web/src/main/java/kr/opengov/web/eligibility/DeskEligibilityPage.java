@@ -89,8 +89,8 @@ public class DeskEligibilityPage implements Serializable {
 
     /** What a metric can have: nothing recorded, not available, or its points. */
     public List<Choice> getPoints() {
-        Stream<Choice> none = Stream.of(
-                new Choice(ScoreColumns.NOT_AVAILABLE, format.sentence("eligibility.points.unavailable")));
+        Stream<Choice> none =
+                Stream.of(new Choice(ScoreColumns.NOT_AVAILABLE, format.sentence("eligibility.points.unavailable")));
         Stream<Choice> points = IntStream.rangeClosed(0, MOST_POINTS)
                 .mapToObj(number -> new Choice(String.valueOf(number), String.valueOf(number)));
         return Stream.concat(none, points).toList();

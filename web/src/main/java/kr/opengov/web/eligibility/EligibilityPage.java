@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,8 @@ import kr.opengov.membership.CycleSheet;
 import kr.opengov.membership.Eligibility;
 import kr.opengov.membership.MemberEligibility;
 import kr.opengov.membership.PlanCycle;
+import kr.opengov.membership.ReviewCase;
+import kr.opengov.membership.Reviews;
 import kr.opengov.membership.ScoreEntry;
 import kr.opengov.membership.Verdict;
 import kr.opengov.platform.Refusal;
@@ -32,6 +33,9 @@ public class EligibilityPage {
     private Eligibility eligibility;
 
     @Inject
+    private Reviews reviews;
+
+    @Inject
     private Rules rules;
 
     @Inject
@@ -40,19 +44,18 @@ public class EligibilityPage {
     @Inject
     private Clock clock;
 
-    @Inject
-    private HttpServletRequest request;
-
     private DayQuestion question;
     private MemberEligibility member;
+    private List<ReviewCase> cases;
     private Map<Long, RuleVersion> versions;
 
     @PostConstruct
     void read() {
-        question = DayQuestion.read(request::getParameter, clock);
+        question = DayQuestion.read(address::parameter, clock);
         member = eligibility
                 .of(address.getCode(), question.asOf(), question.knownAt())
                 .orElseThrow(() -> new Refusal("NOT_FOUND"));
+        cases = reviews.of(member.code(), question.asOf(), question.knownAt());
         versions = rules.ofArea("membership").stream().collect(Collectors.toMap(RuleVersion::id, version -> version));
     }
 
@@ -62,6 +65,11 @@ public class EligibilityPage {
 
     public MemberEligibility getMember() {
         return member;
+    }
+
+    /** The review cases of the member, open ones first. */
+    public List<ReviewCase> getCases() {
+        return cases;
     }
 
     /** The versions of rules the verdicts of this page rest on, each once. */

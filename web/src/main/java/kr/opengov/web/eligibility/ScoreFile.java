@@ -103,7 +103,8 @@ final class ScoreFile {
             List<ImportedScore> rows = new ArrayList<>();
             for (Row line : sheet) {
                 if (heads.isEmpty()) {
-                    line.forEach(cell -> heads.add(formatter.formatCellValue(cell).strip()));
+                    line.forEach(
+                            cell -> heads.add(formatter.formatCellValue(cell).strip()));
                     continue;
                 }
                 Map<String, String> cells = new LinkedHashMap<>();
@@ -159,7 +160,9 @@ final class ScoreFile {
 
     /** The apostrophe in front of what a spreadsheet would calculate is the portal's own, see the export. */
     private static String unmarked(String text) {
-        return text.length() > 1 && text.charAt(0) == '\'' && "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20".indexOf(text.charAt(1)) >= 0
+        return text.length() > 1
+                        && text.charAt(0) == '\''
+                        && "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20".indexOf(text.charAt(1)) >= 0
                 ? text.substring(1)
                 : text;
     }

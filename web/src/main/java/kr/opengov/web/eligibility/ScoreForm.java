@@ -74,9 +74,7 @@ public class ScoreForm implements Serializable {
         if (entry == null) {
             return "";
         }
-        return entry.available()
-                ? entry.points().stripTrailingZeros().toPlainString()
-                : ScoreColumns.NOT_AVAILABLE;
+        return entry.available() ? entry.points().stripTrailingZeros().toPlainString() : ScoreColumns.NOT_AVAILABLE;
     }
 
     public int getYear() {

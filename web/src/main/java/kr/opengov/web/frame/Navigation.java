@@ -72,6 +72,12 @@ public class Navigation {
                             "/desk/eligibility",
                             "navigation.desk.members.eligibility",
                             Roles.COMMITTEE_SECRETARY,
+                            Roles.STAFF),
+                    new Way("/desk/reviews", "navigation.desk.members.reviews", Roles.COMMITTEE_SECRETARY, Roles.STAFF),
+                    new Way(
+                            "/desk/joining",
+                            "navigation.desk.members.joining",
+                            Roles.COMMITTEE_SECRETARY,
                             Roles.STAFF)),
             new Section(
                     "navigation.desk.plans", new Way("/desk/plans", "navigation.desk.plans.list", Roles.PLAN_EDITOR)),

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import kr.opengov.membership.MemberRegister;
 import kr.opengov.platform.files.Disclosure;
 import kr.opengov.platform.files.FileStore;
 import kr.opengov.platform.files.FileView;
@@ -21,7 +22,7 @@ public class Evidence implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** What the files of members are for. */
-    public static final String PURPOSE = "membership.evidence";
+    public static final String PURPOSE = MemberRegister.DOCUMENT_PURPOSE;
 
     @Inject
     private FileStore files;

@@ -24,6 +24,11 @@ public class MemberAddress {
         return path == null || path.length() < 2 ? null : path.substring(1).toUpperCase(Locale.ROOT);
     }
 
+    /** The first value of a parameter of the address, or null. */
+    public String parameter(String name) {
+        return request.getParameter(name);
+    }
+
     public boolean isSingle() {
         return getCode() != null;
     }

@@ -37,9 +37,15 @@ public class MemberLinks {
 
     /** What a filter form does not ask for and must not lose: names and values of its hidden fields. */
     public List<Choice> getKept() {
-        return given("knownAt", "sort", "order", "size")
+        return given("sort", "order", "size")
                 .map(name -> new Choice(name, request.getParameter(name)))
                 .toList();
+    }
+
+    /** Whether the address names an instant and not only a day: a field for days could not show it. */
+    public boolean isKnownToTheMinute() {
+        String knownAt = request.getParameter("knownAt");
+        return knownAt != null && knownAt.contains("T");
     }
 
     private String days() {

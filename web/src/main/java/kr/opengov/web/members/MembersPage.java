@@ -43,6 +43,7 @@ public class MembersPage {
     private MemberQuestion question;
     private Page<MemberRow> page;
     private MemberFacets facets;
+    private long undecided;
     private Map<MembershipKind, ListCoverage> coverage;
 
     @PostConstruct
@@ -52,6 +53,7 @@ public class MembersPage {
                 question.asOf(), question.knownAt(), question.filter(), question.pageFor(current.getLang()));
         facets = register.facets(
                 question.asOf(), question.knownAt(), question.filter().text());
+        undecided = register.undecided(question.asOf(), question.knownAt(), question.filter());
         coverage = new EnumMap<>(MembershipKind.class);
         figures.coverage().forEach(kind -> coverage.put(kind.kind(), kind));
     }
@@ -83,6 +85,11 @@ public class MembersPage {
 
     public long getFormer() {
         return facets.byStanding().getOrDefault(Standing.FORMER, 0L);
+    }
+
+    /** How many are listed although the true day of joining may lie ahead of the day asked about. */
+    public long getUndecided() {
+        return undecided;
     }
 
     /** What is known about the completeness of the local list; absent where it is complete or not shown. */

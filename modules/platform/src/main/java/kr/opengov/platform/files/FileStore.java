@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +97,19 @@ public class FileStore {
                         .getResultStream()
                         .map(FileRow::view)
                         .toList();
+    }
+
+    /** Files of a purpose that were stored before an instant and not removed, by id; one SQL statement. */
+    public List<FileView> stored(String purpose, Instant before) {
+        return em.createQuery(
+                        "SELECT f FROM FileRow f WHERE f.purpose = :purpose AND f.uploadedAt < :before"
+                                + " AND f.removedAt IS NULL ORDER BY f.id",
+                        FileRow.class)
+                .setParameter("purpose", purpose)
+                .setParameter("before", before)
+                .getResultStream()
+                .map(FileRow::view)
+                .toList();
     }
 
     /** Opens a file, or nothing when there is none or the caller may not read it: the two look the same from outside. */

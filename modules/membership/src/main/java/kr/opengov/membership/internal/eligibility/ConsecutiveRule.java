@@ -46,14 +46,17 @@ final class ConsecutiveRule {
         int wanted = rule.values().number(parameter);
         List<Verdict> row = row(verdicts);
         row.forEach(failure -> reasons.restOn(failure.confidence()));
-        String numbers = row.stream()
-                .map(failure -> String.valueOf(failure.number()))
-                .collect(Collectors.joining(", "));
+        String numbers =
+                row.stream().map(failure -> String.valueOf(failure.number())).collect(Collectors.joining(", "));
         String what = kind.name();
         if (row.isEmpty()) {
-            reasons.say(rule, FindingWeight.FOR, what + "_NO_ROW", wanted);
-            boolean anythingKnown = verdicts.stream()
-                    .anyMatch(verdict -> verdict.outcome() == VerdictOutcome.PASS || verdict.failed());
+            boolean anythingKnown =
+                    verdicts.stream().anyMatch(verdict -> verdict.outcome() == VerdictOutcome.PASS || verdict.failed());
+            reasons.say(
+                    rule,
+                    anythingKnown ? FindingWeight.FOR : FindingWeight.OPEN,
+                    anythingKnown ? what + "_NO_ROW" : what + "_NOTHING_JUDGED",
+                    wanted);
             return reasons.outcome(anythingKnown ? VerdictOutcome.PASS : VerdictOutcome.NOT_ENOUGH_DATA);
         }
         boolean enough = row.size() >= wanted;
@@ -74,7 +77,8 @@ final class ConsecutiveRule {
         }
         List<Verdict> row = new ArrayList<>();
         for (int i = end; i >= 0 && verdicts.get(i).failed(); i--) {
-            if (!row.isEmpty() && row.get(row.size() - 1).number() != verdicts.get(i).number() + 1) {
+            if (!row.isEmpty()
+                    && row.get(row.size() - 1).number() != verdicts.get(i).number() + 1) {
                 break;
             }
             row.add(verdicts.get(i));

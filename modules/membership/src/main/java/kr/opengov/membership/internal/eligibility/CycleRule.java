@@ -112,7 +112,8 @@ final class CycleRule {
         } else {
             Optional<RuleVersion> grace = rules.on(DatedRules.GRACE, day)
                     .filter(version -> !day.isAfter(rules.values(version).day("notCountedUntil")));
-            reasons.say(rule, grace.isPresent() ? FindingWeight.REPORTED : FindingWeight.AGAINST, "REQUIREMENTS_NOT_MET");
+            reasons.say(
+                    rule, grace.isPresent() ? FindingWeight.REPORTED : FindingWeight.AGAINST, "REQUIREMENTS_NOT_MET");
             grace.ifPresent(version -> reasons.say(
                     version,
                     FindingWeight.NOTE,
@@ -146,7 +147,6 @@ final class CycleRule {
         if (reasons.has(FindingWeight.AGAINST)) {
             return reasons.outcome(VerdictOutcome.FAIL);
         }
-        return reasons.outcome(
-                reasons.has(FindingWeight.OPEN) ? VerdictOutcome.NOT_ENOUGH_DATA : VerdictOutcome.PASS);
+        return reasons.outcome(reasons.has(FindingWeight.OPEN) ? VerdictOutcome.NOT_ENOUGH_DATA : VerdictOutcome.PASS);
     }
 }

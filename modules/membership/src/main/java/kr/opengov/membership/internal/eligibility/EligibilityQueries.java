@@ -68,10 +68,7 @@ public final class EligibilityQueries {
     /** The values that count, by member, year and metric; one statement. Without codes those of everybody. */
     static List<ScoreEntry> scores(EntityManager em, Instant knownAt, Collection<String> codes) {
         String order = " ORDER BY s.memberCode, s.scoreYear, s.metric";
-        return bind(
-                        em.createQuery(SCORES + of("s", codes) + order, ScoreEntry.class),
-                        knownAt,
-                        codes)
+        return bind(em.createQuery(SCORES + of("s", codes) + order, ScoreEntry.class), knownAt, codes)
                 .getResultList();
     }
 
@@ -108,8 +105,8 @@ public final class EligibilityQueries {
                     .findFirst()
                     .orElse(null);
             List<String> codes = List.of(code);
-            Judgement judgement = Judgement.of(
-                    scores(em, knownAt, codes), cycles(em, knownAt, codes), belongs(status), rules, day);
+            Judgement judgement =
+                    Judgement.of(scores(em, knownAt, codes), cycles(em, knownAt, codes), belongs(status), rules, day);
             return view(
                     membership.code(),
                     membership.kind(),
@@ -123,12 +120,12 @@ public final class EligibilityQueries {
 
     /** Everybody who has a status on the day, by Korean name; five statements whatever their number. */
     public static List<MemberEligibility> all(EntityManager em, DatedRules rules, LocalDate day, Instant knownAt) {
-        Map<String, List<ScoreEntry>> scores = scores(em, knownAt, List.of()).stream()
-                .collect(Collectors.groupingBy(ScoreEntry::memberCode));
-        Map<String, List<PlanCycle>> cycles = cycles(em, knownAt, List.of()).stream()
-                .collect(Collectors.groupingBy(PlanCycle::memberCode));
-        Map<String, List<KeptVerdict>> kept = kept(em, knownAt, List.of()).stream()
-                .collect(Collectors.groupingBy(KeptVerdict::memberCode));
+        Map<String, List<ScoreEntry>> scores =
+                scores(em, knownAt, List.of()).stream().collect(Collectors.groupingBy(ScoreEntry::memberCode));
+        Map<String, List<PlanCycle>> cycles =
+                cycles(em, knownAt, List.of()).stream().collect(Collectors.groupingBy(PlanCycle::memberCode));
+        Map<String, List<KeptVerdict>> kept =
+                kept(em, knownAt, List.of()).stream().collect(Collectors.groupingBy(KeptVerdict::memberCode));
         List<MemberEligibility> all = new ArrayList<>();
         for (MemberRow row : MemberQueries.all(em, day, knownAt, MemberFilter.ALL, "name", false)) {
             Judgement judgement = Judgement.of(
@@ -151,7 +148,13 @@ public final class EligibilityQueries {
 
     /** What the rules say about a member, with some values in place of the recorded ones. */
     static Judgement trial(
-            EntityManager em, DatedRules rules, String code, int year, List<ScoreEntry> tried, LocalDate day, Instant now) {
+            EntityManager em,
+            DatedRules rules,
+            String code,
+            int year,
+            List<ScoreEntry> tried,
+            LocalDate day,
+            Instant now) {
         Map<String, ScoreEntry> entries = new LinkedHashMap<>();
         scores(em, now, List.of(code)).forEach(entry -> entries.put(entry.year() + " " + entry.metric(), entry));
         tried.forEach(entry -> entries.put(year + " " + entry.metric(), entry));
@@ -177,7 +180,8 @@ public final class EligibilityQueries {
         return em.createQuery("""
                         SELECT m FROM Membership m JOIN FETCH m.country LEFT JOIN FETCH m.localGovernment
                          WHERE m.code = :code ORDER BY m.number DESC
-                        """, Membership.class).setParameter("code", code).getResultList().stream().findFirst();
+                        """, Membership.class).setParameter("code", code).getResultList().stream()
+                .findFirst();
     }
 
     private static MemberEligibility view(

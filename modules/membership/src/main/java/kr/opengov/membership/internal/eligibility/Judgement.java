@@ -47,17 +47,15 @@ record Judgement(
         Verdict process = judged.isEmpty()
                 ? null
                 : ConsecutiveRule.ofCycles(
-                        judged.stream().map(CycleSheet::verdict).toList(),
-                        rules.on(DatedRules.PROCEDURAL_REVIEW, day));
+                        judged.stream().map(CycleSheet::verdict).toList(), rules.on(DatedRules.PROCEDURAL_REVIEW, day));
         return new Judgement(reversed(sheets), years, reversed(judged), process);
     }
 
     private static List<ScoreSheet> sheets(Collection<ScoreEntry> entries, DatedRules rules, LocalDate day) {
         Map<Integer, Map<ScoreMetric, ScoreEntry>> years = new TreeMap<>();
-        entries.stream()
-                .filter(entry -> entry.year() <= day.getYear())
-                .forEach(entry -> years.computeIfAbsent(entry.year(), year -> new EnumMap<>(ScoreMetric.class))
-                        .put(entry.metric(), entry));
+        entries.stream().filter(entry -> entry.year() <= day.getYear()).forEach(entry -> years.computeIfAbsent(
+                        entry.year(), year -> new EnumMap<>(ScoreMetric.class))
+                .put(entry.metric(), entry));
         List<ScoreSheet> sheets = new ArrayList<>();
         years.forEach((year, values) -> sheets.add(new ScoreSheet(
                 year,

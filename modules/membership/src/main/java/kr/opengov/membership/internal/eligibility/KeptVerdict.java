@@ -71,12 +71,7 @@ public class KeptVerdict {
     protected KeptVerdict() {}
 
     KeptVerdict(
-            String memberCode,
-            Verdict verdict,
-            int revision,
-            String ruleVersions,
-            LocalDate day,
-            Recorded recorded) {
+            String memberCode, Verdict verdict, int revision, String ruleVersions, LocalDate day, Recorded recorded) {
         this.memberCode = memberCode;
         this.kind = verdict.kind();
         this.number = verdict.number();

@@ -67,7 +67,10 @@ final class ScoreBook {
         policy.checkYear(command.year());
         command.lines()
                 .forEach(line -> policy.checkPoints(
-                        line.metric(), command.year(), line.points(), line.metric().name()));
+                        line.metric(),
+                        command.year(),
+                        line.points(),
+                        line.metric().name()));
     }
 
     /** @throws Refusal {@code CORRECTION_REASON_MISSING} when it replaces another and does not say why */

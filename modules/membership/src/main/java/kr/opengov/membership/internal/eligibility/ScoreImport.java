@@ -77,9 +77,7 @@ final class ScoreImport {
     }
 
     private Map<ScoreBook.Place, ScoreEntry> read(
-            List<ImportedScore> rows,
-            Map<String, MembershipKind> kinds,
-            Map<ScoreBook.Place, ScoreEntry> current) {
+            List<ImportedScore> rows, Map<String, MembershipKind> kinds, Map<ScoreBook.Place, ScoreEntry> current) {
         Map<ScoreBook.Place, ScoreEntry> wanted = new LinkedHashMap<>();
         Map<ScoreBook.Place, Integer> lines = new HashMap<>();
         for (ImportedScore row : rows) {

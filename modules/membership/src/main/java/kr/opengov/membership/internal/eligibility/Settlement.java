@@ -78,10 +78,8 @@ public final class Settlement {
         DatedRules then = new DatedRules(Arrays.stream(moment.ruleVersions().split(","))
                 .filter(id -> !id.isEmpty())
                 .map(Long::valueOf)
-                .map(id -> known.computeIfAbsent(
-                        id,
-                        missing -> rules.version(missing)
-                                .orElseThrow(() -> new IllegalStateException("There is no version " + missing))))
+                .map(id -> known.computeIfAbsent(id, missing -> rules.version(missing)
+                        .orElseThrow(() -> new IllegalStateException("There is no version " + missing))))
                 .toList());
         return EligibilityQueries.all(em, then, moment.day(), moment.recordedAt()).stream()
                 .collect(Collectors.toMap(MemberEligibility::code, member -> member));

@@ -49,13 +49,14 @@ public final class JoinCases {
             return List.of();
         }
         Map<Long, Map<JoinFactKind, JoinFact>> facts = new HashMap<>();
-        em.createQuery("SELECT f FROM JoinFactRow f WHERE f.joinCase IN :cases ORDER BY f.revision", JoinFactRow.class)
-                .setParameter("cases", rows)
+        em.createQuery(
+                        "SELECT f FROM JoinFactRow f WHERE f.joinCase.id IN :cases ORDER BY f.revision",
+                        JoinFactRow.class)
+                .setParameter("cases", rows.stream().map(JoinCaseRow::id).toList())
                 .getResultList()
                 .forEach(row -> facts.computeIfAbsent(row.view().caseId(), id -> new HashMap<>())
                         .put(row.kind(), row.view()));
-        Map<String, Country> countries = em
-                .createQuery("SELECT c FROM Country c WHERE c.code IN :codes", Country.class)
+        Map<String, Country> countries = em.createQuery("SELECT c FROM Country c WHERE c.code IN :codes", Country.class)
                 .setParameter(
                         "codes",
                         rows.stream().map(JoinCaseRow::countryCode).distinct().toList())
@@ -140,7 +141,10 @@ public final class JoinCases {
             List<Finding> findings,
             boolean blocked) {
         List<JoinFact> ordered = new ArrayList<>();
-        JoinFactKind.of(row.kind()).stream().map(facts::get).filter(Objects::nonNull).forEach(ordered::add);
+        JoinFactKind.of(row.kind()).stream()
+                .map(facts::get)
+                .filter(Objects::nonNull)
+                .forEach(ordered::add);
         return new JoinCase(
                 row.id(),
                 row.version(),

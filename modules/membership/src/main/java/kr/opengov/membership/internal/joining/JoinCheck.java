@@ -88,8 +88,8 @@ final class JoinCheck {
                 case PASS -> say(rule, true, sentence + "_PASS", verdict.number());
                 case FAIL -> say(rule, false, sentence + "_FAIL", verdict.number());
                 case NOT_ENOUGH_DATA -> say(rule, false, sentence + "_OPEN", verdict.number());
-                case NOT_APPLICABLE -> findings.add(
-                        Finding.of("RULE_NOT_IN_FORCE", FindingWeight.NOTE, null, null, day));
+                case NOT_APPLICABLE ->
+                    findings.add(Finding.of("RULE_NOT_IN_FORCE", FindingWeight.NOTE, null, null, day));
             }
         });
     }
@@ -101,8 +101,7 @@ final class JoinCheck {
             say(rule, false, "REFORM_MISSING", years);
             return;
         }
-        boolean recent = !reform.datedOn().isAfter(day)
-                && !reform.datedOn().isBefore(day.minusYears(years));
+        boolean recent = !reform.datedOn().isAfter(day) && !reform.datedOn().isBefore(day.minusYears(years));
         say(rule, recent, recent ? "REFORM_RECENT" : "REFORM_OLD", reform.datedOn(), years);
     }
 
@@ -152,8 +151,8 @@ final class JoinCheck {
     }
 
     private void say(RuleVersion rule, boolean kept, String code, Object... arguments) {
-        findings.add(Finding.of(
-                code, kept ? FindingWeight.FOR : FindingWeight.AGAINST, rule.rule(), rule.id(), arguments));
+        findings.add(
+                Finding.of(code, kept ? FindingWeight.FOR : FindingWeight.AGAINST, rule.rule(), rule.id(), arguments));
         blocked |= !kept && rule.effect() == Effect.BLOCK;
     }
 }

@@ -67,7 +67,9 @@ public class JoinFactRow {
         this.kind = command.kind();
         this.revision = revision;
         this.datedOn = command.datedOn();
-        this.note = command.note() == null || command.note().isBlank() ? null : command.note().strip();
+        this.note = command.note() == null || command.note().isBlank()
+                ? null
+                : command.note().strip();
         this.documentId = command.documentId();
         this.recordedAt = recorded.at();
         this.recordedBy = recorded.by();

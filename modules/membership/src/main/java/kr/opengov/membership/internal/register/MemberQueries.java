@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kr.opengov.membership.DayPrecision;
 import kr.opengov.membership.MemberFacets;
 import kr.opengov.membership.MemberFilter;
 import kr.opengov.membership.MemberRow;
@@ -76,6 +77,23 @@ public final class MemberQueries {
                         .getResultList(),
                 conditions.bind(count, day, knownAt).getSingleResult(),
                 page);
+    }
+
+    /** How many of the list joined in a year or month that the day lies within, and no more is printed; one statement. */
+    public static long undecided(EntityManager em, LocalDate day, Instant knownAt, MemberFilter filter) {
+        Conditions conditions = Conditions.of(filter);
+        LocalDate nextDay = day.plusDays(1);
+        TypedQuery<Long> count = em.createQuery(
+                "SELECT COUNT(e.id)" + FROM + conditions.where
+                        + " AND (j.sincePrecision = :year AND j.since >= :firstOfYear"
+                        + " OR j.sincePrecision = :month AND j.since >= :firstOfMonth)",
+                Long.class);
+        // On the last day of the period it is over: the first day of the next one lies behind every such joining.
+        count.setParameter("year", DayPrecision.YEAR)
+                .setParameter("firstOfYear", nextDay.withDayOfYear(1))
+                .setParameter("month", DayPrecision.MONTH)
+                .setParameter("firstOfMonth", nextDay.withDayOfMonth(1));
+        return conditions.bind(count, day, knownAt).getSingleResult();
     }
 
     /** The whole list, one statement. */

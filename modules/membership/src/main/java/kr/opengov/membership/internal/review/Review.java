@@ -93,7 +93,9 @@ public class Review implements Aggregates.Versioned {
         this.reason = command.reason().strip();
         this.groundNumber = ground == null ? null : ground.number();
         this.groundFindings = ground == null ? null : FindingsJson.write(ground.findings());
-        this.overrideReason = blank(command.overrideReason()) ? null : command.overrideReason().strip();
+        this.overrideReason = blank(command.overrideReason())
+                ? null
+                : command.overrideReason().strip();
         this.recordedAt = recorded.at();
         this.recordedBy = recorded.by();
     }
@@ -178,7 +180,8 @@ public class Review implements Aggregates.Versioned {
         if (!isOpen()) {
             throw new Refusal("REVIEW_CLOSED");
         }
-        LocalDate last = steps.isEmpty() ? openedOn : steps.get(steps.size() - 1).happenedOn();
+        LocalDate last =
+                steps.isEmpty() ? openedOn : steps.get(steps.size() - 1).happenedOn();
         if (step.happenedOn().isBefore(last)) {
             throw Refusal.ofField("happenedOn", "REVIEW_STEP_OUT_OF_ORDER", last);
         }

@@ -30,11 +30,12 @@ public final class ReviewPolicy {
 
     /** The verdict that gives the ground for a review; empty where the rules give none. */
     public static Optional<Verdict> ground(ReviewKind kind, MemberEligibility member) {
-        Verdict verdict = switch (kind) {
-            case PROCEDURAL -> member.proceduralReview();
-            case ELIGIBILITY -> member.eligibilityReview();
-            case RESPONSE_POLICY -> null;
-        };
+        Verdict verdict =
+                switch (kind) {
+                    case PROCEDURAL -> member.proceduralReview();
+                    case ELIGIBILITY -> member.eligibilityReview();
+                    case RESPONSE_POLICY -> null;
+                };
         return Optional.ofNullable(verdict).filter(Verdict::failed);
     }
 
@@ -63,9 +64,8 @@ public final class ReviewPolicy {
     }
 
     private static boolean blocks(OpenReview command, DatedRules rules) {
-        String rule = command.kind() == ReviewKind.PROCEDURAL
-                ? DatedRules.PROCEDURAL_REVIEW
-                : DatedRules.ELIGIBILITY_REVIEW;
+        String rule =
+                command.kind() == ReviewKind.PROCEDURAL ? DatedRules.PROCEDURAL_REVIEW : DatedRules.ELIGIBILITY_REVIEW;
         return rules.on(rule, command.openedOn()).map(RuleVersion::effect).orElse(Effect.WARN) == Effect.BLOCK;
     }
 

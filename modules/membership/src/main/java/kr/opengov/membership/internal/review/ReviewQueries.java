@@ -57,7 +57,8 @@ public final class ReviewQueries {
     private static List<ReviewCase> cases(
             EntityManager em, String condition, Map<String, Object> parameters, LocalDate day, Instant knownAt) {
         TypedQuery<Review> query = em.createQuery(
-                "SELECT r FROM Review r WHERE r.openedOn <= :day AND r.recordedAt <= :knownAt" + condition, Review.class);
+                "SELECT r FROM Review r WHERE r.openedOn <= :day AND r.recordedAt <= :knownAt" + condition,
+                Review.class);
         query.setParameter("day", day).setParameter("knownAt", knownAt);
         parameters.forEach(query::setParameter);
         List<Review> reviews = query.getResultList();
@@ -67,8 +68,8 @@ public final class ReviewQueries {
         Map<Long, List<ReviewEntry>> steps = steps(em, reviews, day, knownAt);
         Map<String, Membership> members = members(em, reviews);
         return reviews.stream()
-                .map(review -> view(
-                        review, steps.getOrDefault(review.id(), List.of()), members.get(review.memberCode())))
+                .map(review ->
+                        view(review, steps.getOrDefault(review.id(), List.of()), members.get(review.memberCode())))
                 .sorted(Comparator.comparing((ReviewCase found) -> !found.open())
                         .thenComparing(ReviewCase::dueOn)
                         .thenComparing(ReviewCase::id))
@@ -81,10 +82,10 @@ public final class ReviewQueries {
                         SELECT NEW kr.opengov.membership.ReviewEntry(s.review.id, s.position, s.kind, s.happenedOn, s.dueOn,
                                s.note, s.documentId, s.statusEventId, s.recordedAt)
                           FROM ReviewStep s
-                         WHERE s.review IN :reviews AND s.happenedOn <= :day AND s.recordedAt <= :knownAt
+                         WHERE s.review.id IN :reviews AND s.happenedOn <= :day AND s.recordedAt <= :knownAt
                          ORDER BY s.position
                         """, ReviewEntry.class)
-                .setParameter("reviews", reviews)
+                .setParameter("reviews", reviews.stream().map(Review::id).toList())
                 .setParameter("day", day)
                 .setParameter("knownAt", knownAt)
                 .getResultStream()
@@ -98,7 +99,8 @@ public final class ReviewQueries {
                          WHERE m.code IN :codes ORDER BY m.number
                         """, Membership.class)
                 .setParameter(
-                        "codes", reviews.stream().map(Review::memberCode).distinct().toList())
+                        "codes",
+                        reviews.stream().map(Review::memberCode).distinct().toList())
                 .getResultList()
                 .forEach(membership -> members.put(membership.code(), membership));
         return members;

@@ -40,19 +40,31 @@ class CycleRuleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "true, true, PASS", "false, true, FAIL", "true, false, FAIL", "false, false, FAIL", ", true, NOT_ENOUGH_DATA",
-        "true, , NOT_ENOUGH_DATA", "false, , FAIL"
+        "true, true, PASS",
+        "false, true, FAIL",
+        "true, false, FAIL",
+        "false, false, FAIL",
+        ", true, NOT_ENOUGH_DATA",
+        "true, , NOT_ENOUGH_DATA",
+        "false, , FAIL"
     })
     void anyBrokenConditionIsEnough(Boolean requirements, Boolean progress, VerdictOutcome outcome) {
         PlanCycle first = cycle(
-                1, LocalDate.of(2015, 1, 1), LocalDate.of(2016, 12, 31), LocalDate.of(2015, 1, 1), requirements, progress);
+                1,
+                LocalDate.of(2015, 1, 1),
+                LocalDate.of(2016, 12, 31),
+                LocalDate.of(2015, 1, 1),
+                requirements,
+                progress);
 
         assertThat(judge(first, null).outcome()).isEqualTo(outcome);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "2021-12-31, AGAINST, FAIL", "2022-01-01, REPORTED, PASS", "2023-12-31, REPORTED, PASS",
+        "2021-12-31, AGAINST, FAIL",
+        "2022-01-01, REPORTED, PASS",
+        "2023-12-31, REPORTED, PASS",
         "2024-01-01, AGAINST, FAIL"
     })
     void theGraceReportsAndDoesNotCount(LocalDate delivered, FindingWeight weight, VerdictOutcome outcome) {
@@ -74,7 +86,8 @@ class CycleRuleTest {
 
     @Test
     void thePlanThatShouldFollowIsAwaitedAndThenMissing() {
-        PlanCycle last = cycle(1, LocalDate.of(2023, 1, 1), LocalDate.of(2025, 2, 28), LocalDate.of(2023, 1, 1), true, true);
+        PlanCycle last =
+                cycle(1, LocalDate.of(2023, 1, 1), LocalDate.of(2025, 2, 28), LocalDate.of(2023, 1, 1), true, true);
 
         assertThat(next(last, LocalDate.of(2025, 2, 28))).isNull();
         assertThat(next(last, LocalDate.of(2026, 2, 28))).isEqualTo(VerdictOutcome.NOT_ENOUGH_DATA);
@@ -126,7 +139,12 @@ class CycleRuleTest {
     }
 
     private static PlanCycle cycle(
-            int ordinal, LocalDate starts, LocalDate ends, LocalDate delivered, Boolean requirements, Boolean progress) {
+            int ordinal,
+            LocalDate starts,
+            LocalDate ends,
+            LocalDate delivered,
+            Boolean requirements,
+            Boolean progress) {
         return new PlanCycle(
                 "AAA",
                 ordinal,

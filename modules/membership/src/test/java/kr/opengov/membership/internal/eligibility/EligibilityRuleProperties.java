@@ -22,15 +22,16 @@ class EligibilityRuleProperties {
 
     @Property(tries = 2000)
     void threeQuartersOfWhatIsAvailable(@ForAll("fourMetrics") List<Integer> points) {
-        Verdict verdict =
-                EligibilityRule.judge(2019, RuleExamples.entries(2019, ScoreMetric.METRICS, points), RuleExamples.RULES);
+        Verdict verdict = EligibilityRule.judge(
+                2019, RuleExamples.entries(2019, ScoreMetric.METRICS, points), RuleExamples.RULES);
         List<Integer> available = points.stream().filter(Objects::nonNull).toList();
         int sum = available.stream().mapToInt(Integer::intValue).sum();
-        VerdictOutcome expected = switch (available.size()) {
-            case 4 -> sum >= 12 ? VerdictOutcome.PASS : VerdictOutcome.FAIL;
-            case 3 -> sum >= 9 ? VerdictOutcome.PASS : VerdictOutcome.FAIL;
-            default -> VerdictOutcome.NOT_ENOUGH_DATA;
-        };
+        VerdictOutcome expected =
+                switch (available.size()) {
+                    case 4 -> sum >= 12 ? VerdictOutcome.PASS : VerdictOutcome.FAIL;
+                    case 3 -> sum >= 9 ? VerdictOutcome.PASS : VerdictOutcome.FAIL;
+                    default -> VerdictOutcome.NOT_ENOUGH_DATA;
+                };
 
         assertThat(verdict.outcome()).isEqualTo(expected);
         assertThat(verdict.ruleVersions()).containsExactly(1L);
@@ -46,9 +47,7 @@ class EligibilityRuleProperties {
 
         assertThat(verdict.outcome())
                 .isEqualTo(
-                        reached
-                                ? VerdictOutcome.PASS
-                                : known ? VerdictOutcome.FAIL : VerdictOutcome.NOT_ENOUGH_DATA);
+                        reached ? VerdictOutcome.PASS : known ? VerdictOutcome.FAIL : VerdictOutcome.NOT_ENOUGH_DATA);
     }
 
     @Example
@@ -78,7 +77,9 @@ class EligibilityRuleProperties {
                             years, RuleExamples.RULES.on(DatedRules.ELIGIBILITY_REVIEW, RuleExamples.FOUNDED))
                     .outcome();
             char expected = row.charAt(row.length() - 1);
-            all.assertThat(outcome == VerdictOutcome.FAIL).as("flag for %s", row).isEqualTo(expected == '+');
+            all.assertThat(outcome == VerdictOutcome.FAIL)
+                    .as("flag for %s", row)
+                    .isEqualTo(expected == '+');
             all.assertThat(outcome == VerdictOutcome.NOT_ENOUGH_DATA)
                     .as("open for %s", row)
                     .isEqualTo(expected == '?');

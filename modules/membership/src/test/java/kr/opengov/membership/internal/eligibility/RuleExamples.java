@@ -57,7 +57,20 @@ final class RuleExamples {
 
     static RuleVersion rule(long id, String code, LocalDate from, LocalDate to, String parameters) {
         return new RuleVersion(
-                id, code, "membership", code, code, from, to, parameters, Effect.WARN, code, code, "test", null, null,
+                id,
+                code,
+                "membership",
+                code,
+                code,
+                from,
+                to,
+                parameters,
+                Effect.WARN,
+                code,
+                code,
+                "test",
+                null,
+                null,
                 null);
     }
 

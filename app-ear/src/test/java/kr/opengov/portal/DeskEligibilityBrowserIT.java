@@ -1,0 +1,115 @@
+package kr.opengov.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The secretariat tries and records scores, opens and closes a review, and lets a city join; the values are invented. */
+class DeskEligibilityBrowserIT extends BrowserTest {
+
+    @Test
+    @DisplayName("scores are tried without saving, refused without a source, saved, and public with their sentences")
+    void triesAndRecordsScores() throws IOException {
+        Page page = signedIn("COMMITTEE_SECRETARY");
+        page.navigate("/en/desk/eligibility/SWE?year=2019");
+        List.of("FISCAL_TRANSPARENCY", "ACCESS_TO_INFORMATION", "ASSET_DISCLOSURE")
+                .forEach(metric -> field(page, "scores", metric).selectOption("3"));
+        field(page, "scores", "CITIZEN_ENGAGEMENT").selectOption("NA");
+        page.locator("[id='scores:try']").click();
+
+        assertThat(page.locator(".notice[role='status']").innerText())
+                .contains("9 of 12 points, which reaches the 9 needed (75 %)")
+                .contains("Nothing was saved");
+        isAccessible(page);
+        page.locator("[id='scores:submit']").click();
+        assertThat(page.locator(".error-summary").count()).isEqualTo(1);
+        assertThat(field(page, "scores", "ASSET_DISCLOSURE").inputValue()).isEqualTo("3");
+
+        field(page, "scores", "source").fill("invented by a test");
+        page.locator("[id='scores:submit']").click();
+        assertThat(page.locator("main [role='status']").innerText()).contains("4 values");
+        page.navigate("/members/eligibility/SWE?asOf=2020-01-01");
+        assertThat(page.locator("main").innerText()).contains("12점 가운데 9점").contains("invented by a test");
+        isAccessible(page);
+    }
+
+    @Test
+    @DisplayName("a file whose rows contradict each other is refused with the line, and nothing is saved")
+    void refusesAFileThatContradictsItself() throws IOException {
+        Page page = signedIn("COMMITTEE_SECRETARY");
+        page.navigate("/en/desk/score-import");
+        page.locator("[id='import:file']")
+                .setInputFiles(new FilePayload("scores.csv", "text/csv", """
+                        memberCode,year,metric,points,source,confidence
+                        EST,2018,ASSET_DISCLOSURE,3,invented,VERIFIED
+                        EST,2018,ASSET_DISCLOSURE,4,invented,VERIFIED
+                        """.getBytes(StandardCharsets.UTF_8)));
+        page.locator("[id='import:submit']").click();
+
+        assertThat(page.locator("table tbody tr").innerText()).contains("3").contains("contradicts line 2");
+        assertThat(page.locator("[id='import:save']").count()).isZero();
+        isAccessible(page);
+    }
+
+    @Test
+    @DisplayName("a review is opened with a deadline, is public, and is resolved")
+    void opensAndClosesAReview() throws IOException {
+        Page page = signedIn("COMMITTEE_SECRETARY");
+        page.navigate("/desk/review-open?member=SVK&kind=RESPONSE_POLICY");
+        field(page, "open", "dueOn").fill("2099-12-31");
+        field(page, "open", "reason").fill("시험용 사유 <b>&amp;</b>");
+        isAccessible(page);
+        page.locator("[id='open:submit']").click();
+        page.waitForURL("**/desk/reviews/*");
+        String address = page.url();
+
+        page.navigate("/reviews");
+        assertThat(page.locator("main").innerText())
+                .contains("시험용 사유 <b>&amp;</b>")
+                .contains("일 남음");
+        page.navigate(address);
+        page.locator("input[value='RESOLVED']").check();
+        field(page, "review", "note").fill("답변을 받았습니다.");
+        page.locator("[id='review:submit']").click();
+
+        assertThat(page.locator("h1").innerText()).contains("해소");
+        assertThat(page.locator("[id='review:submit']").count()).isZero();
+        isAccessible(page);
+    }
+
+    @Test
+    @DisplayName("a city hands in its facts, is refused by a rule that blocks, and joins with a recorded exception")
+    void letsACityJoin() throws IOException {
+        Page page = signedIn("COMMITTEE_SECRETARY");
+        page.navigate("/en/desk/join-open");
+        page.locator("input[value='LOCAL']").check();
+        field(page, "open", "countryCode").fill("kor");
+        field(page, "open", "nameEn").fill("Exampleville");
+        page.locator("[id='open:submit']").click();
+        page.waitForURL("**/desk/joining/*");
+        field(page, "fact", "kind").selectOption("LETTER_OF_SUPPORT");
+        field(page, "fact", "datedOn").fill("2025-11-01");
+        page.locator("[id='fact:submit']").click();
+        assertThat(page.locator("main").innerText()).contains("The letter of support is dated 1 Nov 2025");
+        isAccessible(page);
+
+        page.locator("a[href*='/desk/join-end/']").click();
+        page.locator("[id='end:submit']").click();
+        assertThat(page.locator(".error-summary").innerText()).contains("A rule that blocks is not kept");
+        field(page, "end", "overrideReason").fill("invented by a test");
+        page.locator("[id='end:submit']").click();
+
+        page.waitForURL("**/desk/members/KOR-EXAMPLEVILLE");
+    }
+
+    private static Locator field(Page page, String form, String name) {
+        return page.locator("[id='" + form + ":" + name + "']");
+    }
+}
