@@ -210,6 +210,29 @@ public class BodySecretariat {
         em.flush();
     }
 
+    /**
+     * Takes over a roster file, all of it or nothing; errors come with the numbers of their lines. What the file leaves
+     * out stays as it is; seats ex officio follow their office and are passed over.
+     *
+     * @return what was done, or for a trial and a refused file what would be
+     * @throws Refusal {@code NOT_FOUND}
+     * @throws Conflict when somebody else changed the body since the version was read
+     */
+    @Audited("bodies.roster.import")
+    @RolesAllowed(Roles.COMMITTEE_SECRETARY)
+    public ImportResult importRoster(@Valid ImportRoster command) {
+        BodyBook book =
+                command.trial() ? reading(command.bodyCode()) : book(command.bodyCode(), command.version());
+        ImportResult result = book.roster(
+                command,
+                code -> directory
+                        .person(code)
+                        .map(found -> new Person(found.id(), found.code(), found.nameKo(), found.nameEn())),
+                holder -> person(null, holder.nameKo(), holder.nameEn()));
+        em.flush();
+        return result;
+    }
+
     /** Keeps what was found about two persons of one name. The directory merges, not this. */
     @Audited("bodies.namesakes.decide")
     @RolesAllowed(Roles.COMMITTEE_SECRETARY)

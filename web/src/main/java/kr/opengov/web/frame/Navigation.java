@@ -68,6 +68,7 @@ public class Navigation {
             new Section(
                     "navigation.desk.members",
                     new Way("/desk/members", "navigation.desk.members.list", Roles.COMMITTEE_SECRETARY, Roles.STAFF),
+                    new Way("/desk/bodies", "bodies.title", Roles.COMMITTEE_SECRETARY, Roles.STAFF),
                     new Way(
                             "/desk/eligibility",
                             "navigation.desk.members.eligibility",

@@ -51,6 +51,7 @@ public final class Appointments {
         oneHolder(holder, others).ifPresent(findings::add);
         withinBody(from, to).ifPresent(findings::add);
         consecutive(holder, others).ifPresent(findings::add);
+        length(holder).ifPresent(findings::add);
         List<SeatHolder> after = new ArrayList<>(others);
         after.add(holder);
         LocalDate first = facts.holder(holder.holdingId())
@@ -137,6 +138,17 @@ public final class Appointments {
         LocalDate limit = before ? facts.founded() : facts.dissolved();
         // The rule is asked on the day the body knows: before the body no rule of it may hold.
         return verdicts.about(BodyRule.WITHIN_BODY, facts, limit, 1, 0, limit.toString());
+    }
+
+    /** A last day beyond the length of a term; without a last day time will tell. */
+    private Optional<BodyFinding> length(SeatHolder holder) {
+        LocalDate from = holder.from().day();
+        return facts.charter(from)
+                .map(CharterView::termMonths)
+                .filter(months -> holder.to() != null
+                        && holder.beginningKnown()
+                        && !holder.to().day().isBefore(from.plusMonths(months)))
+                .flatMap(months -> verdicts.about(BodyRule.TERM_LENGTH, facts, from, 1, months, holder.name("ko")));
     }
 
     /** Terms in a row that end with the one of this holding, terms printed as served before counted too. */

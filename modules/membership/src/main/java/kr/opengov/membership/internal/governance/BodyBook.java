@@ -4,6 +4,8 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import kr.opengov.membership.AddSeat;
 import kr.opengov.membership.AppointMember;
 import kr.opengov.membership.BodyFinding;
@@ -13,6 +15,8 @@ import kr.opengov.membership.CorrectHolding;
 import kr.opengov.membership.ElectChair;
 import kr.opengov.membership.EndHolding;
 import kr.opengov.membership.EndReason;
+import kr.opengov.membership.ImportResult;
+import kr.opengov.membership.ImportRoster;
 import kr.opengov.membership.OpenTerm;
 import kr.opengov.membership.PartialDay;
 import kr.opengov.membership.RecordOfficeHolder;
@@ -25,6 +29,9 @@ import kr.opengov.platform.Refusal;
 
 /** The entries of one body: each is judged against what stands, then added; none is ever changed. */
 public final class BodyBook {
+
+    /** The reason on record of what a file corrects. */
+    private static final String IMPORTED = "명단 파일";
 
     private final EntityManager em;
     private final GovernanceBody body;
@@ -194,6 +201,36 @@ public final class BodyBook {
                 .filter(holding -> holding.to() == null || !holding.to().isBefore(command.from()))
                 .forEach(holding -> em.persist(holding.endingOn(command.from().minusDays(1), recorded)));
         em.persist(new OfficeHolding(command.officeCode(), person, command.from(), command.source(), recorded));
+    }
+
+    /**
+     * Takes over a roster file, or only says what it would do.
+     *
+     * @param known the person of a code of the directory
+     * @param named a person of the directory for somebody new
+     */
+    public ImportResult roster(
+            ImportRoster command, Function<String, Optional<Person>> known, Function<SeatHolder, Person> named) {
+        RosterImport file = new RosterImport(command, facts(), verdicts, known);
+        ImportResult result = file.judge();
+        if (result.saved()) {
+            file.write((holder, newSeat, replaced, findings) -> {
+                boolean isNew = holder.personId() == null && holder.memberCode() == null;
+                Long seatId = holder.seatId();
+                if (newSeat != null) {
+                    Seat made = new Seat(newSeat, recorded);
+                    em.persist(made);
+                    seatId = made.originId();
+                }
+                Person person = isNew
+                        ? named.apply(holder)
+                        : new Person(holder.personId(), holder.personCode(), null, null);
+                Replacement replacement =
+                        replaced == null ? Replacement.NONE : new Replacement(replaced, false, IMPORTED);
+                write(new Holders(holder).of(person, seatId), replacement, findings, null);
+            });
+        }
+        return result;
     }
 
     private BodyFacts facts() {

@@ -1,6 +1,8 @@
 package kr.opengov.membership.internal.governance;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import kr.opengov.membership.AppointMember;
 import kr.opengov.membership.EndReason;
 import kr.opengov.membership.PartialDay;
@@ -27,6 +29,72 @@ public final class Holders {
     /** The same with an end. */
     public SeatHolder ended(LocalDate to, EndReason reason) {
         return copy(holder.nameKo(), holder.nameEn(), holder.seatId(), PartialDay.ofDay(to), reason);
+    }
+
+    /** The same on a seat, with the person of the directory; null for a person who is new. */
+    SeatHolder of(Person person, Long seatId) {
+        return copy(holder.holdingId(), person, seatId);
+    }
+
+    /** The same as the next entry of a holding. */
+    SeatHolder inPlaceOf(SeatHolder old) {
+        return copy(old.holdingId(), new Person(old.personId(), old.personCode(), null, null), old.seatId());
+    }
+
+    /** Whether both say the same, whenever they were entered. */
+    boolean saysTheSameAs(SeatHolder other) {
+        return facts(holder).equals(facts(other));
+    }
+
+    private static List<Object> facts(SeatHolder holder) {
+        return Arrays.asList(
+                holder.seatId(),
+                holder.constituency(),
+                holder.memberCode(),
+                holder.personCode(),
+                holder.nameKo(),
+                holder.nameEn(),
+                holder.affiliation(),
+                holder.title(),
+                holder.term(),
+                holder.earlierTerms(),
+                holder.from(),
+                holder.fromConfidence(),
+                holder.to(),
+                holder.endReason(),
+                holder.note(),
+                holder.source(),
+                holder.confidence());
+    }
+
+    private SeatHolder copy(long holdingId, Person person, Long seatId) {
+        return new SeatHolder(
+                holdingId,
+                0,
+                holder.bodyCode(),
+                seatId,
+                holder.constituency(),
+                holder.memberCode(),
+                person == null ? null : person.id(),
+                person == null ? null : person.code(),
+                holder.nameKo(),
+                holder.nameEn(),
+                holder.affiliation(),
+                holder.title(),
+                false,
+                holder.term(),
+                holder.earlierTerms(),
+                holder.from(),
+                holder.fromConfidence(),
+                holder.to(),
+                holder.endReason(),
+                holder.note(),
+                holder.source(),
+                holder.confidence(),
+                null,
+                null,
+                null,
+                false);
     }
 
     /** The wrong entry with what is right; the person stays unless another is named. */

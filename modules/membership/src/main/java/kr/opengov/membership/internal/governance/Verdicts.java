@@ -100,7 +100,8 @@ public final class Verdicts {
             for (BodyFinding finding : on(after, day)) {
                 boolean news = then.stream()
                         .noneMatch(old -> old.rule() == finding.rule() && old.broken() && !worse(finding, old));
-                if (finding.broken() && news) {
+                // Time alone makes a term too long: that is judged by the last day of the entry itself.
+                if (finding.broken() && news && finding.rule() != BodyRule.TERM_LENGTH) {
                     worse.putIfAbsent(finding.rule(), finding);
                 }
             }

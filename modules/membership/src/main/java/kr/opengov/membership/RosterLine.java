@@ -1,0 +1,22 @@
+package kr.opengov.membership;
+
+import java.util.Map;
+
+/**
+ * A row of a roster file, as it stands there.
+ *
+ * @param line number of the line in the file, the header is 1
+ * @param cells by the names of the columns of an exported roster
+ */
+public record RosterLine(int line, Map<String, String> cells) {
+
+    public RosterLine {
+        cells = Map.copyOf(cells);
+    }
+
+    /** Null for an empty or missing cell. */
+    public String cell(String column) {
+        String text = cells.get(column);
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,162 @@
+package kr.opengov.membership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A roster file on a real database: all of it or nothing, every error with its line, twice the same changes nothing. */
+class RosterImportDatabaseTest {
+
+    private static final String CODE = "TST-COUNCIL";
+    private static final LocalDate FOUNDED = LocalDate.of(2023, 6, 1);
+
+    private BodiesFixture fixture;
+
+    @BeforeEach
+    void found() {
+        fixture = new BodiesFixture();
+        fixture.change(secretariat -> secretariat.create(new CreateBody(
+                CODE,
+                "시험 협의회",
+                "Test Council",
+                BodyKind.LOCAL_COUNCIL,
+                null,
+                null,
+                "membership.korea-committee",
+                FOUNDED,
+                false,
+                null,
+                null,
+                "test")));
+        fixture.change(secretariat -> {
+            secretariat.write(new WriteCharter(
+                    CODE, version(), FOUNDED, "시험 근거", null, 3, null, null, null, null, null, null, "test", null));
+            return null;
+        });
+    }
+
+    @Test
+    void takesOverAFileAndChangesNothingTheSecondTime() {
+        assertThat(take(false, row(2, 1, "가나다"), row(3, 2, "라마바")))
+                .extracting(ImportResult::added, ImportResult::saved)
+                .containsExactly(2, true);
+        List<RosterLine> exported = exported();
+
+        ImportResult again = take(false, exported);
+        assertThat(again.unchanged()).isEqualTo(2);
+        assertThat(again.added() + again.corrected()).isZero();
+        assertThat(exported()).isEqualTo(exported);
+        assertThat(fixture.profile(CODE, FOUNDED).history()).hasSize(2);
+    }
+
+    @Test
+    void correctsWhatTheFileSaysOtherwise() {
+        take(false, row(2, 1, "가나다"));
+        Map<String, String> cells = new LinkedHashMap<>(exported().get(0).cells());
+        cells.put("affiliation", "다른 소속");
+        assertThat(take(false, List.of(new RosterLine(2, cells))).corrected()).isEqualTo(1);
+        assertThat(fixture.profile(CODE, FOUNDED).roster().get(0).holder().affiliation())
+                .isEqualTo("다른 소속");
+        assertThat(fixture.profile(CODE, FOUNDED).history()).hasSize(2);
+    }
+
+    @Test
+    void savesNothingInATrial() {
+        ImportResult trial = take(true, row(2, 1, "가나다"));
+        assertThat(trial.added()).isEqualTo(1);
+        assertThat(trial.saved()).isFalse();
+        assertThat(fixture.profile(CODE, FOUNDED).roster()).isEmpty();
+        assertThat(fixture.people).isEmpty();
+    }
+
+    @Test
+    void refusesAFileWhoseRowsContradictEachOther() {
+        ImportResult result = take(false, row(2, 1, "가나다"), row(3, 1, "라마바"), row(4, 2, "사아자"));
+        assertThat(result.errors())
+                .extracting(ImportError::line, ImportError::code, ImportError::arguments)
+                .containsExactly(tuple(3, "ROSTER_SEAT_CONTRADICTS", List.of(2)));
+        assertThat(fixture.profile(CODE, FOUNDED).roster()).isEmpty();
+        assertThat(fixture.profile(CODE, FOUNDED).seats()).isEmpty();
+    }
+
+    @Test
+    void namesTheLineOfEveryErrorAndSavesNothing() {
+        RosterLine broken = row(3, 2, "라마바");
+        Map<String, String> cells = new LinkedHashMap<>(broken.cells());
+        cells.put("from", "2021-13-01");
+        cells.put("constituency", "WHATEVER");
+        assertThat(take(false, List.of(row(2, 1, "가나다"), new RosterLine(3, cells)))
+                        .errors())
+                .extracting(ImportError::line, ImportError::field)
+                .containsExactlyInAnyOrder(tuple(3, "from"), tuple(3, "constituency"));
+        assertThat(fixture.profile(CODE, FOUNDED).roster()).isEmpty();
+    }
+
+    @Test
+    void refusesTheRowThatIsOneTooMany() {
+        ImportResult result = take(
+                false, row(2, 1, "가나다"), row(3, 2, "라마바"), row(4, 3, "사아자"), row(5, 4, "차카타"));
+        assertThat(result.errors())
+                .extracting(ImportError::line, ImportError::code)
+                .containsExactly(tuple(5, "BODY_RULE_ROSTER_SIZE"));
+        assertThat(fixture.profile(CODE, FOUNDED).roster()).isEmpty();
+    }
+
+    private long version() {
+        return fixture.profile(CODE, FOUNDED).version();
+    }
+
+    private ImportResult take(boolean trial, RosterLine... lines) {
+        return take(trial, List.of(lines));
+    }
+
+    private ImportResult take(boolean trial, List<RosterLine> lines) {
+        return fixture.change(secretariat -> secretariat.importRoster(new ImportRoster(CODE, version(), trial, lines)));
+    }
+
+    private static RosterLine row(int line, int seat, String name) {
+        return new RosterLine(
+                line,
+                Map.of(
+                        "seat",
+                        String.valueOf(seat),
+                        "constituency",
+                        "CIVIL_SOCIETY",
+                        "nameKo",
+                        name,
+                        "affiliation",
+                        "소속",
+                        "from",
+                        FOUNDED.toString(),
+                        "source",
+                        "test"));
+    }
+
+    /** The roster as its file would have it. */
+    private List<RosterLine> exported() {
+        List<RosterLine> lines = new ArrayList<>();
+        for (RosterRow row : fixture.profile(CODE, FOUNDED).roster()) {
+            SeatHolder holder = row.holder();
+            Map<String, String> cells = new LinkedHashMap<>();
+            cells.put("seat", String.valueOf(row.seat().number()));
+            cells.put("constituency", row.constituency().name());
+            cells.put("personCode", holder.personCode());
+            cells.put("nameKo", holder.nameKo());
+            cells.put("affiliation", holder.affiliation());
+            cells.put("from", holder.from().day().toString());
+            cells.put("fromPrecision", holder.from().precision().name());
+            cells.put("fromConfidence", holder.fromConfidence().name());
+            cells.put("source", holder.source());
+            cells.put("confidence", holder.confidence().name());
+            lines.add(new RosterLine(lines.size() + 2, cells));
+        }
+        return lines;
+    }
+}
