@@ -53,7 +53,7 @@ final class ItemMarks {
 
     private static String mark(int level, int place, String language) {
         boolean korean = Wording.isKorean(language);
-        String counted = level % 2 == 1 ? String.valueOf(place) : korean ? syllable(place) : letter(place);
+        String counted = level % 2 != 0 ? String.valueOf(place) : korean ? syllable(place) : letter(place);
         return switch (level) {
             case 1, 2 -> counted + ".";
             case 3, 4 -> counted + ")";

@@ -20,8 +20,8 @@ final class PdfDescription {
              <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
               <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"\
              xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-               <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
-               <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
+               <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+               <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
                <pdfuaid:part>1</pdfuaid:part>
               </rdf:Description>
              </rdf:RDF>
@@ -41,7 +41,7 @@ final class PdfDescription {
         preferences.setDisplayDocTitle(true);
         document.getDocumentCatalog().setViewerPreferences(preferences);
         PDMetadata metadata = new PDMetadata(document);
-        String packet = PACKET.formatted(escaped(composition.title()), composition.language());
+        String packet = PACKET.replace("{language}", composition.language()).replace("{title}", escaped(composition.title()));
         metadata.importXMPMetadata(packet.getBytes(StandardCharsets.UTF_8));
         document.getDocumentCatalog().setMetadata(metadata);
         document.getDocument().getTrailer().removeItem(COSName.ID);
