@@ -7,10 +7,12 @@ import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import kr.opengov.db.StatementCount;
 import kr.opengov.db.demo.BodiesDemo;
 import kr.opengov.db.demo.MembershipDemo;
 import kr.opengov.membership.internal.governance.SeatOnDay;
+import kr.opengov.membership.internal.governance.SeatTrace;
 import kr.opengov.membership.internal.governance.SeatsOnDay;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -143,5 +145,21 @@ class DemoBodiesDatabaseTest {
             assertThat(seats.get(1).affiliation()).isEqualTo("법무법인 세종");
             assertThat(seats).extracting(SeatOnDay::holdingId).doesNotHaveDuplicates();
         }
+    }
+
+    @Test
+    void tellsTheDirectoryWhereAPersonSat() {
+        EntityManager em = fixture.register.open();
+        long person = ((Number) em.createNativeQuery("SELECT MIN(person_id) FROM mb_seat_holding"
+                                + " WHERE body_code = '" + GWANGJU + "'")
+                        .getSingleResult())
+                .longValue();
+        SeatTrace trace = new SeatTrace(em, fixture.register.clock());
+        assertThat(StatementCount.of(() -> assertThat(trace.ofPersons(Set.of(person)))
+                        .isNotEmpty()
+                        .anySatisfy(line -> assertThat(line.path()).isEqualTo("/bodies/" + GWANGJU))))
+                .isEqualTo(1);
+        assertThat(trace.ofPersons(Set.of(-1L))).isEmpty();
+        em.close();
     }
 }

@@ -48,6 +48,7 @@ public class Navigation {
             new Way("/integrity", "navigation.integrity"));
 
     private static final List<Way> FOOTER = List.of(
+            new Way("/notices", "navigation.notices"),
             new Way("/privacy", "navigation.privacy"),
             new Way("/data-requests", "navigation.dataRequests"),
             new Way("/accessibility-statement", "navigation.accessibility"),
@@ -98,6 +99,7 @@ public class Navigation {
                     new Way("/desk/roles", "navigation.desk.roles", Roles.ADMINISTRATOR),
                     new Way("/desk/audit", "navigation.desk.audit", Roles.AUDITOR, Roles.ADMINISTRATOR),
                     new Way("/desk/outbox", "navigation.desk.outbox", Roles.ADMINISTRATOR),
+                    new Way("/desk/notices", "navigation.desk.notices", Roles.STAFF),
                     new Way("/desk/directory", "navigation.desk.directory", Roles.STAFF),
                     new Way("/desk/codes", "navigation.desk.codes", Roles.ADMINISTRATOR, Roles.STAFF),
                     new Way("/desk/rules", "navigation.desk.rules", Roles.ADMINISTRATOR, Roles.STAFF),

@@ -31,7 +31,7 @@ public class Texts extends ResourceBundle {
             "summit",
             "integrity",
             "directory",
-            "inbox",
+            "inbox", "notices",
             "refusals");
 
     private final Map<String, String> sentences;

@@ -1,0 +1,143 @@
+package kr.opengov.web.notices;
+
+import jakarta.servlet.http.Part;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import kr.opengov.platform.notices.NoticeEntry;
+import kr.opengov.platform.notices.NoticeKind;
+import kr.opengov.platform.notices.NoticeView;
+import kr.opengov.platform.notices.Translation;
+
+/** What is typed into the form of a notice. */
+public class NoticeForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private Long id;
+    private long version;
+    private NoticeKind kind;
+    private String titleKo;
+    private String titleEn;
+    private String bodyKo;
+    private String bodyEn;
+    private String original = "ko";
+    private Translation translation = Translation.OFFICIAL;
+    private String unit;
+    private LocalDate fromOn;
+    private LocalDate toOn;
+    private transient Part attachment;
+
+    static NoticeForm of(NoticeView notice) {
+        NoticeForm form = new NoticeForm();
+        form.id = notice.id();
+        form.version = notice.version();
+        form.kind = notice.kind();
+        form.titleKo = notice.title().ko();
+        form.titleEn = notice.title().en();
+        form.bodyKo = notice.body().ko();
+        form.bodyEn = notice.body().en();
+        form.original = notice.original();
+        form.translation = notice.translation();
+        form.unit = notice.unit();
+        form.fromOn = notice.fromOn();
+        form.toOn = notice.toOn();
+        return form;
+    }
+
+    NoticeEntry toCommand(List<Long> files) {
+        return new NoticeEntry(
+                id, version, kind, titleKo, titleEn, bodyKo, bodyEn, original, translation, unit, fromOn, toOn, files);
+    }
+
+    long version() {
+        return version;
+    }
+
+    public NoticeKind getKind() {
+        return kind;
+    }
+
+    public void setKind(NoticeKind kind) {
+        this.kind = kind;
+    }
+
+    public String getTitleKo() {
+        return titleKo;
+    }
+
+    public void setTitleKo(String titleKo) {
+        this.titleKo = titleKo;
+    }
+
+    public String getTitleEn() {
+        return titleEn;
+    }
+
+    public void setTitleEn(String titleEn) {
+        this.titleEn = titleEn;
+    }
+
+    public String getBodyKo() {
+        return bodyKo;
+    }
+
+    public void setBodyKo(String bodyKo) {
+        this.bodyKo = bodyKo;
+    }
+
+    public String getBodyEn() {
+        return bodyEn;
+    }
+
+    public void setBodyEn(String bodyEn) {
+        this.bodyEn = bodyEn;
+    }
+
+    public String getOriginal() {
+        return original;
+    }
+
+    public void setOriginal(String original) {
+        this.original = original;
+    }
+
+    public Translation getTranslation() {
+        return translation;
+    }
+
+    public void setTranslation(Translation translation) {
+        this.translation = translation;
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String unit) {
+        this.unit = unit;
+    }
+
+    public LocalDate getFromOn() {
+        return fromOn;
+    }
+
+    public void setFromOn(LocalDate fromOn) {
+        this.fromOn = fromOn;
+    }
+
+    public LocalDate getToOn() {
+        return toOn;
+    }
+
+    public void setToOn(LocalDate toOn) {
+        this.toOn = toOn;
+    }
+
+    public Part getAttachment() {
+        return attachment;
+    }
+
+    public void setAttachment(Part attachment) {
+        this.attachment = attachment;
+    }
+}
