@@ -11,6 +11,7 @@ public final class DemoLoaders {
             new MembershipDemo(),
             new BodiesDemo(),
             new EligibilityDemo(),
+            new MeetingsDemo(),
 
             // action plans
             new ActionPlanDemo(),

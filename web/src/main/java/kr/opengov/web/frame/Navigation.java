@@ -57,6 +57,7 @@ public class Navigation {
 
     private static final List<Way> ACCOUNT = List.of(
             new Way("/my/start", "navigation.my"),
+            new Way("/my/votes", "navigation.my.votes", Roles.COMMITTEE_MEMBER),
             new Way("/my/account", "navigation.my.account"),
             new Way("/desk/start", "navigation.desk", staffRoles()));
 
@@ -80,7 +81,8 @@ public class Navigation {
                             "/desk/joining",
                             "navigation.desk.members.joining",
                             Roles.COMMITTEE_SECRETARY,
-                            Roles.STAFF)),
+                            Roles.STAFF),
+                    new Way("/desk/meetings", "navigation.desk.meetings", Roles.COMMITTEE_SECRETARY)),
             new Section(
                     "navigation.desk.plans", new Way("/desk/plans", "navigation.desk.plans.list", Roles.PLAN_EDITOR)),
             new Section(

@@ -26,6 +26,7 @@ public class Texts extends ResourceBundle {
             "administration",
             "members",
             "eligibility",
+            "meetings",
             "bodies",
             "plans",
             "summit",

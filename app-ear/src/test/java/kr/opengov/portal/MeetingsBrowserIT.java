@@ -1,0 +1,134 @@
+package kr.opengov.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The secretariat carries a meeting from its plan to published minutes; what was left out is nowhere in public. */
+class MeetingsBrowserIT extends BrowserTest {
+
+    private static final String CANARY = "카나리아-9b1c7e";
+
+    @Test
+    @DisplayName("a meeting goes from the plan to published minutes, and the redacted passage is nowhere")
+    void carriesAMeeting() throws IOException {
+        Page page = signedIn("COMMITTEE_SECRETARY");
+        String code = plan(page);
+        isAccessible(page);
+
+        page.navigate("/desk/meetings/" + code + "/agenda");
+        page.locator("[id='item:kind']").selectOption("DECISION");
+        page.locator("[id='item:titleKo']").fill("시험 안건");
+        isAccessible(page);
+        page.locator("[id='item:submit']").click();
+        saved(page);
+
+        page.navigate("/desk/meetings/" + code);
+        page.locator("[id='steps:notice']").click();
+        saved(page);
+
+        page.navigate("/desk/meetings/" + code + "/attendance");
+        page.locator("[id='attendance:submit']").click();
+        saved(page);
+        page.navigate("/desk/meetings/" + code);
+        page.locator("[id='steps:hold']").click();
+        assertThat(page.locator(".error-summary").innerText()).contains("의사정족수");
+
+        page.navigate("/desk/meetings/" + code + "/attendance");
+        List<Locator> seats = page.locator("select[id$='presence']").all();
+        seats.forEach(seat -> seat.selectOption("PRESENT"));
+        isAccessible(page);
+        page.locator("[id='attendance:submit']").click();
+        saved(page);
+        page.navigate("/desk/meetings/" + code);
+        page.locator("[id='steps:hold']").click();
+        saved(page);
+
+        page.navigate("/desk/meetings/" + code + "/votes");
+        page.locator("[id='decision:item']").selectOption(new String[] {"시험 안건"});
+        page.locator("[id='decision:textKo']").fill("시험으로 이렇게 정한다.");
+        page.locator("[id='decision:votesFor']").fill(Integer.toString(seats.size()));
+        isAccessible(page);
+        page.locator("[id='decision:submit']").click();
+        saved(page);
+
+        minutes(page, code);
+
+        page.navigate("/desk/meetings/" + code);
+        page.locator("[id='steps:close']").click();
+        saved(page);
+        nowhere(code);
+        page.navigate("/en/meetings/" + code);
+        assertThat(page.locator("main").innerText()).contains("Adopted").contains("제9조 제1항 제6호");
+    }
+
+    private static String plan(Page page) {
+        page.navigate("/desk/meetings/plan");
+        String today = LocalDate.now(ZoneId.of("Asia/Seoul")).toString();
+        page.locator("[id='plan:bodyCode']").selectOption("KOR-COMMITTEE");
+        page.locator("[id='plan:titleKo']").fill("시험 회의");
+        page.locator("[id='plan:firstDay']").fill(today);
+        page.locator("[id='plan:placeKo']").fill("시험실");
+        isAccessible(page);
+        page.locator("[id='plan:submit']").click();
+        page.waitForURL("**/desk/meetings/KOR-COMMITTEE-*");
+        return page.url().replaceAll(".*/", "");
+    }
+
+    private static void minutes(Page page, String code) {
+        page.navigate("/desk/meetings/" + code + "/minutes");
+        page.locator("[id='minutes:text']").fill("의장이 회의를 열었다.\n주민 [[6:" + CANARY + "]]의 말을 들었다.\n" + CANARY);
+        page.locator("[id='minutes:submit']").click();
+        saved(page);
+        page.locator("[id='steps:approve']").click();
+        saved(page);
+        page.locator("[id='steps:publish']").click();
+        assertThat(page.locator(".error-summary").innerText()).contains("3번째 줄");
+        page.locator("[id='steps:back']").click();
+        saved(page);
+        page.locator("[id='minutes:text']").fill("의장이 회의를 열었다.\n주민 [[6:" + CANARY + "]]의 말을 들었다.");
+        page.locator("[id='minutes:submit']").click();
+        saved(page);
+        isAccessible(page);
+        page.locator("[id='steps:approve']").click();
+        saved(page);
+        page.locator("[id='steps:publish']").click();
+        saved(page);
+    }
+
+    /** Every public output of the meeting, in both languages. */
+    private void nowhere(String code) {
+        List<String> paths = List.of(
+                "/meetings/" + code,
+                "/en/meetings/" + code,
+                "/meetings",
+                "/decisions",
+                "/decisions?q=" + "%EC%8B%9C%ED%97%98",
+                "/api/v1/meetings",
+                "/api/v1/meetings.csv",
+                "/api/v1/meetings.json",
+                "/api/v1/meetings/" + code,
+                "/api/v1/meetings/" + code + "/minutes.txt",
+                "/api/v1/decisions",
+                "/api/v1/decisions.csv");
+        for (String path : paths) {
+            assertThat(portal().get(path).statusCode()).as(path).isEqualTo(200);
+            assertThat(portal().get(path).body()).as(path).doesNotContain(CANARY);
+        }
+        assertThat(portal().get("/api/v1/meetings/" + code + "/minutes.txt").body()).contains("제9조 제1항 제6호");
+        assertThat(portal().get("/meetings/" + code).body()).contains("가결");
+    }
+
+    private static void saved(Page page) {
+        assertThat(page.locator("main [role='status']").count())
+                .as("what %s says: %s", page.url(), page.locator("main").innerText())
+                .isEqualTo(1);
+    }
+}

@@ -1,0 +1,381 @@
+package kr.opengov.membership.internal.meetings;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.TableGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kr.opengov.membership.DayPrecision;
+import kr.opengov.membership.MeetingKind;
+import kr.opengov.membership.MeetingMode;
+import kr.opengov.membership.MeetingState;
+import kr.opengov.membership.PlanMeeting;
+import kr.opengov.membership.Presence;
+import kr.opengov.membership.QuorumVerdict;
+import kr.opengov.membership.WriteAgendaItem;
+import kr.opengov.membership.internal.register.Recorded;
+import kr.opengov.platform.Refusal;
+import kr.opengov.platform.persistence.Aggregates;
+
+/** A meeting of a body with its agenda and attendance. It guards its own order; every change of state is kept. */
+@Entity
+@Table(name = "mb_meeting")
+public class Meeting implements Aggregates.Versioned {
+
+    @Id
+    @TableGenerator(
+            name = "mb_meeting",
+            table = "mb_ids",
+            pkColumnName = "name",
+            valueColumnName = "next_id",
+            allocationSize = 100)
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = "mb_meeting")
+    private Long id;
+
+    @Version
+    private long version;
+
+    @Column(updatable = false)
+    private String code;
+
+    @Column(name = "body_code", updatable = false)
+    private String bodyCode;
+
+    private Integer ordinal;
+
+    @Column(name = "title_ko")
+    private String titleKo;
+
+    @Column(name = "title_en")
+    private String titleEn;
+
+    @Enumerated(EnumType.STRING)
+    private MeetingKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private MeetingMode mode;
+
+    @Enumerated(EnumType.STRING)
+    private MeetingState state;
+
+    @Column(name = "first_on")
+    private LocalDate firstOn;
+
+    @Column(name = "last_on")
+    private LocalDate lastOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "day_precision")
+    private DayPrecision precision;
+
+    @Column(name = "starts_at")
+    private Instant startsAt;
+
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    @Column(name = "place_ko")
+    private String placeKo;
+
+    @Column(name = "place_en")
+    private String placeEn;
+
+    @Column(name = "noticed_at")
+    private Instant noticedAt;
+
+    private int notices;
+
+    @Column(name = "cancel_reason")
+    private String cancelReason;
+
+    @Column(name = "quorum_version_id")
+    private Long quorumVersionId;
+
+    @Column(name = "quorum_seats")
+    private Integer quorumSeats;
+
+    @Column(name = "quorum_present")
+    private Integer quorumPresent;
+
+    @Column(name = "quorum_needed")
+    private Integer quorumNeeded;
+
+    private String evidence;
+
+    private String note;
+
+    @Column(updatable = false)
+    private boolean invented;
+
+    @Column(name = "recorded_at", updatable = false)
+    private Instant recordedAt;
+
+    @Column(name = "recorded_by", updatable = false)
+    private Long recordedBy;
+
+    @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<AgendaItem> agenda = new ArrayList<>();
+
+    @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<Attendance> attendance = new ArrayList<>();
+
+    @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL)
+    private List<MeetingEvent> events = new ArrayList<>();
+
+    protected Meeting() {}
+
+    /** A planned meeting. */
+    public Meeting(String code, PlanMeeting plan, ZoneId zone, Recorded recorded) {
+        this.code = code;
+        this.bodyCode = plan.bodyCode();
+        this.state = MeetingState.PLANNED;
+        this.recordedAt = recorded.at();
+        this.recordedBy = recorded.by();
+        describe(plan, zone);
+        events.add(new MeetingEvent(this, null, state, null, recorded));
+    }
+
+    /** @throws Refusal {@code MEETING_FIXED} once it was held or cancelled, {@code MEETING_END_BEFORE_START} */
+    public void change(PlanMeeting plan, ZoneId zone) {
+        checkOpen();
+        describe(plan, zone);
+    }
+
+    private void describe(PlanMeeting plan, ZoneId zone) {
+        if (!plan.endsAt().isAfter(plan.startsAt())) {
+            throw Refusal.ofField("endsAt", "MEETING_END_BEFORE_START");
+        }
+        ordinal = plan.ordinal();
+        titleKo = plan.titleKo().strip();
+        titleEn = Blank.toNull(plan.titleEn());
+        kind = plan.kind();
+        mode = plan.mode();
+        startsAt = plan.startsAt();
+        endsAt = plan.endsAt();
+        firstOn = startsAt.atZone(zone).toLocalDate();
+        lastOn = endsAt.atZone(zone).toLocalDate();
+        precision = DayPrecision.DAY;
+        placeKo = Blank.toNull(plan.placeKo());
+        placeEn = Blank.toNull(plan.placeEn());
+        note = Blank.toNull(plan.note());
+    }
+
+    /** @throws Refusal {@code MEETING_FIXED} */
+    public AgendaItem add(WriteAgendaItem item) {
+        checkOpen();
+        AgendaItem added = new AgendaItem(this, agenda.size() + 1, item);
+        agenda.add(added);
+        return added;
+    }
+
+    /**
+     * Moves an item up (-1) or down (1); at the end of the list nothing happens.
+     *
+     * @throws Refusal {@code MEETING_FIXED}, {@code NOT_FOUND}
+     */
+    public void move(long itemId, int by) {
+        checkOpen();
+        AgendaItem moved = item(itemId);
+        int target = moved.position() + by;
+        agenda.stream().filter(item -> item.position() == target).findFirst().ifPresent(other -> {
+            other.place(moved.position());
+            moved.place(target);
+        });
+    }
+
+    /** @throws Refusal {@code MEETING_FIXED}, {@code NOT_FOUND} */
+    public void remove(long itemId) {
+        checkOpen();
+        agenda.remove(item(itemId));
+        int position = 1;
+        for (AgendaItem left : agenda.stream()
+                .sorted(Comparator.comparingInt(AgendaItem::position))
+                .toList()) {
+            left.place(position++);
+        }
+    }
+
+    private AgendaItem item(long itemId) {
+        return agenda.stream()
+                .filter(item -> item.id() == itemId)
+                .findFirst()
+                .orElseThrow(() -> new Refusal("NOT_FOUND"));
+    }
+
+    /** @throws Refusal {@code MEETING_STATE_NOTICED}, {@code MEETING_WITHOUT_AGENDA}, {@code MEETING_WITHOUT_PLACE} */
+    public void notice(Recorded recorded) {
+        MeetingTransitions.check(state, MeetingState.NOTICED);
+        if (agenda.isEmpty()) {
+            throw new Refusal("MEETING_WITHOUT_AGENDA");
+        }
+        boolean somewhere = mode == MeetingMode.IN_PERSON || mode == MeetingMode.HYBRID;
+        if (somewhere && placeKo == null) {
+            throw Refusal.ofField("placeKo", "MEETING_WITHOUT_PLACE");
+        }
+        noticedAt = recorded.at();
+        notices++;
+        enter(MeetingState.NOTICED, null, recorded);
+    }
+
+    /**
+     * Records who took part, over what was recorded before.
+     *
+     * @throws Refusal {@code ATTENDANCE_TOO_EARLY}, {@code ATTENDANCE_OF_WRITTEN}, {@code ATTENDANCE_SEAT_UNKNOWN},
+     *     {@code MEETING_FIXED}
+     */
+    public void attend(List<RosterSeat> roster, Map<Long, Presence> presence, LocalDate today) {
+        if (state != MeetingState.NOTICED) {
+            throw new Refusal("MEETING_FIXED");
+        } else if (mode == MeetingMode.WRITTEN) {
+            throw new Refusal("ATTENDANCE_OF_WRITTEN");
+        } else if (today.isBefore(firstOn)) {
+            throw new Refusal("ATTENDANCE_TOO_EARLY", firstOn);
+        }
+        Map<Long, Presence> left = new HashMap<>(presence);
+        Map<Long, Attendance> known = new HashMap<>();
+        attendance.forEach(row -> known.put(row.seatId(), row));
+        for (RosterSeat seat : roster) {
+            Presence how = left.remove(seat.seatId());
+            Attendance row = known.remove(seat.seatId());
+            if (row == null) {
+                row = new Attendance(this, seat);
+                attendance.add(row);
+            }
+            row.take(seat, how == null ? Presence.ABSENT : how);
+        }
+        if (!left.isEmpty()) {
+            throw new Refusal("ATTENDANCE_SEAT_UNKNOWN", firstOn);
+        }
+        attendance.removeAll(known.values());
+    }
+
+    /** How many seats took part. */
+    public int present() {
+        return (int) attendance.stream().filter(row -> row.presence().takesPart()).count();
+    }
+
+    public int seats() {
+        return attendance.size();
+    }
+
+    /**
+     * It took place.
+     *
+     * @throws Refusal {@code MEETING_STATE_HELD}, {@code QUORUM_NOT_REACHED} where the rule blocks
+     */
+    public QuorumVerdict hold(Majority rule, int seats, int present, Recorded recorded) {
+        MeetingTransitions.check(state, MeetingState.HELD);
+        int needed = rule.neededToMeet(seats);
+        if (present < needed && rule.blocks()) {
+            throw new Refusal("QUORUM_NOT_REACHED", present, needed, seats, rule.source());
+        }
+        quorumSeats = seats;
+        quorumPresent = present;
+        quorumNeeded = needed;
+        quorumVersionId = rule.ruleVersionId();
+        enter(MeetingState.HELD, null, recorded);
+        return new QuorumVerdict(seats, present, needed, quorumVersionId);
+    }
+
+    /** @throws Refusal {@code MEETING_STATE_CLOSED} */
+    public void close(Recorded recorded) {
+        MeetingTransitions.check(state, MeetingState.CLOSED);
+        enter(MeetingState.CLOSED, null, recorded);
+    }
+
+    /** @throws Refusal {@code MEETING_STATE_CANCELLED} */
+    public void cancel(String reason, Recorded recorded) {
+        MeetingTransitions.check(state, MeetingState.CANCELLED);
+        cancelReason = reason.strip();
+        enter(MeetingState.CANCELLED, cancelReason, recorded);
+    }
+
+    private void enter(MeetingState next, String reason, Recorded recorded) {
+        events.add(new MeetingEvent(this, state, next, reason, recorded));
+        state = next;
+    }
+
+    private void checkOpen() {
+        if (state != MeetingState.PLANNED && state != MeetingState.NOTICED) {
+            throw new Refusal("MEETING_FIXED");
+        }
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String bodyCode() {
+        return bodyCode;
+    }
+
+    public MeetingState state() {
+        return state;
+    }
+
+    public MeetingMode mode() {
+        return mode;
+    }
+
+    public LocalDate firstOn() {
+        return firstOn;
+    }
+
+    Instant startsAt() {
+        return startsAt;
+    }
+
+    int notices() {
+        return notices;
+    }
+
+    boolean isInvented() {
+        return invented;
+    }
+
+    String title(String language) {
+        return "en".equals(language) && titleEn != null ? titleEn : titleKo;
+    }
+
+    String place(String language) {
+        return "en".equals(language) && placeEn != null ? placeEn : placeKo;
+    }
+
+    public List<AgendaItem> agenda() {
+        return List.copyOf(agenda);
+    }
+
+    /** The seats that took part. */
+    List<Long> presentSeats() {
+        return attendance.stream()
+                .filter(row -> row.presence().takesPart())
+                .map(Attendance::seatId)
+                .toList();
+    }
+}

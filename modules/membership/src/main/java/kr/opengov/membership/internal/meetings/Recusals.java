@@ -1,0 +1,99 @@
+package kr.opengov.membership.internal.meetings;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import kr.opengov.membership.ConflictOrigin;
+import kr.opengov.membership.ConflictStanding;
+import kr.opengov.membership.DeclareConflict;
+import kr.opengov.membership.internal.register.Recorded;
+import kr.opengov.platform.Refusal;
+
+/** Conflicts of interest in an item are named before its vote counts; afterwards the decision would have to be corrected. */
+public final class Recusals {
+
+    private final EntityManager em;
+    private final Roster roster;
+
+    public Recusals(EntityManager em, Roster roster) {
+        this.em = em;
+        this.roster = roster;
+    }
+
+    /** The seats that take no part in an item. */
+    static Set<Long> seats(EntityManager em, AgendaItem item) {
+        return new TreeSet<>(em.createQuery(
+                        "SELECT c.seatId FROM ConflictDeclaration c WHERE c.item = :item AND c.standing = :standing",
+                        Long.class)
+                .setParameter("item", item)
+                .setParameter("standing", ConflictStanding.RECUSED)
+                .getResultList());
+    }
+
+    /** The caller steps back; who was challenged need not wait for the judgement. */
+    public void stepBack(DeclareConflict command, Optional<Long> person, Recorded recorded) {
+        AgendaItem item = item(command.agendaItemId());
+        Long me = person.orElseThrow(() -> new Refusal("NOT_ON_ROLL"));
+        RosterSeat seat = seat(item, candidate -> me.equals(candidate.personId()), "NOT_ON_ROLL");
+        checkInTime(item);
+        Optional<ConflictDeclaration> before = declared(item, seat.seatId());
+        if (before.isEmpty()) {
+            em.persist(new ConflictDeclaration(item, seat, ConflictOrigin.SELF, command.reason(), recorded));
+        } else {
+            before.get().stepBack(recorded);
+        }
+    }
+
+    public void enter(DeclareConflict command, Recorded recorded) {
+        AgendaItem item = item(command.agendaItemId());
+        RosterSeat seat =
+                seat(item, candidate -> candidate.seatId() == command.seatId(), "ATTENDANCE_SEAT_UNKNOWN");
+        checkInTime(item);
+        if (declared(item, seat.seatId()).isPresent()) {
+            throw Refusal.ofField("seatId", "CONFLICT_DECLARED");
+        }
+        em.persist(new ConflictDeclaration(item, seat, command.origin(), command.reason(), recorded));
+    }
+
+    public void judge(ConflictDeclaration declaration, boolean founded, Recorded recorded) {
+        checkInTime(declaration.item());
+        declaration.judge(founded, recorded);
+    }
+
+    private AgendaItem item(long id) {
+        return Optional.ofNullable(em.find(AgendaItem.class, id)).orElseThrow(() -> new Refusal("NOT_FOUND"));
+    }
+
+    private RosterSeat seat(AgendaItem item, Predicate<RosterSeat> wanted, String otherwise) {
+        Meeting meeting = item.meeting();
+        return roster.of(meeting.bodyCode(), meeting.firstOn()).stream()
+                .filter(wanted)
+                .findFirst()
+                .orElseThrow(() -> new Refusal(otherwise, meeting.firstOn()));
+    }
+
+    private void checkInTime(AgendaItem item) {
+        List<Long> decided = em.createQuery("SELECT d.id FROM Decision d WHERE d.item = :item", Long.class)
+                .setParameter("item", item)
+                .setMaxResults(1)
+                .getResultList();
+        if (!decided.isEmpty()) {
+            throw new Refusal("DECLARATION_TOO_LATE");
+        }
+    }
+
+    private Optional<ConflictDeclaration> declared(AgendaItem item, long seatId) {
+        return em
+                .createQuery(
+                        "SELECT c FROM ConflictDeclaration c WHERE c.item = :item AND c.seatId = :seat",
+                        ConflictDeclaration.class)
+                .setParameter("item", item)
+                .setParameter("seat", seatId)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,141 @@
+package kr.opengov.membership.internal.minutes;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.TableGenerator;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import kr.opengov.membership.MinutesState;
+import kr.opengov.membership.internal.meetings.Meeting;
+import kr.opengov.membership.internal.register.Recorded;
+import kr.opengov.platform.Refusal;
+import kr.opengov.platform.persistence.Aggregates;
+
+/** The minutes of a meeting: numbered drafts for the secretariat, numbered editions for everybody. */
+@Entity
+@Table(name = "mb_minutes")
+public class Minutes implements Aggregates.Versioned {
+
+    @Id
+    @TableGenerator(
+            name = "mb_minutes",
+            table = "mb_ids",
+            pkColumnName = "name",
+            valueColumnName = "next_id",
+            allocationSize = 100)
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = "mb_minutes")
+    private Long id;
+
+    @Version
+    private long version;
+
+    @OneToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "meeting_id", updatable = false)
+    private Meeting meeting;
+
+    @Enumerated(EnumType.STRING)
+    private MinutesState state;
+
+    @Column(name = "approved_at")
+    private Instant approvedAt;
+
+    @Column(name = "approved_by")
+    private Long approvedBy;
+
+    @OneToMany(mappedBy = "minutes", cascade = CascadeType.ALL)
+    @OrderBy("number")
+    private List<Draft> drafts = new ArrayList<>();
+
+    @OneToMany(mappedBy = "minutes", cascade = CascadeType.ALL)
+    @OrderBy("number")
+    private List<Edition> editions = new ArrayList<>();
+
+    protected Minutes() {}
+
+    public Minutes(Meeting meeting) {
+        this.meeting = meeting;
+        this.state = MinutesState.DRAFT;
+    }
+
+    /**
+     * A new draft; after a publication it prepares the next edition.
+     *
+     * @throws Refusal {@code MINUTES_STATE_DRAFT} while approved minutes wait for publication, or a code of the marks
+     */
+    public void draft(String text, Recorded recorded) {
+        MinutesTransitions.check(state, MinutesState.DRAFT);
+        MarkedText.read(text);
+        drafts.add(new Draft(this, drafts.size() + 1, text, recorded));
+        state = MinutesState.DRAFT;
+        approvedAt = null;
+        approvedBy = null;
+    }
+
+    /** @throws Refusal {@code MINUTES_STATE_APPROVED} */
+    public void approve(Recorded recorded) {
+        MinutesTransitions.check(state, MinutesState.APPROVED);
+        state = MinutesState.APPROVED;
+        approvedAt = recorded.at();
+        approvedBy = recorded.by();
+    }
+
+    /** Back to the draft, because something has to be put right before publication. */
+    public void takeBack() {
+        if (state != MinutesState.APPROVED) {
+            throw new Refusal("MINUTES_STATE_DRAFT");
+        }
+        state = MinutesState.DRAFT;
+        approvedAt = null;
+        approvedBy = null;
+    }
+
+    /**
+     * Publishes the approved draft as an edition of its own.
+     *
+     * @throws Refusal {@code MINUTES_STATE_PUBLISHED}, {@code REDACTED_TEXT_IN_MINUTES}
+     */
+    public Edition publish(Recorded recorded) {
+        MinutesTransitions.check(state, MinutesState.PUBLISHED);
+        MarkedText marked = MarkedText.read(latest().text());
+        marked.checkNothingLeft();
+        Edition edition = new Edition(this, editions.size() + 1, marked, recorded);
+        editions.add(edition);
+        state = MinutesState.PUBLISHED;
+        return edition;
+    }
+
+    public Draft latest() {
+        return drafts.get(drafts.size() - 1);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public MinutesState state() {
+        return state;
+    }
+
+    public Meeting meeting() {
+        return meeting;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+}

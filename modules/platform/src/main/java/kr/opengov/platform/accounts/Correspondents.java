@@ -1,0 +1,54 @@
+package kr.opengov.platform.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Accounts that other modules write to, such as the members of a body who are called to a meeting. No façade: who may
+ * know an address is the business of the module that asks, inside its own use case.
+ */
+@ApplicationScoped
+public class Correspondents {
+
+    private static final String ACTIVE = """
+            SELECT NEW kr.opengov.platform.accounts.Correspondent(a.id, a.nameKo, a.nameEn, a.email, a.language)
+              FROM Account a WHERE a.email IS NOT NULL AND a.state = kr.opengov.platform.accounts.AccountState.ACTIVE
+            """;
+
+    @PersistenceContext(unitName = "platform")
+    private EntityManager em;
+
+    public Correspondents() {}
+
+    Correspondents(EntityManager em) {
+        this.em = em;
+    }
+
+    /** The active accounts among these, by id; one SQL statement. */
+    public Map<Long, Correspondent> of(Collection<Long> accountIds) {
+        if (accountIds.isEmpty()) {
+            return Map.of();
+        }
+        List<Correspondent> found = em.createQuery(ACTIVE + " AND a.id IN :ids", Correspondent.class)
+                .setParameter("ids", accountIds)
+                .getResultList();
+        return found.stream().collect(Collectors.toMap(Correspondent::accountId, one -> one));
+    }
+
+    /** The active account with an address, however it is written; empty when there is none. */
+    public Optional<Correspondent> withEmail(String email) {
+        return EmailAddress.normalize(email)
+                .flatMap(normal -> em
+                        .createQuery(ACTIVE + " AND a.email = :email", Correspondent.class)
+                        .setParameter("email", normal)
+                        .getResultList()
+                        .stream()
+                        .findFirst());
+    }
+}

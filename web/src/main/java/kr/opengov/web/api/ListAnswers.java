@@ -1,0 +1,101 @@
+package kr.opengov.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import kr.opengov.platform.Refusal;
+import kr.opengov.platform.paging.Page;
+import kr.opengov.platform.paging.PageRequest;
+import kr.opengov.web.export.AllPages;
+import kr.opengov.web.export.Column;
+import kr.opengov.web.export.Download;
+import kr.opengov.web.export.ExportFormat;
+import kr.opengov.web.export.ExportedList;
+import kr.opengov.web.frame.Here;
+import kr.opengov.web.query.Complaint;
+
+/** A list that is read page by page as an answer: one page of JSON, or the whole list as a file. */
+@RequestScoped
+public class ListAnswers {
+
+    @Inject
+    private Here here;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private HttpServletRequest http;
+
+    /** A list with its name, title, circumstances and columns, and how a page of it is read. */
+    record Source<T>(
+            String name,
+            String title,
+            Map<String, Object> facts,
+            List<Column<T>> columns,
+            PageRequest page,
+            Function<PageRequest, Page<T>> read) {}
+
+    /** A program is better served by a refusal than by a list that ignores what it asked for. */
+    void refuse(List<Complaint> complaints) {
+        if (!complaints.isEmpty()) {
+            Complaint first = complaints.get(0);
+            throw new BadRequestException(Refusal.ofField(
+                    first.parameter(), first.refusalCode(), first.arguments().toArray()));
+        }
+    }
+
+    /** One page of JSON with links, or a file when {@code format} names one. */
+    <T> Response answer(Request request, Source<T> source) throws IOException {
+        String wanted = http.getParameter("format");
+        if (wanted != null && !wanted.isBlank() && named(wanted) != ExportFormat.JSON) {
+            return file(source, wanted);
+        }
+        Page<T> page = source.read().apply(source.page());
+        Map<String, Object> facts = new LinkedHashMap<>(source.facts());
+        facts.put("total", page.total());
+        facts.put("page", page.request().number());
+        facts.put("pages", page.pages());
+        facts.put("size", page.request().size());
+        facts.put("links", links(page));
+        return CacheableJson.answer(
+                request, new ExportedList<>(source.name(), source.title(), facts, source.columns(), page.rows()));
+    }
+
+    /** The whole list as a file. */
+    <T> Response file(Source<T> source, String extension) {
+        AllPages<T> rows = AllPages.of(source.page().sort(), source.page().descending(), source.read());
+        Map<String, Object> facts = new LinkedHashMap<>(source.facts());
+        facts.put("total", rows.total());
+        return Download.of(
+                new ExportedList<>(source.name(), source.title(), facts, source.columns(), rows),
+                named(extension),
+                LocalDate.now(clock).toString());
+    }
+
+    private static ExportFormat named(String name) {
+        return ExportFormat.named(name)
+                .orElseThrow(() -> new BadRequestException(Refusal.ofField("format", "QUERY_CHOICE_UNKNOWN", name)));
+    }
+
+    private Map<String, Object> links(Page<?> page) {
+        int number = page.request().number();
+        Map<String, Object> links = new LinkedHashMap<>();
+        links.put("self", here.with("page", number));
+        links.put("first", here.with("page", 1));
+        links.put("previous", number > 1 ? here.with("page", Math.min(number - 1, page.pages())) : null);
+        links.put("next", number < page.pages() ? here.with("page", number + 1) : null);
+        links.put("last", here.with("page", page.pages()));
+        return links;
+    }
+}

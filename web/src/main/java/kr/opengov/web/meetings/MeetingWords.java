@@ -1,0 +1,119 @@
+package kr.opengov.web.meetings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import kr.opengov.membership.AgendaKind;
+import kr.opengov.membership.DecisionOutcome;
+import kr.opengov.membership.MeetingKind;
+import kr.opengov.membership.MeetingMode;
+import kr.opengov.membership.MeetingRow;
+import kr.opengov.membership.MeetingState;
+import kr.opengov.membership.MinutesState;
+import kr.opengov.membership.Presence;
+import kr.opengov.membership.VoteChoice;
+import kr.opengov.web.frame.Format;
+import kr.opengov.web.frame.Here.Choice;
+
+/** The words of meetings in the language of the page, and what forms let one choose. */
+@Named("meetingWords")
+@ApplicationScoped
+public class MeetingWords {
+
+    @Inject
+    private Format format;
+
+    /** The word for a constant, {@code meetings.CLASS.CONSTANT}; an empty text for null. */
+    public String of(Enum<?> constant) {
+        return constant == null
+                ? ""
+                : format.sentence(
+                        "meetings." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** The word for a sector, as a seat names it; one nobody knows as it stands. */
+    public String sector(String constituency) {
+        String key = "meetings.sector." + constituency;
+        return format.has(key) ? format.sentence(key) : constituency;
+    }
+
+    /** The colour of a state, which its word always stands beside. */
+    public String tone(MeetingState state) {
+        return switch (state) {
+            case PLANNED -> "";
+            case NOTICED -> "info";
+            case HELD, CLOSED -> "success";
+            case CANCELLED -> "danger";
+        };
+    }
+
+    public String outcomeTone(DecisionOutcome outcome) {
+        return switch (outcome) {
+            case ADOPTED -> "success";
+            case REJECTED -> "danger";
+            case DEFERRED, NO_QUORUM -> "warning";
+        };
+    }
+
+    public String minutesTone(MinutesState state) {
+        return switch (state) {
+            case DRAFT -> "warning";
+            case APPROVED -> "info";
+            case PUBLISHED -> "success";
+        };
+    }
+
+    /** When a meeting is, as far as it is known: with hours, as a period, or as a month. */
+    public String when(MeetingRow row) {
+        if (row.startsAt() != null) {
+            return row.firstOn().equals(row.lastOn())
+                    ? format.moment(row.startsAt()) + "–" + format.time(row.endsAt())
+                    : format.moment(row.startsAt()) + " – " + format.moment(row.endsAt());
+        }
+        String first = format.day(row.firstOn(), row.precision().name());
+        return row.isSeveralDays() ? first + " – " + format.day(row.lastOn()) : first;
+    }
+
+    public List<Choice> getStates() {
+        return choices(MeetingState.values());
+    }
+
+    public List<Choice> getOutcomes() {
+        return choices(DecisionOutcome.values());
+    }
+
+    public List<SelectItem> getKinds() {
+        return items(MeetingKind.values());
+    }
+
+    public List<SelectItem> getModes() {
+        return items(MeetingMode.values());
+    }
+
+    public List<SelectItem> getAgendaKinds() {
+        return items(AgendaKind.values());
+    }
+
+    public List<SelectItem> getPresences() {
+        return items(Presence.values());
+    }
+
+    public List<SelectItem> getVoteChoices() {
+        return items(VoteChoice.values());
+    }
+
+    private List<Choice> choices(Enum<?>... constants) {
+        return Arrays.stream(constants)
+                .map(constant -> new Choice(constant, of(constant)))
+                .toList();
+    }
+
+    private List<SelectItem> items(Enum<?>... constants) {
+        return Arrays.stream(constants)
+                .map(constant -> new SelectItem(constant, of(constant)))
+                .toList();
+    }
+}

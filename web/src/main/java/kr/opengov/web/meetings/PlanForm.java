@@ -1,0 +1,193 @@
+package kr.opengov.web.meetings;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import kr.opengov.membership.MeetingKind;
+import kr.opengov.membership.MeetingMode;
+import kr.opengov.membership.MeetingRow;
+import kr.opengov.membership.MeetingView;
+import kr.opengov.membership.PlanMeeting;
+import kr.opengov.platform.Refusal;
+
+/** What is typed about a meeting: days and hours in the portal's zone, kept until they are accepted. */
+public class PlanForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private Long id;
+    private long version;
+    private String bodyCode;
+    private Integer ordinal;
+    private String titleKo;
+    private String titleEn;
+    private MeetingKind kind = MeetingKind.REGULAR;
+    private MeetingMode mode = MeetingMode.IN_PERSON;
+    private LocalDate firstDay;
+    private String startTime = "14:00";
+    private LocalDate lastDay;
+    private String endTime = "16:00";
+    private String placeKo;
+    private String placeEn;
+    private String note;
+
+    static PlanForm of(MeetingView view, ZoneId zone) {
+        MeetingRow row = view.row();
+        PlanForm form = new PlanForm();
+        form.id = row.id();
+        form.version = row.version();
+        form.bodyCode = row.bodyCode();
+        form.ordinal = row.ordinal();
+        form.titleKo = row.titleKo();
+        form.titleEn = row.titleEn();
+        form.kind = row.kind();
+        form.mode = row.mode();
+        form.firstDay = row.firstOn();
+        form.lastDay = row.lastOn();
+        if (row.startsAt() != null) {
+            form.startTime = row.startsAt().atZone(zone).toLocalTime().toString();
+            form.endTime = row.endsAt().atZone(zone).toLocalTime().toString();
+        }
+        form.placeKo = view.facts().placeKo();
+        form.placeEn = view.facts().placeEn();
+        form.note = view.facts().note();
+        return form;
+    }
+
+    PlanMeeting toCommand(ZoneId zone) {
+        return new PlanMeeting(
+                id,
+                version,
+                bodyCode,
+                ordinal,
+                titleKo,
+                titleEn,
+                kind,
+                mode,
+                instant("startTime", firstDay, startTime, zone),
+                instant("endTime", lastDay == null ? firstDay : lastDay, endTime, zone),
+                placeKo,
+                placeEn,
+                note);
+    }
+
+    /** @throws Refusal {@code TIME_WRONG} on the field */
+    static Instant instant(String field, LocalDate day, String time, ZoneId zone) {
+        try {
+            return day.atTime(LocalTime.parse(time.strip())).atZone(zone).toInstant();
+        } catch (DateTimeParseException e) {
+            throw Refusal.ofField(field, "TIME_WRONG", time);
+        }
+    }
+
+    /** Whether a meeting is changed; its body stays. */
+    public boolean isChange() {
+        return id != null;
+    }
+
+    public String getBodyCode() {
+        return bodyCode;
+    }
+
+    public void setBodyCode(String bodyCode) {
+        this.bodyCode = bodyCode;
+    }
+
+    public Integer getOrdinal() {
+        return ordinal;
+    }
+
+    public void setOrdinal(Integer ordinal) {
+        this.ordinal = ordinal;
+    }
+
+    public String getTitleKo() {
+        return titleKo;
+    }
+
+    public void setTitleKo(String titleKo) {
+        this.titleKo = titleKo;
+    }
+
+    public String getTitleEn() {
+        return titleEn;
+    }
+
+    public void setTitleEn(String titleEn) {
+        this.titleEn = titleEn;
+    }
+
+    public MeetingKind getKind() {
+        return kind;
+    }
+
+    public void setKind(MeetingKind kind) {
+        this.kind = kind;
+    }
+
+    public MeetingMode getMode() {
+        return mode;
+    }
+
+    public void setMode(MeetingMode mode) {
+        this.mode = mode;
+    }
+
+    public LocalDate getFirstDay() {
+        return firstDay;
+    }
+
+    public void setFirstDay(LocalDate firstDay) {
+        this.firstDay = firstDay;
+    }
+
+    public String getStartTime() {
+        return startTime;
+    }
+
+    public void setStartTime(String startTime) {
+        this.startTime = startTime;
+    }
+
+    public LocalDate getLastDay() {
+        return lastDay;
+    }
+
+    public void setLastDay(LocalDate lastDay) {
+        this.lastDay = lastDay;
+    }
+
+    public String getEndTime() {
+        return endTime;
+    }
+
+    public void setEndTime(String endTime) {
+        this.endTime = endTime;
+    }
+
+    public String getPlaceKo() {
+        return placeKo;
+    }
+
+    public void setPlaceKo(String placeKo) {
+        this.placeKo = placeKo;
+    }
+
+    public String getPlaceEn() {
+        return placeEn;
+    }
+
+    public void setPlaceEn(String placeEn) {
+        this.placeEn = placeEn;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}
