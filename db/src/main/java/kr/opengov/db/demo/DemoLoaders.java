@@ -6,6 +6,7 @@ import java.util.List;
 public final class DemoLoaders {
     public static final List<DemoLoader> ALL = List.of(
             // platform
+            new DocumentsDemo(),
 
             // membership
             new MembershipDemo(),

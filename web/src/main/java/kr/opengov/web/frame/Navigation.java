@@ -53,6 +53,7 @@ public class Navigation {
             new Way("/data-requests", "navigation.dataRequests"),
             new Way("/accessibility-statement", "navigation.accessibility"),
             new Way("/rules", "navigation.rules"),
+            new Way("/documents", "documents.title"),
             new Way("/developers", "navigation.developers"));
 
     private static final List<Way> ACCOUNT = List.of(
@@ -67,6 +68,10 @@ public class Navigation {
                     new Way("/desk/start", "navigation.desk.start", staffRoles()),
                     new Way(INBOX, "navigation.desk.inbox", staffRoles()),
                     new Way("/desk/deputies", "navigation.desk.deputies", staffRoles())),
+            new Section(
+                    "documents.title",
+                    new Way("/desk/documents", "documents.desk.title", Roles.STAFF),
+                    new Way("/desk/units", "documents.units.title", Roles.STAFF)),
             new Section(
                     "navigation.desk.members",
                     new Way("/desk/members", "navigation.desk.members.list", Roles.COMMITTEE_SECRETARY, Roles.STAFF),

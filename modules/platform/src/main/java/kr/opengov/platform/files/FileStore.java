@@ -74,7 +74,7 @@ public class FileStore {
      *
      * @param content read to its end, not closed
      * @throws Refusal on the field {@code file}: {@code FILE_EMPTY}, {@code FILE_TOO_LARGE}, {@code FILE_NAME_UNUSABLE},
-     *     {@code FILE_TYPE_REFUSED}, {@code FILE_CONTENT_DIFFERS}
+     *     {@code FILE_TYPE_REFUSED}, {@code FILE_CONTENT_DIFFERS}, {@code FILE_WITH_MACRO}
      */
     @Audited("files.file.store")
     public FileView store(@Valid NewFile file, InputStream content) {

@@ -63,6 +63,9 @@ public class BlobStore {
             if (!check.fits(type, incoming)) {
                 throw Refusal.ofField("file", "FILE_CONTENT_DIFFERS", name.extension());
             }
+            if (MacroCheck.hasMacro(incoming)) {
+                throw Refusal.ofField("file", "FILE_WITH_MACRO");
+            }
             settle(incoming, path(blob.sha256()));
             return blob;
         } catch (IOException e) {

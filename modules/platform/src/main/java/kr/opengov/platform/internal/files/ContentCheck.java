@@ -39,9 +39,6 @@ final class ContentCheck {
 
     private static boolean isArchive(AcceptedType type, Path content) throws IOException {
         try (ZipFile zip = new ZipFile(content.toFile())) {
-            if (zip.stream().anyMatch(entry -> entry.getName().endsWith("vbaProject.bin"))) {
-                return false;
-            }
             return type.entry() != null
                     ? zip.getEntry(type.entry()) != null && zip.getEntry("[Content_Types].xml") != null
                     : declared(zip).equals(type.mediaType());

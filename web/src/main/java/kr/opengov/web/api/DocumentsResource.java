@@ -1,0 +1,80 @@
+package kr.opengov.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import kr.opengov.platform.Refusal;
+import kr.opengov.platform.approvals.DocumentLibrary;
+import kr.opengov.platform.approvals.LibraryRow;
+import kr.opengov.web.documents.LibraryColumns;
+import kr.opengov.web.documents.LibraryQuestion;
+import kr.opengov.web.export.AllPages;
+import kr.opengov.web.export.Download;
+import kr.opengov.web.export.ExportFormat;
+import kr.opengov.web.export.ExportedList;
+import kr.opengov.web.frame.Format;
+import kr.opengov.web.query.Complaint;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The library of official documents as a file; the query is the one of the page {@code /documents}. */
+@Path("documents.{extension: csv|xlsx|json}")
+@RequestScoped
+@Tag(name = "documents")
+public class DocumentsResource {
+
+    @Inject
+    private DocumentLibrary library;
+
+    @Inject
+    private LibraryColumns columns;
+
+    @Inject
+    private Format format;
+
+    @Inject
+    private Clock clock;
+
+    @Context
+    private HttpServletRequest http;
+
+    /** The whole list, with the query of the page. */
+    @GET
+    @Operation(
+            summary = "Approved documents of the public library, the whole list as a file",
+            description = "Parameters: q, unit, kind, from, to, sort, order.")
+    public Response file(@PathParam("extension") String extension) {
+        LibraryQuestion question = LibraryQuestion.read(http::getParameter);
+        if (!question.complaints().isEmpty()) {
+            Complaint first = question.complaints().get(0);
+            throw new BadRequestException(Refusal.ofField(
+                    first.parameter(), first.refusalCode(), first.arguments().toArray()));
+        }
+        AllPages<LibraryRow> rows = AllPages.of(
+                question.page().sort(),
+                question.page().descending(),
+                page -> library.search(question.filter(), page));
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("q", question.filter().text());
+        facts.put("unit", question.filter().unit());
+        facts.put("kind", question.filter().kind());
+        facts.put("from", question.filter().from());
+        facts.put("to", question.filter().to());
+        facts.put("total", rows.total());
+        return Download.of(
+                new ExportedList<>(
+                        "documents", format.sentence("documents.export.title"), facts, columns.get(), rows),
+                ExportFormat.named(extension).orElseThrow(),
+                LocalDate.now(clock).toString());
+    }
+}
