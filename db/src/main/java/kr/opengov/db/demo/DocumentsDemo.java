@@ -34,8 +34,8 @@ public final class DocumentsDemo implements DemoLoader {
     private static final String NUMBER = "혁신소통기획관-4000";
     private static final String UNIT = "광주광역시 혁신소통기획관";
     private static final String TITLE = "열린정부파트너십(OGP) 민관협의회 구성·운영계획";
-    private static final String NOTE = "원문의 사실을 옮기고 본문의 문장은 포털이 새로 썼습니다. 원문의 협조 칸은 비어 있습니다."
-            + " 명단과 추진경과는 인쇄된 그대로이며 어긋나는 곳은 표 아래에 적었습니다.";
+    private static final String NOTE =
+            "원문의 사실을 옮기고 본문의 문장은 포털이 새로 썼습니다. 원문의 협조 칸은 비어 있습니다." + " 명단과 추진경과는 인쇄된 그대로이며 어긋나는 곳은 표 아래에 적었습니다.";
 
     /** Accounts of the demonstration: department reviewer, committee secretary. */
     private static final long REVIEWER = 4;
@@ -60,8 +60,7 @@ public final class DocumentsDemo implements DemoLoader {
     public void load(Connection connection, Clock clock) throws SQLException, IOException {
         units(connection);
         String body = text("document-council-body.txt");
-        List<Enclosed> annexes =
-                List.of(new Enclosed(1, "운영위원회 명단", roster()), new Enclosed(2, "추진경과", steps()));
+        List<Enclosed> annexes = List.of(new Enclosed(1, "운영위원회 명단", roster()), new Enclosed(2, "추진경과", steps()));
         document(connection, body, annexes);
         register(connection, body, annexes);
     }
@@ -228,13 +227,13 @@ public final class DocumentsDemo implements DemoLoader {
                     .map(entry -> json(entry.getKey()) + ":" + json(entry.getValue()))
                     .collect(Collectors.joining(",", "{", "}"));
         } else if (value instanceof List<?> list) {
-            return list.stream()
-                    .map(DocumentsDemo::json)
-                    .collect(Collectors.joining(",", "[", "]"));
+            return list.stream().map(DocumentsDemo::json).collect(Collectors.joining(",", "[", "]"));
         } else if (value == null || value instanceof Number || value instanceof Boolean) {
             return String.valueOf(value);
         }
-        return '"' + value.toString().replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+        return '"'
+                + value.toString().replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n")
+                + '"';
     }
 
     private static String roster() throws IOException {
@@ -247,8 +246,7 @@ public final class DocumentsDemo implements DemoLoader {
 
     private static String steps() throws IOException {
         List<String> lines = new ArrayList<>(List.of("| 순번 | 추진 내용 | 기간 | 비고 |"));
-        return withNotes(
-                lines, Facts.of("document-council-steps.csv"), List.of("step", "what", "dates", "remark"));
+        return withNotes(lines, Facts.of("document-council-steps.csv"), List.of("step", "what", "dates", "remark"));
     }
 
     private static String withNotes(List<String> lines, List<CSVRecord> rows, List<String> columns) {

@@ -61,9 +61,7 @@ public class DocumentsResource {
                     first.parameter(), first.refusalCode(), first.arguments().toArray()));
         }
         AllPages<LibraryRow> rows = AllPages.of(
-                question.page().sort(),
-                question.page().descending(),
-                page -> library.search(question.filter(), page));
+                question.page().sort(), question.page().descending(), page -> library.search(question.filter(), page));
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("q", question.filter().text());
         facts.put("unit", question.filter().unit());
@@ -72,8 +70,7 @@ public class DocumentsResource {
         facts.put("to", question.filter().to());
         facts.put("total", rows.total());
         return Download.of(
-                new ExportedList<>(
-                        "documents", format.sentence("documents.export.title"), facts, columns.get(), rows),
+                new ExportedList<>("documents", format.sentence("documents.export.title"), facts, columns.get(), rows),
                 ExportFormat.named(extension).orElseThrow(),
                 LocalDate.now(clock).toString());
     }

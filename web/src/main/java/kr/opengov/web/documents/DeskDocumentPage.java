@@ -69,7 +69,8 @@ public class DeskDocumentPage implements Serializable {
     }
 
     private String done() {
-        return action == DocumentAction.SIGN && "AWAITING_APPROVAL".equals(document.state().name())
+        return action == DocumentAction.SIGN
+                        && "AWAITING_APPROVAL".equals(document.state().name())
                 ? "APPROVE"
                 : action.name();
     }

@@ -3,8 +3,8 @@ package kr.opengov.web.documents;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.nio.charset.StandardCharsets;
 import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -99,10 +99,13 @@ public class DocumentWords {
         String word = label == null ? of(disclosure) : label;
         return clauses.isEmpty()
                 ? word
-                : format.sentence("documents.disclosure.clauses", word, clauses.stream()
-                        .map(String::valueOf)
-                        .reduce((first, next) -> first + ", " + next)
-                        .orElse(""));
+                : format.sentence(
+                        "documents.disclosure.clauses",
+                        word,
+                        clauses.stream()
+                                .map(String::valueOf)
+                                .reduce((first, next) -> first + ", " + next)
+                                .orElse(""));
     }
 
     public List<BodyBlock> blocks(String text) {

@@ -79,9 +79,8 @@ public class DraftPage implements Serializable {
     private void keep() {
         Long id = document == null ? null : document.id();
         read(approvals.draft(form.toCommand(id, document == null ? 0 : document.version())));
-        List<Integer> removed = form.removedAnnexes().stream()
-                .sorted(Comparator.reverseOrder())
-                .toList();
+        List<Integer> removed =
+                form.removedAnnexes().stream().sorted(Comparator.reverseOrder()).toList();
         for (int number : removed) {
             approvals.detach(document.id(), document.version(), number);
             read(document.id());
@@ -155,8 +154,8 @@ public class DraftPage implements Serializable {
 
     public List<SelectItem> getClauses() {
         return IntStream.rangeClosed(1, CLAUSES)
-                .mapToObj(clause -> new SelectItem(
-                        String.valueOf(clause), format.sentence("documents.clause." + clause)))
+                .mapToObj(
+                        clause -> new SelectItem(String.valueOf(clause), format.sentence("documents.clause." + clause)))
                 .toList();
     }
 }

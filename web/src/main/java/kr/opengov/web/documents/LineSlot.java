@@ -24,7 +24,8 @@ public class LineSlot implements Serializable {
     static LineSlot of(LinePerson person) {
         LineSlot slot = new LineSlot();
         slot.accountId = person.accountId();
-        slot.part = person.delegated() ? Part.DELEGATED : Part.valueOf(person.role().name());
+        slot.part =
+                person.delegated() ? Part.DELEGATED : Part.valueOf(person.role().name());
         return slot;
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.function.Function;
 import kr.opengov.platform.PlatformDatabase;
+import kr.opengov.platform.documents.DocumentOutput;
 import kr.opengov.platform.inbox.WorkItems;
 import kr.opengov.platform.internal.approvals.Office;
 import kr.opengov.platform.internal.audit.Actor;
@@ -86,7 +87,7 @@ final class ApprovalFixture {
         Actors actors = new Actors(new Actor(account, "사람" + account, null, null));
         Outbox outbox = new Outbox(new OutboxWriter(em, CLOCK, new Receivers(List.of(RECEIVER)), actors));
         return new Office(
-                CLOCK, actors, new Rules(em, CLOCK, actors), outbox, new WorkItems(new WorkItemStore(em, CLOCK)));
+                CLOCK, actors, new Rules(em, CLOCK, actors), outbox, new WorkItems(new WorkItemStore(em, CLOCK)), new DocumentOutput());
     }
 
     static Approvals approvals(EntityManager em, long account) {

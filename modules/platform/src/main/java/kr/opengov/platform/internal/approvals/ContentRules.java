@@ -1,7 +1,8 @@
 package kr.opengov.platform.internal.approvals;
 
+import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.opengov.platform.Refusal;
@@ -21,9 +22,9 @@ final class ContentRules {
     /**
      * @param missing the characters of a text the printed form cannot show
      * @throws Refusal {@code CLAUSE_MISSING}, {@code CLAUSE_UNKNOWN}, {@code CLAUSE_OF_OPEN_DOCUMENT}, {@code
-     *     OPEN_PART_MISSING}, {@code CHARACTER_NOT_PRINTABLE}, {@code RESIDENT_NUMBER_FOUND}
+     *     OPEN_PART_MISSING}, {@code CHARACTERS_NOT_PRINTABLE}, {@code RESIDENT_NUMBER_FOUND}
      */
-    static void check(Document document, UnaryOperator<String> missing) {
+    static void check(Document document, Function<String, List<String>> missing) {
         DocumentText text = document.text();
         disclosure(text);
         String everything = Stream.concat(
@@ -31,9 +32,9 @@ final class ContentRules {
                         document.annexes().stream().flatMap(annex -> Stream.of(annex.title(), annex.text())))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
-        String unprintable = missing.apply(everything);
+        List<String> unprintable = missing.apply(everything);
         if (!unprintable.isEmpty()) {
-            throw Refusal.ofField("body", "CHARACTER_NOT_PRINTABLE", named(unprintable));
+            throw Refusal.ofField("body", "CHARACTERS_NOT_PRINTABLE", named(unprintable));
         }
         residentNumbers(document, text);
     }
@@ -71,12 +72,10 @@ final class ContentRules {
         });
     }
 
-    private static String named(String characters) {
-        return characters
-                .codePoints()
-                .distinct()
+    private static String named(List<String> characters) {
+        return characters.stream()
                 .limit(MOST_NAMED)
-                .mapToObj(point -> String.format("%s (U+%04X)", Character.toString(point), point))
+                .map(each -> String.format("%s (U+%04X)", each, each.codePointAt(0)))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.function.UnaryOperator;
+import java.util.List;
+import java.util.function.Function;
 import kr.opengov.platform.approvals.DocumentOutcome;
+import kr.opengov.platform.documents.DocumentOutput;
 import kr.opengov.platform.inbox.WorkItems;
 import kr.opengov.platform.internal.audit.Actor;
 import kr.opengov.platform.internal.audit.Actors;
@@ -22,16 +24,18 @@ public class Office {
     private Rules rules;
     private Outbox outbox;
     private WorkItems work;
+    private DocumentOutput output;
 
     protected Office() {}
 
     @Inject
-    public Office(Clock clock, Actors actors, Rules rules, Outbox outbox, WorkItems work) {
+    public Office(Clock clock, Actors actors, Rules rules, Outbox outbox, WorkItems work, DocumentOutput output) {
         this.clock = clock;
         this.actors = actors;
         this.rules = rules;
         this.outbox = outbox;
         this.work = work;
+        this.output = output;
     }
 
     Instant now() {
@@ -64,8 +68,8 @@ public class Office {
     }
 
     /** Finds the characters of a text the printed form cannot show. */
-    UnaryOperator<String> missingCharacters() {
-        return text -> "";
+    Function<String, List<String>> missingCharacters() {
+        return output::missingCharacters;
     }
 
     void tell(DocumentOutcome outcome, String idempotencyKey) {

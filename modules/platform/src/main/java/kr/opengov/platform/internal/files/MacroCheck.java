@@ -59,7 +59,8 @@ final class MacroCheck {
 
     private static boolean inArchive(Path content) throws IOException {
         try (ZipFile zip = new ZipFile(content.toFile())) {
-            for (ZipEntry entry : zip.stream().filter(each -> !each.isDirectory()).toList()) {
+            for (ZipEntry entry :
+                    zip.stream().filter(each -> !each.isDirectory()).toList()) {
                 if (isMacro(zip, entry)) {
                     return true;
                 }

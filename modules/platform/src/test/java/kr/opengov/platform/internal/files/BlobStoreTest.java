@@ -83,6 +83,12 @@ class BlobStoreTest {
         write("a.docx", zip("[Content_Types].xml", "word/document.xml"));
         write("a.xlsx", zip("[Content_Types].xml", "xl/workbook.xml"));
         write("a.hwpx", zip("mimetype=application/hwp+zip", "Contents/section0.xml"));
+        write(
+                "b.hwpx",
+                zip(
+                        "mimetype=application/hwp+zip",
+                        "Scripts/headerScripts=var Documents = XHwpDocuments;",
+                        "Scripts/sourceScripts=function OnDocument_New() { //todo : \n }"));
         write("a.odt", zip("mimetype=application/vnd.oasis.opendocument.text", "content.xml"));
         write("a.csv", "이름,수\n가,1\n".getBytes(StandardCharsets.UTF_8));
         write("a.hwp", "HWP Document File V3.00 \u001a".getBytes(StandardCharsets.US_ASCII));
@@ -102,9 +108,13 @@ class BlobStoreTest {
                 "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8));
         refused("FILE_CONTENT_DIFFERS", "a.docx", zip("[Content_Types].xml", "xl/workbook.xml"));
         refused(
-                "FILE_CONTENT_DIFFERS",
+                "FILE_WITH_MACRO",
                 "a.docx",
                 zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"));
+        refused(
+                "FILE_WITH_MACRO",
+                "a.hwpx",
+                zip("mimetype=application/hwp+zip", "Scripts/sourceScripts=function OnDocument_Open() { run(); }"));
         refused("FILE_CONTENT_DIFFERS", "a.docx", PDF);
         refused("FILE_CONTENT_DIFFERS", "a.hwp", PDF);
         refused("FILE_TYPE_REFUSED", "a.exe", new byte[] {'M', 'Z'});
