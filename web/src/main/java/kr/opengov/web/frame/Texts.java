@@ -32,7 +32,9 @@ public class Texts extends ResourceBundle {
             "summit",
             "integrity",
             "directory",
-            "inbox", "notices",
+            "inbox",
+            "notices",
+            "documents",
             "refusals");
 
     private final Map<String, String> sentences;
