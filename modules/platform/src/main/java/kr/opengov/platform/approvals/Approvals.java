@@ -81,7 +81,7 @@ public class Approvals {
      * Begins a draft or goes on with one.
      *
      * @return the id of the document
-     * @throws Refusal {@code UNIT_WITHOUT_NUMBERS} when the caller's unit issues no documents, {@code DOCUMENT_UNKNOWN}
+     * @throws Refusal {@code UNIT_WITHOUT_NUMBERS} when the caller's unit issues no documents, {@code DOCUMENT_NUMBER_UNKNOWN}
      *     for the number it replaces, {@code LINE_PERSON_UNKNOWN}, {@code DOCUMENT_CLOSED_FOR_CHANGES}
      * @throws Conflict when it was changed since it was read
      */

@@ -260,7 +260,7 @@ class ApprovalsDatabaseTest {
                         .replacedBy())
                 .isEqualTo("혁신소통과-4002");
         refused(
-                "DOCUMENT_UNKNOWN",
+                "DOCUMENT_NUMBER_UNKNOWN",
                 () -> as(
                         DRAFTER,
                         approvals -> approvals.draft(

@@ -162,7 +162,7 @@ public final class Drafting {
                         .getSingleResult()
                 > 0;
         if (!known) {
-            throw Refusal.ofField("replaces", "DOCUMENT_UNKNOWN", number.strip());
+            throw Refusal.ofField("replaces", "DOCUMENT_NUMBER_UNKNOWN", number.strip());
         }
         return number.strip();
     }
