@@ -27,7 +27,8 @@ class DirectoryBrowserIT extends BrowserTest {
         page.locator("[id='deputy:from']").fill("2020-01-01");
         page.locator("[id='deputy:to']").fill("2020-01-02");
         page.locator("[id='deputy:submit']").click();
-        assertThat(page.locator("[id='deputy:to']").getAttribute("aria-invalid")).isEqualTo("true");
+        assertThat(page.locator("[id='deputy:to']").getAttribute("aria-invalid"))
+                .isEqualTo("true");
         page.locator("[id='deputy:from']").fill("2098-01-01");
         page.locator("[id='deputy:to']").fill("2098-01-02");
         page.locator("[id='deputy:submit']").click();

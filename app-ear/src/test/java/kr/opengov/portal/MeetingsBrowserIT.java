@@ -122,7 +122,8 @@ class MeetingsBrowserIT extends BrowserTest {
             assertThat(portal().get(path).statusCode()).as(path).isEqualTo(200);
             assertThat(portal().get(path).body()).as(path).doesNotContain(CANARY);
         }
-        assertThat(portal().get("/api/v1/meetings/" + code + "/minutes.txt").body()).contains("제9조 제1항 제6호");
+        assertThat(portal().get("/api/v1/meetings/" + code + "/minutes.txt").body())
+                .contains("제9조 제1항 제6호");
         assertThat(portal().get("/meetings/" + code).body()).contains("가결");
     }
 

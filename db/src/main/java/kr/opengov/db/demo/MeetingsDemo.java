@@ -219,16 +219,14 @@ public final class MeetingsDemo implements DemoLoader {
 
     private void minutes(Connection connection) throws SQLException, IOException {
         String draft = text("meeting-minutes.txt");
-        String edition = draft.replaceAll(
-                "(?s)\\[\\[(\\d):.*?\\]\\]", "〔비공개: 정보공개법 제9조 제1항 제$1호〕");
+        String edition = draft.replaceAll("(?s)\\[\\[(\\d):.*?\\]\\]", "〔비공개: 정보공개법 제9조 제1항 제$1호〕");
         LocalDateTime drafted = LocalDateTime.of(2021, 8, 27, 1, 0);
         LocalDateTime published = LocalDateTime.of(2021, 9, 3, 1, 0);
         long minutes;
         try (TableRows rows = rows(connection, "mb_minutes", "version", "meeting_id", "state", "approved_at")) {
             minutes = rows.add(1, meetings.get(INVENTED), "PUBLISHED", published.minusDays(1));
         }
-        try (TableRows rows =
-                rows(connection, "mb_minutes_draft", "minutes_id", "number", "text", "recorded_at")) {
+        try (TableRows rows = rows(connection, "mb_minutes_draft", "minutes_id", "number", "text", "recorded_at")) {
             rows.add(minutes, 1, draft, drafted);
         }
         try (TableRows rows = rows(

@@ -104,7 +104,10 @@ public class ActionItems {
      */
     @Audited("meetings.action.settle")
     public void settle(
-            @AuditSubject("action-item") long id, long version, @NotNull ActionState state, @Size(max = 1000) String outcome) {
+            @AuditSubject("action-item") long id,
+            long version,
+            @NotNull ActionState state,
+            @Size(max = 1000) String outcome) {
         Aggregates.load(em, ActionItem.class, id, version).settle(state, outcome, clock.instant());
         em.flush();
         work.close(key(id));

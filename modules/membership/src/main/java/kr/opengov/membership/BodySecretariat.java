@@ -221,8 +221,7 @@ public class BodySecretariat {
     @Audited("bodies.roster.import")
     @RolesAllowed(Roles.COMMITTEE_SECRETARY)
     public ImportResult importRoster(@Valid ImportRoster command) {
-        BodyBook book =
-                command.trial() ? reading(command.bodyCode()) : book(command.bodyCode(), command.version());
+        BodyBook book = command.trial() ? reading(command.bodyCode()) : book(command.bodyCode(), command.version());
         ImportResult result = book.roster(
                 command,
                 code -> directory

@@ -9,4 +9,7 @@ import kr.opengov.platform.audit.AuditSubject;
  *
  * @param textHash of the motion the member read
  */
-public record CastBallot(@AuditSubject("vote") long voteId, @NotBlank String textHash, @NotNull VoteChoice choice) {}
+public record CastBallot(
+        @AuditSubject("vote") long voteId,
+        @NotBlank String textHash,
+        @NotNull VoteChoice choice) {}

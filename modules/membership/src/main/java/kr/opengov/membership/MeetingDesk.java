@@ -56,12 +56,7 @@ public class MeetingDesk {
     public MeetingDesk() {}
 
     MeetingDesk(
-            EntityManager em,
-            Clock clock,
-            MeetingRules rules,
-            Roster roster,
-            Members members,
-            SessionContext session) {
+            EntityManager em, Clock clock, MeetingRules rules, Roster roster, Members members, SessionContext session) {
         this.em = em;
         this.clock = clock;
         this.rules = rules;
@@ -94,7 +89,8 @@ public class MeetingDesk {
             throw Refusal.ofField("bodyCode", "BODY_UNKNOWN", plan.bodyCode());
         }
         LocalDate day = plan.startsAt().atZone(clock.getZone()).toLocalDate();
-        Meeting meeting = new Meeting(DeskQueries.freeCode(em, plan.bodyCode(), day), plan, clock.getZone(), recorded());
+        Meeting meeting =
+                new Meeting(DeskQueries.freeCode(em, plan.bodyCode(), day), plan, clock.getZone(), recorded());
         em.persist(meeting);
         em.flush();
         return meeting.code();

@@ -10,10 +10,12 @@ import java.util.List;
  * @param redactions how many passages were left out
  * @param clauses the clauses of Article 9 (1) of the Official Information Disclosure Act they were left out for
  */
-public record MinutesEdition(int number, String text, String textHash, int redactions, List<Integer> clauses, Instant publishedAt)
+public record MinutesEdition(
+        int number, String text, String textHash, int redactions, List<Integer> clauses, Instant publishedAt)
         implements Serializable {
 
-    public MinutesEdition(int number, String text, String textHash, int redactions, String clauses, Instant publishedAt) {
+    public MinutesEdition(
+            int number, String text, String textHash, int redactions, String clauses, Instant publishedAt) {
         this(
                 number,
                 text,
@@ -21,7 +23,9 @@ public record MinutesEdition(int number, String text, String textHash, int redac
                 redactions,
                 clauses == null
                         ? List.of()
-                        : java.util.Arrays.stream(clauses.split(",")).map(Integer::valueOf).toList(),
+                        : java.util.Arrays.stream(clauses.split(","))
+                                .map(Integer::valueOf)
+                                .toList(),
                 publishedAt);
     }
 

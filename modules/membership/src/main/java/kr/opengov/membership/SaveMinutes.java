@@ -13,4 +13,6 @@ import kr.opengov.platform.audit.NotAudited;
  *     Official Information Disclosure Act; it goes into no trail
  */
 public record SaveMinutes(
-        @AuditSubject("meeting") long meetingId, long version, @NotAudited @NotBlank @Size(max = 200_000) String text) {}
+        @AuditSubject("meeting") long meetingId,
+        long version,
+        @NotAudited @NotBlank @Size(max = 200_000) String text) {}

@@ -56,13 +56,7 @@ public class Votes {
 
     public Votes() {}
 
-    Votes(
-            EntityManager em,
-            Clock clock,
-            MeetingRules rules,
-            Roster roster,
-            Members members,
-            SessionContext session) {
+    Votes(EntityManager em, Clock clock, MeetingRules rules, Roster roster, Members members, SessionContext session) {
         this.em = em;
         this.clock = clock;
         this.rules = rules;

@@ -150,8 +150,8 @@ class DemoBodiesDatabaseTest {
     @Test
     void tellsTheDirectoryWhereAPersonSat() {
         EntityManager em = fixture.register.open();
-        long person = ((Number) em.createNativeQuery("SELECT MIN(person_id) FROM mb_seat_holding"
-                                + " WHERE body_code = '" + GWANGJU + "'")
+        long person = ((Number) em.createNativeQuery(
+                                "SELECT MIN(person_id) FROM mb_seat_holding" + " WHERE body_code = '" + GWANGJU + "'")
                         .getSingleResult())
                 .longValue();
         SeatTrace trace = new SeatTrace(em, fixture.register.clock());

@@ -67,14 +67,22 @@ final class MeetingFixture {
                 "mb_meeting",
                 "mb_member_account");
         DATABASE.execute("DELETE FROM mb_governance_body WHERE code = '" + BODY + "'");
-        DATABASE.execute("INSERT INTO mb_governance_body (code, name_ko, name_en, government_seats, civil_society_seats)"
-                + " VALUES ('" + BODY + "', '시험 협의회', 'Test council', 0, 0)");
+        DATABASE.execute(
+                "INSERT INTO mb_governance_body (code, name_ko, name_en, government_seats, civil_society_seats)"
+                        + " VALUES ('" + BODY + "', '시험 협의회', 'Test council', 0, 0)");
         FACTORY.getCache().evictAll();
         MeetingFixture fixture = new MeetingFixture();
         for (long person = 1; person <= 5; person++) {
             fixture.seats.add(new RosterSeat(
-                    person, 10 + person, person == 1 ? "GOVERNMENT" : "PRIVATE", person, "위원 " + person, "Member " + person,
-                    "소속", "위원", person == 1));
+                    person,
+                    10 + person,
+                    person == 1 ? "GOVERNMENT" : "PRIVATE",
+                    person,
+                    "위원 " + person,
+                    "Member " + person,
+                    "소속",
+                    "위원",
+                    person == 1));
             DATABASE.execute("INSERT INTO mb_member_account (account_id, person_id, set_at) VALUES (" + (100 + person)
                     + ", " + person + ", '2026-01-01')");
         }
@@ -133,10 +141,20 @@ final class MeetingFixture {
     }
 
     String plan(MeetingMode mode) {
-        return change(em -> desk(em)
-                .plan(new PlanMeeting(
-                        null, 0, BODY, 1, "시험 회의", "Test meeting", MeetingKind.REGULAR, mode, START,
-                        START.plus(Duration.ofHours(2)), "회의실", null, null)));
+        return change(em -> desk(em).plan(new PlanMeeting(
+                null,
+                0,
+                BODY,
+                1,
+                "시험 회의",
+                "Test meeting",
+                MeetingKind.REGULAR,
+                mode,
+                START,
+                START.plus(Duration.ofHours(2)),
+                "회의실",
+                null,
+                null)));
     }
 
     void item(String code, AgendaKind kind, String title) {
@@ -183,9 +201,7 @@ final class MeetingFixture {
     static SessionContext session(long account) {
         Principal caller = () -> Long.toString(account);
         return (SessionContext) Proxy.newProxyInstance(
-                MeetingFixture.class.getClassLoader(),
-                new Class<?>[] {SessionContext.class},
-                (proxy, method, args) -> {
+                MeetingFixture.class.getClassLoader(), new Class<?>[] {SessionContext.class}, (proxy, method, args) -> {
                     if (method.getName().equals("getCallerPrincipal")) {
                         return caller;
                     }

@@ -106,8 +106,7 @@ class MeetingsDatabaseTest {
         String code = fixture.held();
         MeetingView meeting = fixture.view(code);
         long item = meeting.agenda().get(0).id();
-        change(em -> fixture.votes(em, 102)
-                .declare(new DeclareConflict(item, 0, ConflictOrigin.SELF, "이해관계")));
+        change(em -> fixture.votes(em, 102).declare(new DeclareConflict(item, 0, ConflictOrigin.SELF, "이해관계")));
 
         refused("COUNTS_DO_NOT_ADD_UP", () -> decide(meeting, 3, 2, 0));
         decide(meeting, 3, 1, 0);
@@ -118,8 +117,8 @@ class MeetingsDatabaseTest {
         assertThat(decision.needed()).isEqualTo(3);
         refused(
                 "DECLARATION_TOO_LATE",
-                () -> change(em -> fixture.votes(em, 103)
-                        .declare(new DeclareConflict(item, 0, ConflictOrigin.SELF, "늦은 신고"))));
+                () -> change(em ->
+                        fixture.votes(em, 103).declare(new DeclareConflict(item, 0, ConflictOrigin.SELF, "늦은 신고"))));
     }
 
     @Test
@@ -132,8 +131,9 @@ class MeetingsDatabaseTest {
                 em -> fixture.votes(em, 1).conflicts(meeting.row().id()).get(0));
         assertThat(raised.standing()).isEqualTo(ConflictStanding.PENDING);
         change(em -> fixture.votes(em, 1).judge(raised.id(), raised.version(), false));
-        refused("CONFLICT_JUDGED", () -> change(em -> fixture.votes(em, 1)
-                .judge(raised.id(), raised.version() + 1, true)));
+        refused(
+                "CONFLICT_JUDGED",
+                () -> change(em -> fixture.votes(em, 1).judge(raised.id(), raised.version() + 1, true)));
 
         decide(meeting, 5, 0, 0);
         assertThat(fixture.view(code).decisions().get(0).recused()).isZero();
@@ -156,8 +156,9 @@ class MeetingsDatabaseTest {
             assertThat(decision.outcome()).isEqualTo(DecisionOutcome.ADOPTED);
             assertThat(decision.correctsId()).isEqualTo(wrong.id());
         });
-        long standing = fixture.ask(
-                em -> new Meetings(em).decisions(DecisionFilter.ALL, PageRequest.first(10)).total());
+        long standing = fixture.ask(em -> new Meetings(em)
+                .decisions(DecisionFilter.ALL, PageRequest.first(10))
+                .total());
         assertThat(standing).isEqualTo(1);
     }
 
@@ -201,8 +202,9 @@ class MeetingsDatabaseTest {
                 .declare(new DeclareConflict(mine.agendaItemId(), 0, ConflictOrigin.SELF, "이해관계")));
         refused("VOTER_RECUSED", () -> cast(vote, 104, VoteChoice.FOR));
         refused("NOT_ON_ROLL", () -> cast(vote, 999, VoteChoice.FOR));
-        refused("MOTION_CHANGED", () -> change(em -> fixture.votes(em, 101)
-                .cast(new CastBallot(vote, "0".repeat(64), VoteChoice.FOR))));
+        refused(
+                "MOTION_CHANGED",
+                () -> change(em -> fixture.votes(em, 101).cast(new CastBallot(vote, "0".repeat(64), VoteChoice.FOR))));
         assertThat(mine(104).isRecused()).isTrue();
         List<MyVote> ofAStranger = fixture.ask(em -> fixture.votes(em, 999).mine());
         assertThat(ofAStranger).isEmpty();
@@ -289,7 +291,8 @@ class MeetingsDatabaseTest {
         for (int i = 0; i < meetings; i++) {
             MeetingFixture.DATABASE.execute(
                     "INSERT INTO mb_meeting (id, version, code, body_code, title_ko, kind, state, first_on, last_on,"
-                            + " day_precision, recorded_at) VALUES (" + (5000 + i) + ", 1, 'X-" + i + "', 'TEST-COUNCIL', '회의',"
+                            + " day_precision, recorded_at) VALUES (" + (5000 + i) + ", 1, 'X-" + i
+                            + "', 'TEST-COUNCIL', '회의',"
                             + " 'REGULAR', 'HELD', '2026-01-01', '2026-01-01', 'DAY', '2026-01-01')",
                     "INSERT INTO mb_agenda_item (id, meeting_id, position, kind, title_ko) VALUES (" + (5000 + i) + ", "
                             + (5000 + i) + ", 1, 'DECISION', '안건')",
@@ -301,14 +304,16 @@ class MeetingsDatabaseTest {
         DecisionFilter decisions = new DecisionFilter("TEST-COUNCIL", 2026, DecisionOutcome.ADOPTED, "글");
         try (EntityManager em = fixture.open()) {
             Meetings facade = new Meetings(em);
-            assertThat(StatementCount.of(() -> assertThat(facade.list(filter, PageRequest.first(200)).rows())
-                            .hasSize(meetings)))
-                    .isEqualTo(2);
             assertThat(StatementCount.of(() -> assertThat(
-                                    facade.decisions(decisions, PageRequest.first(200)).rows())
+                                    facade.list(filter, PageRequest.first(200)).rows())
                             .hasSize(meetings)))
                     .isEqualTo(2);
-            assertThat(StatementCount.of(() -> assertThat(facade.view("X-1")).isPresent())).isEqualTo(6);
+            assertThat(StatementCount.of(() -> assertThat(facade.decisions(decisions, PageRequest.first(200))
+                                    .rows())
+                            .hasSize(meetings)))
+                    .isEqualTo(2);
+            assertThat(StatementCount.of(() -> assertThat(facade.view("X-1")).isPresent()))
+                    .isEqualTo(6);
             assertThat(StatementCount.of(facade::bodies)).isEqualTo(1);
         }
         long ofAnotherYear = fixture.ask(em -> new Meetings(em)
@@ -350,8 +355,16 @@ class MeetingsDatabaseTest {
         long item = meeting.agenda().get(0).id();
         change(em -> fixture.votes(em, 1)
                 .record(new RecordDecision(
-                        item, "이렇게 정한다.", null, false, votesFor, votesAgainst, abstentions,
-                        LocalDate.of(2026, 4, 1), null, null)));
+                        item,
+                        "이렇게 정한다.",
+                        null,
+                        false,
+                        votesFor,
+                        votesAgainst,
+                        abstentions,
+                        LocalDate.of(2026, 4, 1),
+                        null,
+                        null)));
     }
 
     private void closing(MeetingView meeting) {
@@ -381,7 +394,7 @@ class MeetingsDatabaseTest {
     }
 
     private static void refused(String code, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+        assertThatThrownBy(call).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
     }
 }

@@ -101,8 +101,7 @@ class RosterImportDatabaseTest {
 
     @Test
     void refusesTheRowThatIsOneTooMany() {
-        ImportResult result = take(
-                false, row(2, 1, "가나다"), row(3, 2, "라마바"), row(4, 3, "사아자"), row(5, 4, "차카타"));
+        ImportResult result = take(false, row(2, 1, "가나다"), row(3, 2, "라마바"), row(4, 3, "사아자"), row(5, 4, "차카타"));
         assertThat(result.errors())
                 .extracting(ImportError::line, ImportError::code)
                 .containsExactly(tuple(5, "BODY_RULE_ROSTER_SIZE"));

@@ -233,9 +233,8 @@ class ProgrammeDatabaseTest {
 
         SummitTrace trace = new SummitTrace(em);
         Set<Long> person = Set.of(id("SELECT person_id FROM sm_participation WHERE name_ko = '박수정' LIMIT 1"));
-        assertThat(StatementCount.of(() -> assertThat(trace.ofPersons(person))
-                        .hasSize(3)
-                        .allSatisfy(line -> {
+        assertThat(StatementCount.of(
+                        () -> assertThat(trace.ofPersons(person)).hasSize(3).allSatisfy(line -> {
                             assertThat(line.path()).startsWith("/summit/" + SEOUL + "/");
                             assertThat(line.affiliation().ko()).isNotBlank();
                             assertThat(line.from()).isEqualTo(LocalDate.of(2021, 12, 15));

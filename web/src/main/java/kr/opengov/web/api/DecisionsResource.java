@@ -50,9 +50,7 @@ public class DecisionsResource {
             summary = "Decisions of governance bodies",
             description = "Parameters: body, year, outcome, q, sort, order, page, size, format.")
     public Response list(@PathParam("extension") String extension) throws IOException {
-        return extension.isEmpty()
-                ? answers.answer(request, source())
-                : answers.file(source(), extension.substring(1));
+        return extension.isEmpty() ? answers.answer(request, source()) : answers.file(source(), extension.substring(1));
     }
 
     private ListAnswers.Source<DecisionRow> source() {

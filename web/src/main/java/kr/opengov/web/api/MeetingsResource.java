@@ -67,7 +67,8 @@ public class MeetingsResource {
     public Response meeting(@PathParam("code") String code) {
         return CacheableJson.answer(
                 request,
-                MeetingJson.of(meetings.view(code.toUpperCase(Locale.ROOT)).orElseThrow(() -> new Refusal("NOT_FOUND"))));
+                MeetingJson.of(
+                        meetings.view(code.toUpperCase(Locale.ROOT)).orElseThrow(() -> new Refusal("NOT_FOUND"))));
     }
 
     /** The published minutes as a text file; 404 while none are published. */
@@ -76,9 +77,8 @@ public class MeetingsResource {
     @Operation(summary = "The published minutes of a meeting as plain text")
     public Response minutes(@PathParam("code") String code) {
         String upper = code.toUpperCase(Locale.ROOT);
-        MinutesEdition edition = meetings.view(upper)
-                .map(view -> view.minutes())
-                .orElseThrow(() -> new Refusal("NOT_FOUND"));
+        MinutesEdition edition =
+                meetings.view(upper).map(view -> view.minutes()).orElseThrow(() -> new Refusal("NOT_FOUND"));
         return Response.ok(edition.text() + "\n", "text/plain;charset=UTF-8")
                 .header(
                         "Content-Disposition",

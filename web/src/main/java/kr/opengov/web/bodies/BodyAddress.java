@@ -44,6 +44,8 @@ public class BodyAddress {
 
     private static String[] parts() {
         String path = Faces.getRequestPathInfo();
-        return path == null || path.length() < 2 ? new String[0] : path.substring(1).split("/");
+        return path == null || path.length() < 2
+                ? new String[0]
+                : path.substring(1).split("/");
     }
 }

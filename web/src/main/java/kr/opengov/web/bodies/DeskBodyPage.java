@@ -97,7 +97,6 @@ public class DeskBodyPage implements Serializable {
         return getProfile().seats().stream().filter(SeatView::exOfficio).toList();
     }
 
-
     /** Keeps what was found about the first pair of namesakes. */
     public String decide() {
         Namesakes pair = getProfile().namesakes().get(0);

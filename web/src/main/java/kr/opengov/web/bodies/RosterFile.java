@@ -53,8 +53,7 @@ final class RosterFile {
     }
 
     private static List<RosterLine> csv(InputStream content) throws IOException {
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
+        CSVFormat format = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
         List<RosterLine> lines = new ArrayList<>();
         try (CSVParser parser = CSVParser.parse(new InputStreamReader(content, StandardCharsets.UTF_8), format)) {
             List<String> heads = List.of();
@@ -82,7 +81,8 @@ final class RosterFile {
             List<String> heads = new ArrayList<>();
             for (Row line : workbook.getSheetAt(0)) {
                 if (heads.isEmpty()) {
-                    line.forEach(cell -> heads.add(formatter.formatCellValue(cell).strip()));
+                    line.forEach(
+                            cell -> heads.add(formatter.formatCellValue(cell).strip()));
                     checked(heads);
                     continue;
                 }

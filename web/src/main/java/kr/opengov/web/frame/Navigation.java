@@ -82,11 +82,7 @@ public class Navigation {
                             Roles.COMMITTEE_SECRETARY,
                             Roles.STAFF),
                     new Way("/desk/reviews", "navigation.desk.members.reviews", Roles.COMMITTEE_SECRETARY, Roles.STAFF),
-                    new Way(
-                            "/desk/joining",
-                            "navigation.desk.members.joining",
-                            Roles.COMMITTEE_SECRETARY,
-                            Roles.STAFF),
+                    new Way("/desk/joining", "navigation.desk.members.joining", Roles.COMMITTEE_SECRETARY, Roles.STAFF),
                     new Way("/desk/meetings", "navigation.desk.meetings", Roles.COMMITTEE_SECRETARY)),
             new Section(
                     "navigation.desk.plans", new Way("/desk/plans", "navigation.desk.plans.list", Roles.PLAN_EDITOR)),

@@ -18,7 +18,9 @@ public class MeetingAddress {
 
     private String[] parts() {
         String path = Faces.getRequestPathInfo();
-        return path == null || path.length() < 2 ? new String[0] : path.substring(1).split("/");
+        return path == null || path.length() < 2
+                ? new String[0]
+                : path.substring(1).split("/");
     }
 
     /** The public code, in capitals; null for the list. */

@@ -38,8 +38,8 @@ public class MeetingAttendancePage implements Serializable {
     void open() {
         rows = new ArrayList<>(desk.attendance(meeting.id()));
         presence = new HashMap<>();
-        rows.forEach(row -> presence.put(
-                row.seatId(), (row.presence() == null ? Presence.ABSENT : row.presence()).name()));
+        rows.forEach(
+                row -> presence.put(row.seatId(), (row.presence() == null ? Presence.ABSENT : row.presence()).name()));
     }
 
     public String save() {

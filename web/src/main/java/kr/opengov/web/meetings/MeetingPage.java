@@ -44,15 +44,17 @@ public class MeetingPage {
     @PostConstruct
     void read() {
         view = meetings.view(address.getCode()).orElseThrow(() -> new Refusal("NOT_FOUND"));
-        documents = files
-                .views(view.agenda().stream()
-                        .map(AgendaLine::documentId)
-                        .filter(Objects::nonNull)
-                        .toList())
-                .stream()
-                .filter(file -> file.disclosure() == Disclosure.PUBLIC)
-                .collect(Collectors.toMap(FileView::id, file -> file));
-        Long version = view.facts().quorum() == null ? null : view.facts().quorum().ruleVersionId();
+        documents =
+                files
+                        .views(view.agenda().stream()
+                                .map(AgendaLine::documentId)
+                                .filter(Objects::nonNull)
+                                .toList())
+                        .stream()
+                        .filter(file -> file.disclosure() == Disclosure.PUBLIC)
+                        .collect(Collectors.toMap(FileView::id, file -> file));
+        Long version =
+                view.facts().quorum() == null ? null : view.facts().quorum().ruleVersionId();
         rule = version == null ? null : rules.version(version).orElse(null);
     }
 
@@ -80,7 +82,6 @@ public class MeetingPage {
         List<MinutesEdition> editions = view.editions();
         return editions.size() < 2
                 ? List.of()
-                : TextDifference.between(
-                        editions.get(1).text(), editions.get(0).text());
+                : TextDifference.between(editions.get(1).text(), editions.get(0).text());
     }
 }

@@ -29,8 +29,8 @@ public record MeetingQuestion(
     /** Reads the address of the list of meetings; never fails. */
     public static MeetingQuestion ofMeetings(UnaryOperator<String> parameters) {
         QueryReader reader = new QueryReader(parameters);
-        MeetingFilter filter =
-                new MeetingFilter(reader.text("body", LONGEST), year(reader), reader.oneOf("state", MeetingState.class));
+        MeetingFilter filter = new MeetingFilter(
+                reader.text("body", LONGEST), year(reader), reader.oneOf("state", MeetingState.class));
         PageRequest page = page(reader, MEETING_SORTS);
         return new MeetingQuestion(filter, DecisionFilter.ALL, page, reader.complaints());
     }

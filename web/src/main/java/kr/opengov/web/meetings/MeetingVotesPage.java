@@ -93,7 +93,9 @@ public class MeetingVotesPage implements Serializable {
 
     /** The items that are decided, not only heard. */
     public List<AgendaLine> getItems() {
-        return meeting.getView().agenda().stream().filter(AgendaLine::isToDecide).toList();
+        return meeting.getView().agenda().stream()
+                .filter(AgendaLine::isToDecide)
+                .toList();
     }
 
     /** The written vote on an item; null without one. */

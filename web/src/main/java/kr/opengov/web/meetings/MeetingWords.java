@@ -30,8 +30,7 @@ public class MeetingWords {
     public String of(Enum<?> constant) {
         return constant == null
                 ? ""
-                : format.sentence(
-                        "meetings." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+                : format.sentence("meetings." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
 
     /** The word for a sector, as a seat names it; one nobody knows as it stands. */

@@ -34,8 +34,8 @@ public class NoticeFeedServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Language language = Language.of(request);
-        String site = request.getScheme() + "://" + request.getHeader("Host") + getServletContext().getContextPath()
-                + language.prefix();
+        String site = request.getScheme() + "://" + request.getHeader("Host")
+                + getServletContext().getContextPath() + language.prefix();
         response.setContentType("application/atom+xml");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader("Cache-Control", "public, max-age=300");
@@ -49,7 +49,8 @@ public class NoticeFeedServlet extends HttpServlet {
     }
 
     private void write(XMLStreamWriter feed, String site, String language) throws XMLStreamException {
-        var latest = notices.published(NoticeFilter.ALL, PageRequest.first(ENTRIES)).rows();
+        var latest =
+                notices.published(NoticeFilter.ALL, PageRequest.first(ENTRIES)).rows();
         feed.writeStartDocument("UTF-8", "1.0");
         feed.setDefaultNamespace(ATOM);
         feed.writeStartElement(ATOM, "feed");
@@ -58,11 +59,14 @@ public class NoticeFeedServlet extends HttpServlet {
         element(feed, "id", site + "/notices");
         element(feed, "title", format.sentence("notices.feed.title"));
         // A feed without entries has not changed since the portal began.
-        element(feed, "updated", latest.stream()
-                .map(NoticeView::changedAt)
-                .max(Instant::compareTo)
-                .orElse(Instant.EPOCH)
-                .toString());
+        element(
+                feed,
+                "updated",
+                latest.stream()
+                        .map(NoticeView::changedAt)
+                        .max(Instant::compareTo)
+                        .orElse(Instant.EPOCH)
+                        .toString());
         link(feed, "self", site + "/notices.atom");
         link(feed, "alternate", site + "/notices");
         for (NoticeView notice : latest) {

@@ -63,7 +63,8 @@ public class NoticePage implements Serializable {
     /** Saves and stays on the notice, so that another attachment can follow. */
     public String save() {
         keep(form.getAttachment());
-        long saved = notices.save(form.toCommand(attached.stream().map(FileView::id).toList()));
+        long saved =
+                notices.save(form.toCommand(attached.stream().map(FileView::id).toList()));
         return Messages.saved("notices.saved").redirectTo("/desk/notice/" + saved);
     }
 

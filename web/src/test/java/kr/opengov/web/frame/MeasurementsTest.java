@@ -25,7 +25,8 @@ class MeasurementsTest {
     @Test
     void onlyTheWholeTokenOpensThem() {
         assertThat(MetricsServlet.isAllowed("Bearer " + TOKEN, TOKEN)).isTrue();
-        assertThat(MetricsServlet.isAllowed("Bearer " + TOKEN.substring(1), TOKEN)).isFalse();
+        assertThat(MetricsServlet.isAllowed("Bearer " + TOKEN.substring(1), TOKEN))
+                .isFalse();
         assertThat(MetricsServlet.isAllowed(TOKEN, TOKEN)).isFalse();
         assertThat(MetricsServlet.isAllowed(null, TOKEN)).isFalse();
         assertThat(MetricsServlet.isAllowed("Bearer ", "")).isFalse();

@@ -43,12 +43,11 @@ public class Correspondents {
 
     /** The active account with an address, however it is written; empty when there is none. */
     public Optional<Correspondent> withEmail(String email) {
-        return EmailAddress.normalize(email)
-                .flatMap(normal -> em
-                        .createQuery(ACTIVE + " AND a.email = :email", Correspondent.class)
-                        .setParameter("email", normal)
-                        .getResultList()
-                        .stream()
-                        .findFirst());
+        return EmailAddress.normalize(email).flatMap(normal -> em
+                .createQuery(ACTIVE + " AND a.email = :email", Correspondent.class)
+                .setParameter("email", normal)
+                .getResultList()
+                .stream()
+                .findFirst());
     }
 }

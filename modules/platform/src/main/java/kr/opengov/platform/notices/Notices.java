@@ -55,8 +55,8 @@ public class Notices {
     /** A public notice with its attachments; two SQL statements. */
     @PermitAll
     public Optional<NoticeView> published(long id) {
-        return find(id).filter(
-                notice -> notice.state() == NoticeState.PUBLISHED && !notice.fromOn().isAfter(today()));
+        return find(id).filter(notice ->
+                notice.state() == NoticeState.PUBLISHED && !notice.fromOn().isAfter(today()));
     }
 
     /** All notices with drafts and withdrawn ones, the last changed first; two SQL statements whatever the page. */
@@ -83,9 +83,8 @@ public class Notices {
     @Audited("notices.notice.save")
     public long save(@Valid NoticeEntry entry) {
         PublishableText.check(entry);
-        Notice notice = entry.id() == null
-                ? new Notice()
-                : Aggregates.load(em, Notice.class, entry.id(), entry.version());
+        Notice notice =
+                entry.id() == null ? new Notice() : Aggregates.load(em, Notice.class, entry.id(), entry.version());
         notice.describe(entry, actors.currentAccount(), clock.instant());
         em.persist(notice);
         em.flush();

@@ -87,7 +87,12 @@ final class ApprovalFixture {
         Actors actors = new Actors(new Actor(account, "사람" + account, null, null));
         Outbox outbox = new Outbox(new OutboxWriter(em, CLOCK, new Receivers(List.of(RECEIVER)), actors));
         return new Office(
-                CLOCK, actors, new Rules(em, CLOCK, actors), outbox, new WorkItems(new WorkItemStore(em, CLOCK)), new DocumentOutput());
+                CLOCK,
+                actors,
+                new Rules(em, CLOCK, actors),
+                outbox,
+                new WorkItems(new WorkItemStore(em, CLOCK)),
+                new DocumentOutput());
     }
 
     static Approvals approvals(EntityManager em, long account) {

@@ -36,8 +36,7 @@ class NoticesDatabaseTest {
 
     @AfterEach
     void tidyUp() {
-        DATABASE.execute(
-                "DELETE FROM pf_notice_file", "DELETE FROM pf_notice", "DELETE FROM pf_file WHERE id = 990");
+        DATABASE.execute("DELETE FROM pf_notice_file", "DELETE FROM pf_notice", "DELETE FROM pf_file WHERE id = 990");
     }
 
     private static Notices notices(EntityManager em) {
@@ -152,9 +151,11 @@ class NoticesDatabaseTest {
                     assertThat(page.rows().get(0).fromOn()).isEqualTo(TODAY);
                 }))
                 .isEqualTo(2);
-        assertThat(notices.published(new NoticeFilter(NoticeKind.FORM, null), PageRequest.first(10)).total())
+        assertThat(notices.published(new NoticeFilter(NoticeKind.FORM, null), PageRequest.first(10))
+                        .total())
                 .isZero();
-        assertThat(notices.all(new NoticeFilter(null, "본_"), PageRequest.first(10)).total())
+        assertThat(notices.all(new NoticeFilter(null, "본_"), PageRequest.first(10))
+                        .total())
                 .isZero();
     }
 }

@@ -222,9 +222,8 @@ public final class BodyBook {
                     em.persist(made);
                     seatId = made.originId();
                 }
-                Person person = isNew
-                        ? named.apply(holder)
-                        : new Person(holder.personId(), holder.personCode(), null, null);
+                Person person =
+                        isNew ? named.apply(holder) : new Person(holder.personId(), holder.personCode(), null, null);
                 Replacement replacement =
                         replaced == null ? Replacement.NONE : new Replacement(replaced, false, IMPORTED);
                 write(new Holders(holder).of(person, seatId), replacement, findings, null);

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import kr.opengov.membership.BodyFinding;
 import kr.opengov.membership.ImportError;
-import kr.opengov.membership.ImportRoster;
 import kr.opengov.membership.ImportResult;
+import kr.opengov.membership.ImportRoster;
 import kr.opengov.membership.SeatHolder;
 import kr.opengov.membership.SeatView;
 import kr.opengov.platform.Refusal;
@@ -73,7 +73,8 @@ public final class RosterImport {
                 unchanged++;
                 return;
             }
-            SeatHolder next = standing.map(old -> new Holders(holder).inPlaceOf(old)).orElse(holder);
+            SeatHolder next =
+                    standing.map(old -> new Holders(holder).inPlaceOf(old)).orElse(holder);
             BodyFacts with = seat != null && facts.seat(seat.id()).isEmpty() ? facts.with(seat) : facts;
             List<BodyFinding> findings = new Appointments(with, verdicts).findings(next);
             Appointments.pass(findings, null);
@@ -101,8 +102,20 @@ public final class RosterImport {
         if (seat == null) {
             LocalDate from = row.holder().from().day();
             return new SeatView(
-                    -row.line(), 0, command.bodyCode(), row.seat(), row.holder().constituency(), null, null, null,
-                    null, null, false, from, null, row.holder().source());
+                    -row.line(),
+                    0,
+                    command.bodyCode(),
+                    row.seat(),
+                    row.holder().constituency(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    false,
+                    from,
+                    null,
+                    row.holder().source());
         }
         if (seat.constituency() != row.holder().constituency()) {
             throw Refusal.ofField("constituency", "ROSTER_SEAT_UNLIKE", seat.number(), seat.constituency());
@@ -114,8 +127,8 @@ public final class RosterImport {
         SeatHolder holder = row.holder();
         Person person = null;
         if (holder.personCode() != null) {
-            person = known.apply(holder.personCode())
-                    .orElseThrow(() -> Refusal.ofField("personCode", "PERSON_UNKNOWN"));
+            person =
+                    known.apply(holder.personCode()).orElseThrow(() -> Refusal.ofField("personCode", "PERSON_UNKNOWN"));
         }
         return new Holders(holder).of(person, seat == null ? null : seat.id());
     }

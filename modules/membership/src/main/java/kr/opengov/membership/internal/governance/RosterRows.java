@@ -76,33 +76,36 @@ final class RosterRows {
             return;
         }
         Confidence sure = confidence == null ? Confidence.VERIFIED : confidence;
-        rows.add(new Row(line.line(), seat, new SeatHolder(
-                -line.line(),
-                0,
-                bodyCode,
-                null,
-                constituency,
-                line.cell("memberCode"),
-                null,
-                line.cell("personCode"),
-                line.cell("nameKo"),
-                line.cell("nameEn"),
-                line.cell("affiliation"),
-                line.cell("title"),
-                false,
-                term,
-                earlier == null ? List.of() : earlier,
-                new PartialDay(from, fromPrecision == null ? DayPrecision.DAY : fromPrecision),
-                fromConfidence == null ? sure : fromConfidence,
-                PartialDay.ofNullable(to, toPrecision),
-                endReason,
-                line.cell("note"),
-                source,
-                sure,
-                null,
-                null,
-                null,
-                false)));
+        rows.add(new Row(
+                line.line(),
+                seat,
+                new SeatHolder(
+                        -line.line(),
+                        0,
+                        bodyCode,
+                        null,
+                        constituency,
+                        line.cell("memberCode"),
+                        null,
+                        line.cell("personCode"),
+                        line.cell("nameKo"),
+                        line.cell("nameEn"),
+                        line.cell("affiliation"),
+                        line.cell("title"),
+                        false,
+                        term,
+                        earlier == null ? List.of() : earlier,
+                        new PartialDay(from, fromPrecision == null ? DayPrecision.DAY : fromPrecision),
+                        fromConfidence == null ? sure : fromConfidence,
+                        PartialDay.ofNullable(to, toPrecision),
+                        endReason,
+                        line.cell("note"),
+                        source,
+                        sure,
+                        null,
+                        null,
+                        null,
+                        false)));
     }
 
     private void contradictions() {
@@ -118,12 +121,17 @@ final class RosterRows {
         boolean samePerson = first.holder().personCode() != null
                 && Objects.equals(first.holder().personCode(), second.holder().personCode());
         boolean sameSeat = first.seat() != null && first.seat().equals(second.seat());
-        if (samePerson && sameSeat && first.holder().from().equals(second.holder().from())) {
+        if (samePerson
+                && sameSeat
+                && first.holder().from().equals(second.holder().from())) {
             error(second, "seat", "ROSTER_ROW_TWICE", first);
-        } else if (sameSeat && (overlap || first.holder().constituency() != second.holder().constituency())) {
+        } else if (sameSeat
+                && (overlap || first.holder().constituency() != second.holder().constituency())) {
             error(second, "seat", "ROSTER_SEAT_CONTRADICTS", first);
         } else if (samePerson
-                && (overlap || !Objects.equals(first.holder().nameKo(), second.holder().nameKo()))) {
+                && (overlap
+                        || !Objects.equals(
+                                first.holder().nameKo(), second.holder().nameKo()))) {
             error(second, "personCode", "ROSTER_PERSON_CONTRADICTS", first);
         }
     }

@@ -31,13 +31,7 @@ public class SeatTrace implements DirectoryTrace {
 
     /** A seat as the query delivers it. */
     public record Line(
-            String code,
-            String nameKo,
-            String nameEn,
-            String affiliation,
-            String title,
-            LocalDate from,
-            LocalDate to) {
+            String code, String nameKo, String nameEn, String affiliation, String title, LocalDate from, LocalDate to) {
 
         TraceLine view() {
             String held = affiliation == null ? title : title == null ? affiliation : affiliation + " " + title;

@@ -32,16 +32,14 @@ public final class BallotBox {
 
     /** The votes a person is on the roll of, the open ones first, the nearest deadline first; three statements. */
     public static List<MyVote> ofPerson(EntityManager em, long personId) {
-        List<MyVote> votes = em.createQuery(
-                        """
+        List<MyVote> votes = em.createQuery("""
                         SELECT NEW kr.opengov.membership.MyVote(
                             v.id, i.id, s.seatId, m.code,
                             (SELECT b.nameKo FROM GovernanceBody b WHERE b.code = m.bodyCode),
                             (SELECT g.nameEn FROM GovernanceBody g WHERE g.code = m.bodyCode),
                             i.titleKo, i.titleEn, v.motion, v.textHash, v.closesAt, v.changeAllowed, v.open)
                         FROM VoteSeat s JOIN s.vote v JOIN v.item i JOIN i.meeting m
-                        WHERE s.personId = :person ORDER BY v.open DESC, v.closesAt, v.id""",
-                        MyVote.class)
+                        WHERE s.personId = :person ORDER BY v.open DESC, v.closesAt, v.id""", MyVote.class)
                 .setParameter("person", personId)
                 .getResultList();
         if (votes.isEmpty()) {
@@ -135,7 +133,9 @@ public final class BallotBox {
                 number(counted, VoteChoice.ABSTAIN));
         vote.count();
         LocalDate day = recorded.at().atZone(clock.getZone()).toLocalDate();
-        Majority rule = rules.on(vote.item().meeting().bodyCode(), vote.item().meeting().firstOn()).majority();
+        Majority rule = rules.on(
+                        vote.item().meeting().bodyCode(), vote.item().meeting().firstOn())
+                .majority();
         Decision decision =
                 new Decision(vote.item(), vote.motion(), null, day, day, recorded).counted(count, rule, true);
         em.persist(decision);
@@ -157,7 +157,8 @@ public final class BallotBox {
         } else {
             Set<Long> recused = Recusals.seats(em, item);
             List<Long> present = meeting.presentSeats();
-            int presentRecused = (int) present.stream().filter(recused::contains).count();
+            int presentRecused =
+                    (int) present.stream().filter(recused::contains).count();
             Count count = new Count(
                     meeting.seats() - recused.size(),
                     present.size() - presentRecused,
@@ -166,7 +167,8 @@ public final class BallotBox {
                     zero(command.votesAgainst()),
                     zero(command.abstentions()));
             count.check();
-            decision.counted(count, rules.on(meeting.bodyCode(), meeting.firstOn()).majority(), false);
+            decision.counted(
+                    count, rules.on(meeting.bodyCode(), meeting.firstOn()).majority(), false);
         }
         if (wrong != null) {
             decision.inPlaceOf(wrong, command.reason().strip());
@@ -228,7 +230,8 @@ public final class BallotBox {
     }
 
     private static int number(List<Ballot> ballots, VoteChoice choice) {
-        return (int) ballots.stream().filter(ballot -> ballot.choice() == choice).count();
+        return (int)
+                ballots.stream().filter(ballot -> ballot.choice() == choice).count();
     }
 
     private static int zero(Integer number) {

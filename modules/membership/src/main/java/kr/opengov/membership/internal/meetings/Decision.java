@@ -10,9 +10,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
-import jakarta.persistence.OneToOne;
 import java.time.Instant;
 import java.time.LocalDate;
 import kr.opengov.membership.DecisionOutcome;
@@ -98,7 +98,13 @@ public class Decision {
 
     protected Decision() {}
 
-    Decision(AgendaItem item, String textKo, String textEn, LocalDate decidedOn, LocalDate effectiveOn, Recorded recorded) {
+    Decision(
+            AgendaItem item,
+            String textKo,
+            String textEn,
+            LocalDate decidedOn,
+            LocalDate effectiveOn,
+            Recorded recorded) {
         this.item = item;
         this.textKo = TextHash.canonical(textKo);
         this.textEn = Blank.toNull(textEn);

@@ -28,10 +28,10 @@ public final class DeskQueries {
     /** The body and the day, with a number where the day has more than one meeting. */
     public static String freeCode(EntityManager em, String bodyCode, LocalDate day) {
         String first = bodyCode.replace('_', '-') + "-" + DateTimeFormatter.BASIC_ISO_DATE.format(day);
-        Set<String> taken = new HashSet<>(em.createQuery(
-                        "SELECT m.code FROM Meeting m WHERE m.code LIKE :begin", String.class)
-                .setParameter("begin", first + "%")
-                .getResultList());
+        Set<String> taken =
+                new HashSet<>(em.createQuery("SELECT m.code FROM Meeting m WHERE m.code LIKE :begin", String.class)
+                        .setParameter("begin", first + "%")
+                        .getResultList());
         String code = first;
         for (int number = 2; taken.contains(code); number++) {
             code = first + "-" + number;
@@ -51,7 +51,8 @@ public final class DeskQueries {
 
     /** @throws Refusal {@code VOTES_OPEN} */
     public static void checkVotesCounted(EntityManager em, long meetingId) {
-        if (count(em, "SELECT COUNT(v.id) FROM Vote v WHERE v.item.meeting.id = :id AND v.open = TRUE", meetingId) > 0) {
+        if (count(em, "SELECT COUNT(v.id) FROM Vote v WHERE v.item.meeting.id = :id AND v.open = TRUE", meetingId)
+                > 0) {
             throw new Refusal("VOTES_OPEN");
         }
     }
@@ -66,12 +67,10 @@ public final class DeskQueries {
 
     /** @throws Refusal {@code MEETING_UNDECIDED} with the title of the first item that waits */
     public static void checkDecided(EntityManager em, long meetingId) {
-        em.createQuery(
-                        """
+        em.createQuery("""
                         SELECT i.titleKo FROM AgendaItem i
                          WHERE i.meeting.id = :id AND i.kind = kr.opengov.membership.AgendaKind.DECISION
-                           AND NOT EXISTS (SELECT d.id FROM Decision d WHERE d.item = i) ORDER BY i.position""",
-                        String.class)
+                           AND NOT EXISTS (SELECT d.id FROM Decision d WHERE d.item = i) ORDER BY i.position""", String.class)
                 .setParameter("id", meetingId)
                 .getResultStream()
                 .findFirst()
@@ -81,37 +80,29 @@ public final class DeskQueries {
     }
 
     public static List<ConflictRow> conflicts(EntityManager em, long meetingId) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         SELECT NEW kr.opengov.membership.ConflictRow(
                             c.id, c.version, i.id, i.titleKo, c.seatId, c.nameKo, c.nameEn, c.origin, c.standing, c.reason,
                             c.recordedAt)
-                        FROM ConflictDeclaration c JOIN c.item i WHERE i.meeting.id = :id ORDER BY i.position, c.id""",
-                        ConflictRow.class)
+                        FROM ConflictDeclaration c JOIN c.item i WHERE i.meeting.id = :id ORDER BY i.position, c.id""", ConflictRow.class)
                 .setParameter("id", meetingId)
                 .getResultList();
     }
 
     public static List<VoteRow> votes(EntityManager em, long meetingId) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         SELECT NEW kr.opengov.membership.VoteRow(
                             v.id, v.version, i.id, i.titleKo, v.motion, v.textHash, v.openedAt, v.closesAt, v.changeAllowed,
                             v.open, (SELECT COUNT(s.id) FROM VoteSeat s WHERE s.vote = v),
                             (SELECT COUNT(b.id) FROM Ballot b WHERE b.voteId = v.id))
-                        FROM Vote v JOIN v.item i WHERE i.meeting.id = :id ORDER BY i.position""",
-                        VoteRow.class)
-                .setParameter("id", meetingId)
-                .getResultList();
+                        FROM Vote v JOIN v.item i WHERE i.meeting.id = :id ORDER BY i.position""", VoteRow.class).setParameter("id", meetingId).getResultList();
     }
 
     public static List<ActionRow> actions(EntityManager em, long meetingId) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         SELECT NEW kr.opengov.membership.ActionRow(
                             a.id, a.version, a.task, a.responsible, a.dueOn, a.state, a.outcome)
-                        FROM ActionItem a WHERE a.meeting.id = :id ORDER BY a.dueOn, a.id""",
-                        ActionRow.class)
+                        FROM ActionItem a WHERE a.meeting.id = :id ORDER BY a.dueOn, a.id""", ActionRow.class)
                 .setParameter("id", meetingId)
                 .getResultList();
     }

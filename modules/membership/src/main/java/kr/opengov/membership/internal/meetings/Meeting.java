@@ -268,7 +268,8 @@ public class Meeting implements Aggregates.Versioned {
 
     /** How many seats took part. */
     public int present() {
-        return (int) attendance.stream().filter(row -> row.presence().takesPart()).count();
+        return (int)
+                attendance.stream().filter(row -> row.presence().takesPart()).count();
     }
 
     public int seats() {

@@ -66,7 +66,8 @@ public class MeetingMails {
     }
 
     private String moment(Instant instant) {
-        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm z", Locale.ENGLISH).format(instant.atZone(clock.getZone()));
+        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm z", Locale.ENGLISH)
+                .format(instant.atZone(clock.getZone()));
     }
 
     private void send(Correspondent to, String key, String once, Object... values) {

@@ -30,7 +30,8 @@ public final class MeetingQueries {
                 (SELECT COUNT(e.id) FROM Edition e WHERE e.minutes.meeting = m))
             """;
 
-    private static final String MEETINGS = " FROM Meeting m LEFT JOIN GovernanceBody b ON b.code = m.bodyCode WHERE 1 = 1";
+    private static final String MEETINGS =
+            " FROM Meeting m LEFT JOIN GovernanceBody b ON b.code = m.bodyCode WHERE 1 = 1";
 
     private static final String DECISION = """
             SELECT NEW kr.opengov.membership.DecisionRow(
@@ -102,36 +103,28 @@ public final class MeetingQueries {
     }
 
     public static MeetingFacts facts(EntityManager em, Long id) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         SELECT NEW kr.opengov.membership.MeetingFacts(
                             m.placeKo, m.placeEn, m.noticedAt, m.notices, m.cancelReason, m.evidence, m.note,
                             m.quorumVersionId, m.quorumSeats, m.quorumPresent, m.quorumNeeded)
-                        FROM Meeting m WHERE m.id = :id""", MeetingFacts.class)
-                .setParameter("id", id)
-                .getSingleResult();
+                        FROM Meeting m WHERE m.id = :id""", MeetingFacts.class).setParameter("id", id).getSingleResult();
     }
 
     public static List<AgendaLine> agenda(EntityManager em, Long id) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         SELECT NEW kr.opengov.membership.AgendaLine(
                             i.id, i.position, i.kind, i.titleKo, i.titleEn, i.summaryKo, i.summaryEn, i.documentId)
-                        FROM AgendaItem i WHERE i.meeting.id = :id ORDER BY i.position""", AgendaLine.class)
-                .setParameter("id", id)
-                .getResultList();
+                        FROM AgendaItem i WHERE i.meeting.id = :id ORDER BY i.position""", AgendaLine.class).setParameter("id", id).getResultList();
     }
 
     private static List<SectorAttendance> attendance(EntityManager em, Long id) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         SELECT NEW kr.opengov.membership.SectorAttendance(
                             a.constituency, COUNT(a.id),
                             SUM(CASE WHEN a.presence = kr.opengov.membership.Presence.PRESENT THEN 1 ELSE 0 END),
                             SUM(CASE WHEN a.presence = kr.opengov.membership.Presence.REMOTE THEN 1 ELSE 0 END),
                             SUM(CASE WHEN a.presence = kr.opengov.membership.Presence.ABSENT THEN 1 ELSE 0 END))
-                        FROM Attendance a WHERE a.meeting.id = :id GROUP BY a.constituency ORDER BY a.constituency""",
-                        SectorAttendance.class)
+                        FROM Attendance a WHERE a.meeting.id = :id GROUP BY a.constituency ORDER BY a.constituency""", SectorAttendance.class)
                 .setParameter("id", id)
                 .getResultList();
     }
@@ -143,8 +136,7 @@ public final class MeetingQueries {
     }
 
     private static List<MinutesEdition> editions(EntityManager em, Long meetingId) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         SELECT NEW kr.opengov.membership.MinutesEdition(
                             e.number, e.text, e.textHash, e.redactions, e.clauses, e.publishedAt)
                         FROM Edition e WHERE e.minutes.meeting.id = :id ORDER BY e.number DESC""", MinutesEdition.class)
@@ -205,7 +197,11 @@ public final class MeetingQueries {
                         + " OR d.textKo LIKE :text ESCAPE '!' OR d.textEn LIKE :text ESCAPE '!')");
                 parameters.put(
                         "text",
-                        "%" + filter.text().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+                        "%"
+                                + filter.text()
+                                        .replace("!", "!!")
+                                        .replace("%", "!%")
+                                        .replace("_", "!_") + "%");
             }
             return new Conditions(where.toString(), parameters);
         }

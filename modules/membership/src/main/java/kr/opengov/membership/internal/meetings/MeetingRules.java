@@ -49,14 +49,12 @@ public class MeetingRules {
 
     private Optional<Integer> charterQuorum(String bodyCode, LocalDate day) {
         return em
-                .createQuery(
-                        """
+                .createQuery("""
                         SELECT c.quorumPercent FROM Charter c
                          WHERE c.bodyCode = :body AND c.from <= :day AND (c.to IS NULL OR c.to >= :day)
                            AND c.struck = FALSE AND c.quorumPercent IS NOT NULL
                            AND NOT EXISTS (SELECT n.id FROM Charter n WHERE n.correctsId = c.id)
-                         ORDER BY c.from DESC""",
-                        Integer.class)
+                         ORDER BY c.from DESC""", Integer.class)
                 .setParameter("body", bodyCode)
                 .setParameter("day", day)
                 .setMaxResults(1)

@@ -108,9 +108,8 @@ public class Members {
 
     /** @throws Refusal {@code ACCOUNT_UNKNOWN}, {@code ACCOUNT_LINKED} when the account or the person has another one */
     public void link(long personId, String email, Recorded recorded) {
-        Correspondent account = correspondents
-                .withEmail(email)
-                .orElseThrow(() -> Refusal.ofField("email", "ACCOUNT_UNKNOWN"));
+        Correspondent account =
+                correspondents.withEmail(email).orElseThrow(() -> Refusal.ofField("email", "ACCOUNT_UNKNOWN"));
         boolean taken = em.find(MemberAccount.class, account.accountId()) != null
                 || !em.createQuery("SELECT a FROM MemberAccount a WHERE a.personId = :person", MemberAccount.class)
                         .setParameter("person", personId)

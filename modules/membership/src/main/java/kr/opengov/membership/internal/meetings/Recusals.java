@@ -49,8 +49,7 @@ public final class Recusals {
 
     public void enter(DeclareConflict command, Recorded recorded) {
         AgendaItem item = item(command.agendaItemId());
-        RosterSeat seat =
-                seat(item, candidate -> candidate.seatId() == command.seatId(), "ATTENDANCE_SEAT_UNKNOWN");
+        RosterSeat seat = seat(item, candidate -> candidate.seatId() == command.seatId(), "ATTENDANCE_SEAT_UNKNOWN");
         checkInTime(item);
         if (declared(item, seat.seatId()).isPresent()) {
             throw Refusal.ofField("seatId", "CONFLICT_DECLARED");

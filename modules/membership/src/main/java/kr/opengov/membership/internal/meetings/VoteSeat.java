@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
+
 /** A seat on the roll of a vote, with its holder as of the day the vote was opened. */
 @Entity
 @Table(name = "mb_vote_seat")

@@ -67,7 +67,9 @@ class ComplianceDaysProperties {
         }
         assertThat(counted.days()).isEqualTo(DAYS + 1L);
         assertThat(counted.broken()).isEqualTo(broken);
-        assertThat(counted.rules().stream().mapToLong(rule -> rule.unknownDays()).sum())
+        assertThat(counted.rules().stream()
+                        .mapToLong(rule -> rule.unknownDays())
+                        .sum())
                 .isEqualTo(unknown);
     }
 
@@ -121,10 +123,24 @@ class ComplianceDaysProperties {
                     "test"));
         }
         CharterView charter = new CharterView(
-                1L, "TST", FIRST, null, "시험", null, 3, 40, 1, null, null, 2, null, "test", null, Confidence.VERIFIED,
+                1L,
+                "TST",
+                FIRST,
+                null,
+                "시험",
+                null,
+                3,
+                40,
+                1,
+                null,
+                null,
+                2,
+                null,
+                "test",
+                null,
+                Confidence.VERIFIED,
                 null);
-        return new BodyFacts(
-                "TST", RULE, FIRST.minusYears(1), null, List.of(charter), seats, holders, List.of());
+        return new BodyFacts("TST", RULE, FIRST.minusYears(1), null, List.of(charter), seats, holders, List.of());
     }
 
     private static Constituency constituency(int seat) {

@@ -26,14 +26,15 @@ class MeetingTransitionsTest {
     @TestFactory
     Stream<DynamicTest> everyPair() {
         List<MeetingState> states = Arrays.asList(MeetingState.values());
-        return states.stream().flatMap(from -> states.stream().map(to -> DynamicTest.dynamicTest(from + ">" + to, () -> {
-            boolean expected = ALLOWED.contains(from + ">" + to);
-            assertThat(MeetingTransitions.allowed(from, to)).isEqualTo(expected);
-            if (!expected) {
-                assertThatThrownBy(() -> MeetingTransitions.check(from, to))
-                        .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                                .isEqualTo("MEETING_STATE_" + to));
-            }
-        })));
+        return states.stream().flatMap(from -> states.stream()
+                .map(to -> DynamicTest.dynamicTest(from + ">" + to, () -> {
+                    boolean expected = ALLOWED.contains(from + ">" + to);
+                    assertThat(MeetingTransitions.allowed(from, to)).isEqualTo(expected);
+                    if (!expected) {
+                        assertThatThrownBy(() -> MeetingTransitions.check(from, to))
+                                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                                        .isEqualTo("MEETING_STATE_" + to));
+                    }
+                })));
     }
 }

@@ -25,11 +25,15 @@ class MarkedTextProperties {
             @ForAll("plain") String after,
             @ForAll("plain") String around,
             @ForAll @IntRange(min = 1, max = 8) int clause) {
-        String draft = before + "[[" + clause + ":" + around + CANARY + around + "]]" + after + "[[ 3 :" + CANARY + "]]";
+        String draft =
+                before + "[[" + clause + ":" + around + CANARY + around + "]]" + after + "[[ 3 :" + CANARY + "]]";
 
         MarkedText marked = MarkedText.read(draft);
 
-        assertThat(marked.published()).doesNotContain(CANARY).doesNotContain("[[").doesNotContain("]]");
+        assertThat(marked.published())
+                .doesNotContain(CANARY)
+                .doesNotContain("[[")
+                .doesNotContain("]]");
         assertThat(marked.passages()).hasSize(2);
         assertThat(marked.published()).contains("제9조 제1항 제" + clause + "호");
         assertThat(marked.clauses()).contains(clause, 3).isSorted();
@@ -48,8 +52,8 @@ class MarkedTextProperties {
 
     @Example
     void refusesWhatItCannotRead() {
-        for (String half : List.of(
-                "가 [[6:나", "가 6:나]]", "[[나]]", "[[6:가 [[5:나]] 다]]", "[[6 가]]", "[[6:가]] ]]", "[[육:가]]")) {
+        for (String half :
+                List.of("가 [[6:나", "가 6:나]]", "[[나]]", "[[6:가 [[5:나]] 다]]", "[[6 가]]", "[[6:가]] ]]", "[[육:가]]")) {
             assertThatThrownBy(() -> MarkedText.read("첫 줄\n" + half))
                     .as(half)
                     .isInstanceOfSatisfying(Refusal.class, refusal -> {
@@ -66,11 +70,10 @@ class MarkedTextProperties {
     void findsAPassageThatStandsElsewhereToo() {
         MarkedText marked = MarkedText.read("홍길동 위원이 말하였다.\n그의 이름은 [[6:홍 길동]]이다.");
         assertThat(marked.passages()).containsExactly(new Passage(6, "홍 길동"));
-        assertThatThrownBy(marked::checkNothingLeft)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> {
-                    assertThat(refusal.code()).isEqualTo("REDACTED_TEXT_IN_MINUTES");
-                    assertThat(refusal.arguments()).containsExactly(1);
-                });
+        assertThatThrownBy(marked::checkNothingLeft).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.code()).isEqualTo("REDACTED_TEXT_IN_MINUTES");
+            assertThat(refusal.arguments()).containsExactly(1);
+        });
         assertThat(marked.occursIn("안건: 홍길동의 건")).isTrue();
         assertThat(marked.occursIn(null)).isFalse();
         assertThat(marked.occursIn("다른 글")).isFalse();
@@ -78,7 +81,8 @@ class MarkedTextProperties {
 
     private static void refused(String draft, String code) {
         assertThatThrownBy(() -> MarkedText.read(draft))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 
     @Provide
@@ -87,6 +91,7 @@ class MarkedTextProperties {
                 .withChars("가나다라 \n.,()[]:")
                 .ofMaxLength(40)
                 .filter(text -> !text.contains("[[") && !text.contains("]]"))
-                .filter(text -> !text.startsWith("]") && !text.endsWith("[") && !text.startsWith("[") && !text.endsWith("]"));
+                .filter(text ->
+                        !text.startsWith("]") && !text.endsWith("[") && !text.startsWith("[") && !text.endsWith("]"));
     }
 }

@@ -19,9 +19,9 @@ class MinutesTransitionsTest {
     @TestFactory
     Stream<DynamicTest> everyPair() {
         List<MinutesState> states = Arrays.asList(MinutesState.values());
-        return states.stream()
-                .flatMap(from -> states.stream().map(to -> DynamicTest.dynamicTest(from + ">" + to, () -> assertThat(
-                                MinutesTransitions.allowed(from, to))
-                        .isEqualTo(ALLOWED.contains(from + ">" + to)))));
+        return states.stream().flatMap(from -> states.stream()
+                .map(to ->
+                        DynamicTest.dynamicTest(from + ">" + to, () -> assertThat(MinutesTransitions.allowed(from, to))
+                                .isEqualTo(ALLOWED.contains(from + ">" + to)))));
     }
 }

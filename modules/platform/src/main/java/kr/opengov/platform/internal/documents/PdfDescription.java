@@ -41,7 +41,8 @@ final class PdfDescription {
         preferences.setDisplayDocTitle(true);
         document.getDocumentCatalog().setViewerPreferences(preferences);
         PDMetadata metadata = new PDMetadata(document);
-        String packet = PACKET.replace("{language}", composition.language()).replace("{title}", escaped(composition.title()));
+        String packet =
+                PACKET.replace("{language}", composition.language()).replace("{title}", escaped(composition.title()));
         metadata.importXMPMetadata(packet.getBytes(StandardCharsets.UTF_8));
         document.getDocumentCatalog().setMetadata(metadata);
         document.getDocument().getTrailer().removeItem(COSName.ID);

@@ -19,13 +19,13 @@ public final class NoticeQueries {
     private NoticeQueries() {}
 
     /** @param publicOn only what is public on this day; null for everything */
-    public static Page<NoticeView> search(
-            EntityManager em, NoticeFilter filter, LocalDate publicOn, PageRequest page) {
+    public static Page<NoticeView> search(EntityManager em, NoticeFilter filter, LocalDate publicOn, PageRequest page) {
         String where = " FROM Notice n WHERE (:kind IS NULL OR n.kind = :kind) AND (:text IS NULL"
                 + " OR n.titleKo LIKE :text ESCAPE '!' OR n.titleEn LIKE :text ESCAPE '!'"
                 + " OR n.bodyKo LIKE :text ESCAPE '!' OR n.bodyEn LIKE :text ESCAPE '!')"
                 + (publicOn == null ? "" : " AND n.state = :published AND n.fromOn <= :day");
-        String order = publicOn == null ? " ORDER BY n.changedAt DESC, n.id DESC" : " ORDER BY n.fromOn DESC, n.id DESC";
+        String order =
+                publicOn == null ? " ORDER BY n.changedAt DESC, n.id DESC" : " ORDER BY n.fromOn DESC, n.id DESC";
         List<NoticeView> rows = filtered(em.createQuery("SELECT n" + where + order, Notice.class), filter, publicOn)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())

@@ -10,8 +10,18 @@ public final class PublishableText {
     private PublishableText() {}
 
     public static void check(NoticeEntry entry) {
-        whole("titleKo", "bodyKo", entry.titleKo(), entry.bodyKo(), entry.original().equals("ko"));
-        whole("titleEn", "bodyEn", entry.titleEn(), entry.bodyEn(), entry.original().equals("en"));
+        whole(
+                "titleKo",
+                "bodyKo",
+                entry.titleKo(),
+                entry.bodyKo(),
+                entry.original().equals("ko"));
+        whole(
+                "titleEn",
+                "bodyEn",
+                entry.titleEn(),
+                entry.bodyEn(),
+                entry.original().equals("en"));
         if (entry.toOn() != null && entry.toOn().isBefore(entry.fromOn())) {
             throw Refusal.ofField("toOn", "NOTICE_PERIOD_REVERSED");
         }

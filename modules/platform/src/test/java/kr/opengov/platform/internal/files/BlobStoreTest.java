@@ -107,10 +107,7 @@ class BlobStoreTest {
                 "a.txt",
                 "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8));
         refused("FILE_CONTENT_DIFFERS", "a.docx", zip("[Content_Types].xml", "xl/workbook.xml"));
-        refused(
-                "FILE_WITH_MACRO",
-                "a.docx",
-                zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"));
+        refused("FILE_WITH_MACRO", "a.docx", zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"));
         refused(
                 "FILE_WITH_MACRO",
                 "a.hwpx",

@@ -81,7 +81,8 @@ public final class ProgrammeQueries {
                 .getResultList();
         Map<Long, List<HostView>> hosts = filtered(
                         em,
-                        "select new " + HostLine.class.getName() + "(s.id, h.organisationId, h.nameKo, h.nameEn, h.unitKo)"
+                        "select new " + HostLine.class.getName()
+                                + "(s.id, h.organisationId, h.nameKo, h.nameEn, h.unitKo)"
                                 + " from SessionHost h join h.session s left join s.theme t",
                         HELD_ON_DAY,
                         " order by s.id, h.position",

@@ -126,8 +126,8 @@ public final class SessionQueries {
                         SpeakerQueries.SELECT + " where s.id = :session order by p.position, a.position",
                         SpeakerLine.class)
                 .getResultList();
-        Map<Long, DirectoryName> names = directory.personNames(
-                lines.stream().map(SpeakerLine::personId).toList());
+        Map<Long, DirectoryName> names =
+                directory.personNames(lines.stream().map(SpeakerLine::personId).toList());
         return SpeakerLine.byParticipation(lines).values().stream()
                 .map(of -> new SpeakerView(
                         of.get(0).name(),

@@ -23,8 +23,8 @@ public final class SpeakerQueries {
             + " a.organisationKo, a.postKo) from Participation p join p.session s"
             + " left join Affiliation a on a.participation = p";
 
-    private static final String APPEARING = " from Participation p where p.session.summit.id = :summit"
-            + " and p.session.state in :states";
+    private static final String APPEARING =
+            " from Participation p where p.session.summit.id = :summit" + " and p.session.state in :states";
 
     private SpeakerQueries() {}
 
@@ -39,7 +39,8 @@ public final class SpeakerQueries {
                 .setParameter("summit", summit)
                 .setParameter("states", ProgrammeQueries.PUBLIC)
                 .getSingleResult();
-        List<Long> persons = em.createQuery("select p.personId" + APPEARING
+        List<Long> persons = em.createQuery(
+                        "select p.personId" + APPEARING
                                 // A person printed under two names stands at the first of them.
                                 + " group by p.personId order by min(p.nameKo), p.personId",
                         Long.class)
@@ -51,8 +52,7 @@ public final class SpeakerQueries {
         return new Page<>(persons.isEmpty() ? List.of() : rows(em, directory, summit, persons), total, request);
     }
 
-    private static List<SpeakerRow> rows(
-            EntityManager em, Directory directory, long summit, Collection<Long> persons) {
+    private static List<SpeakerRow> rows(EntityManager em, Directory directory, long summit, Collection<Long> persons) {
         List<SpeakerLine> lines = em.createQuery(
                         SELECT + " where p.personId in :persons and s.summit.id = :summit and s.state in :states"
                                 + " order by s.seq, p.position, a.position",
