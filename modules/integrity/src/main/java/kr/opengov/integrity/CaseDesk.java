@@ -12,20 +12,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import kr.opengov.integrity.internal.cases.CaseAssignment;
 import kr.opengov.integrity.internal.cases.CaseList;
 import kr.opengov.integrity.internal.cases.CaseStore;
 import kr.opengov.integrity.internal.cases.CaseViews;
 import kr.opengov.integrity.internal.cases.EntryText;
 import kr.opengov.integrity.internal.cases.EntryType;
 import kr.opengov.integrity.internal.cases.KeyHolder;
+import kr.opengov.integrity.internal.cases.OfficerAccess;
+import kr.opengov.integrity.internal.cases.OfficerAccess.Desk;
 import kr.opengov.integrity.internal.cases.OpenCase;
 import kr.opengov.integrity.internal.cases.OpenVaults;
 import kr.opengov.integrity.internal.cases.Replacement;
-import kr.opengov.integrity.internal.cases.ReportCase;
+import kr.opengov.integrity.internal.cases.ReporterAccess;
 import kr.opengov.integrity.internal.journal.Journal;
 import kr.opengov.integrity.internal.keys.KeyKind;
 import kr.opengov.integrity.internal.keys.TamperedCiphertext;
@@ -39,7 +39,6 @@ import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
-import kr.opengov.platform.persistence.Aggregates;
 
 /**
  * The officers' desk. An officer knows of assigned cases and of no others: a case that is not assigned, not there, or taken
@@ -49,7 +48,6 @@ import kr.opengov.platform.persistence.Aggregates;
 @Stateless
 public class CaseDesk {
 
-    private static final System.Logger LOG = System.getLogger(CaseDesk.class.getName());
     private static final int LONGEST_TEXT = 20_000;
 
     @PersistenceContext(unitName = "integrity")
@@ -76,13 +74,13 @@ public class CaseDesk {
     /** The caller's cases by due day; three SQL statements whatever the page. Nobody else's are counted. */
     @RolesAllowed(Roles.INTEGRITY_OFFICER)
     public Page<CaseRow> list(PageRequest page) {
-        KeyHolder me = holder();
+        KeyHolder me = new OfficerAccess(em, vaults).holder(account());
         try {
             return vaults.officers()
                     .use(account(), pair -> CaseList.of(em, me, pair, page))
                     .orElseThrow(() -> new Refusal("VAULT_LOCKED"));
         } catch (TamperedCiphertext damaged) {
-            throw damaged(damaged);
+            throw ReporterAccess.damaged(damaged);
         }
     }
 
@@ -129,7 +127,7 @@ public class CaseDesk {
     @RolesAllowed(Roles.INTEGRITY_OFFICER)
     public void takeOut(UUID caseId, long version, UUID officer, String reason) {
         with(caseId, version, desk -> {
-            declared(desk);
+            OfficerAccess.declared(desk);
             new Replacement(em).replace(desk.open(), officer, checked("reason", reason), today());
             return record(desk, "case.officer-taken-out", "");
         });
@@ -194,7 +192,7 @@ public class CaseDesk {
     @RolesAllowed(Roles.INTEGRITY_OFFICER)
     public void decline(UUID caseId, long version, String reason) {
         with(caseId, version, desk -> {
-            declared(desk);
+            OfficerAccess.declared(desk);
             if (desk.open().proposed() == null) {
                 throw new Refusal("PROPOSAL_MISSING");
             }
@@ -203,32 +201,13 @@ public class CaseDesk {
         });
     }
 
-    /** What the methods work with. */
-    private record Desk(KeyHolder me, CaseAssignment assignment, OpenCase open) {}
-
     private <T> T with(UUID caseId, Long version, Function<Desk, T> work) {
-        KeyHolder me = holder();
-        CaseAssignment assignment = store().assignment(caseId, me.id()).orElseThrow(() -> new Refusal("NOT_FOUND"));
-        ReportCase report = version == null
-                ? store().find(caseId).orElseThrow(() -> new Refusal("NOT_FOUND"))
-                : Aggregates.load(em, ReportCase.class, caseId, version);
-        try {
-            return vaults.officers()
-                    .use(account(), pair -> {
-                        try (OpenCase open = store().open(report, me.holder(), pair)) {
-                            return Optional.of(work.apply(new Desk(me, assignment, open)));
-                        }
-                    })
-                    .orElseThrow(() -> new Refusal("VAULT_LOCKED"))
-                    .orElseThrow();
-        } catch (TamperedCiphertext damaged) {
-            throw damaged(damaged);
-        }
+        return new OfficerAccess(em, vaults).with(account(), caseId, version, work);
     }
 
     private void entry(UUID caseId, long version, KeyKind kind, EntryType type, String text, String action) {
         with(caseId, version, desk -> {
-            declared(desk);
+            OfficerAccess.declared(desk);
             EntryText entry = EntryText.of(type, desk.me().id(), checked("text", text));
             store().write(desk.open(), kind, today(), entry);
             return record(desk, action, "");
@@ -254,12 +233,6 @@ public class CaseDesk {
         fields.put("body", wish.receivingBody());
         fields.put("deadline", wish.deadline() == null ? null : wish.deadline().toString());
         return new EntryText(EntryType.STEP, desk.me().id(), fields);
-    }
-
-    private static void declared(Desk desk) {
-        if (!desk.assignment().isDeclared()) {
-            throw new Refusal("DECLARATION_MISSING");
-        }
     }
 
     private static Actor actor(Desk desk) {
@@ -292,10 +265,6 @@ public class CaseDesk {
         return Boolean.TRUE;
     }
 
-    private KeyHolder holder() {
-        return store().holderOf(account()).orElseThrow(() -> new Refusal("NOT_FOUND"));
-    }
-
     private CaseStore store() {
         return new CaseStore(em);
     }
@@ -306,10 +275,5 @@ public class CaseDesk {
 
     private long account() {
         return Long.parseLong(context.getCallerPrincipal().getName());
-    }
-
-    private static Refusal damaged(TamperedCiphertext damaged) {
-        LOG.log(System.Logger.Level.ERROR, damaged.getMessage());
-        return new Refusal("CASE_DAMAGED");
     }
 }

@@ -25,6 +25,7 @@ import kr.opengov.integrity.internal.cases.OpenCase;
 import kr.opengov.integrity.internal.cases.OpenVaults;
 import kr.opengov.integrity.internal.cases.OpeningConditions;
 import kr.opengov.integrity.internal.cases.ReportCase;
+import kr.opengov.integrity.internal.cases.ReporterAccess;
 import kr.opengov.integrity.internal.code.ReceiptCode;
 import kr.opengov.integrity.internal.journal.Journal;
 import kr.opengov.integrity.internal.keys.KeyKind;
@@ -44,7 +45,6 @@ import kr.opengov.platform.Refusal;
 @Stateless
 public class ReporterDesk {
 
-    private static final System.Logger LOG = System.getLogger(ReporterDesk.class.getName());
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int TOKEN_BYTES = 32;
     private static final int LONGEST_TEXT = 50_000;
@@ -95,7 +95,7 @@ public class ReporterDesk {
             vaults.visits().put(token, id);
             return Optional.of(token);
         } catch (TamperedCiphertext damaged) {
-            throw damaged(damaged);
+            throw ReporterAccess.damaged(damaged);
         } finally {
             Arrays.fill(bytes, (byte) 0);
         }
@@ -202,28 +202,8 @@ public class ReporterDesk {
         });
     }
 
-    /** Two windows of one reporter, or a reporter and an officer, write one after the other. */
     private <T> T with(String token, LockModeType lock, Function<OpenCase, T> work) {
-        UUID id = token == null ? null : vaults.visits().get(token);
-        ReportCase report = id == null ? null : em.find(ReportCase.class, id, lock);
-        if (report == null) {
-            throw new Refusal("VISIT_ENDED");
-        }
-        try {
-            Optional<Optional<T>> done = vaults.reporters().use(token, pair -> {
-                try (OpenCase open = new CaseStore(em).open(report, report.reporter(), pair)) {
-                    return Optional.ofNullable(work.apply(open));
-                }
-            });
-            return done.orElseThrow(() -> new Refusal("VISIT_ENDED")).orElse(null);
-        } catch (TamperedCiphertext damaged) {
-            throw damaged(damaged);
-        }
-    }
-
-    private static Refusal damaged(TamperedCiphertext damaged) {
-        LOG.log(System.Logger.Level.ERROR, damaged.getMessage());
-        return new Refusal("CASE_DAMAGED");
+        return new ReporterAccess(em, vaults).with(token, lock, work);
     }
 
     private static String token() {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.Principal;
@@ -69,6 +70,7 @@ final class CasesFixture {
 
     static CasesFixture empty() {
         DATABASE.empty(
+                "integrity.attachment",
                 "integrity.case_clock",
                 "integrity.case_assignment",
                 "integrity.case_entry",
@@ -110,6 +112,12 @@ final class CasesFixture {
 
     OfficerVaults officerVaults(EntityManager em, long account) {
         return new OfficerVaults(em, session(account), vaults, clock());
+    }
+
+    CaseFiles files(EntityManager em, long account, Path folder) {
+        Settings settings = new Settings(
+                key -> "portal.data".equals(key) ? Optional.of(folder.toString()) : Optional.<String>empty());
+        return new CaseFiles(em, session(account), vaults, settings, clock());
     }
 
     CaseDesk desk(EntityManager em, long account) {

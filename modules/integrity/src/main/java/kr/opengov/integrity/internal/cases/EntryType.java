@@ -12,6 +12,8 @@ public enum EntryType {
     SUPPLEMENT,
     /** A change of the report by its reporter; the first text stays. */
     AMENDMENT,
+    /** A file; the fields tell its name, length and id. */
+    FILE,
     WITHDRAWAL,
     OBJECTION,
     /** A step of the procedure with its reason, as the reporter may read it. */

@@ -13,6 +13,7 @@ import kr.opengov.integrity.CaseAction;
 import kr.opengov.integrity.ClosingGround;
 import kr.opengov.integrity.internal.calendar.ClockCode;
 import kr.opengov.integrity.internal.keys.CaseKeys;
+import kr.opengov.integrity.internal.keys.DataKey;
 import kr.opengov.integrity.internal.keys.Holder;
 import kr.opengov.integrity.internal.keys.KeyKind;
 import kr.opengov.integrity.internal.keys.KeyPair;
@@ -107,6 +108,24 @@ public final class OpenCase implements AutoCloseable {
         CaseEntry entry = new CaseEntry(report.id(), report.nextPosition(), day, kind, keys.get(report.epoch()), text);
         lines.add(new Line(entry.position(), day, kind, text));
         return entry;
+    }
+
+    /** Seals the key of a file under the newest epoch. */
+    public byte[] sealFileKey(UUID attachment, DataKey key) {
+        return keys.get(report.epoch()).sealAttachmentKey(attachment, key);
+    }
+
+    /**
+     * Opens the key of a file.
+     *
+     * @throws TamperedCiphertext when this holder has no key of that epoch, or it was changed
+     */
+    public DataKey openFileKey(UUID attachment, int epoch, byte[] sealed) {
+        CaseKeys open = keys.get(epoch);
+        if (open == null || !open.opens(KeyKind.CONTENT)) {
+            throw new TamperedCiphertext(null);
+        }
+        return open.openAttachmentKey(attachment, sealed);
     }
 
     /** What this holder's keys are worth to somebody who comes new: every epoch that is open here. */

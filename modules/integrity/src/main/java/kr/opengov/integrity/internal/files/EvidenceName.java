@@ -1,0 +1,103 @@
+package kr.opengov.integrity.internal.files;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import kr.opengov.platform.Refusal;
+
+/**
+ * The name of a file as an officer will see it: no path, NFC, no control or direction characters, and a form that is taken.
+ * Archives and programs are not: nobody should unpack what a stranger packed.
+ */
+public record EvidenceName(String name, String extension) {
+
+    private static final int LONGEST = 150;
+    private static final byte[] PACKED = {'P', 'K', 3, 4};
+    private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+    /** What a file of each form begins with. */
+    private static final Map<String, Predicate<byte[]>> FORMS = Map.ofEntries(
+            Map.entry("pdf", head -> begins(head, 0, "%PDF-")),
+            Map.entry("jpg", head -> begins(head, 0, 0xFF, 0xD8, 0xFF)),
+            Map.entry("jpeg", head -> begins(head, 0, 0xFF, 0xD8, 0xFF)),
+            Map.entry("png", head -> begins(head, 0, 0x89, 'P', 'N', 'G')),
+            Map.entry("heic", head -> begins(head, 4, "ftyp")),
+            Map.entry("mp4", head -> begins(head, 4, "ftyp")),
+            Map.entry("m4a", head -> begins(head, 4, "ftyp")),
+            Map.entry("mp3", head -> begins(head, 0, "ID3") || begins(head, 0, 0xFF) && (head[1] & 0xE0) == 0xE0),
+            Map.entry("wav", head -> begins(head, 0, "RIFF") && begins(head, 8, "WAVE")),
+            Map.entry("docx", head -> begins(head, PACKED)),
+            Map.entry("xlsx", head -> begins(head, PACKED)),
+            Map.entry("pptx", head -> begins(head, PACKED)),
+            Map.entry("hwpx", head -> begins(head, PACKED)),
+            Map.entry("odt", head -> begins(head, PACKED)),
+            Map.entry("hwp", head -> begins(head, COMPOUND) || begins(head, 0, "HWP Document File")),
+            Map.entry("doc", head -> begins(head, COMPOUND)),
+            Map.entry("xls", head -> begins(head, COMPOUND)),
+            Map.entry("ppt", head -> begins(head, COMPOUND)),
+            Map.entry("txt", EvidenceName::isText),
+            Map.entry("csv", EvidenceName::isText));
+
+    /**
+     * @throws Refusal {@code FILE_NAME_UNUSABLE} when nothing usable is left, {@code FILE_TYPE_REFUSED} with the extension
+     */
+    public static EvidenceName of(String given) {
+        String path = given == null ? "" : given;
+        String base = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+        String clean = Normalizer.normalize(base, Normalizer.Form.NFC)
+                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}\"<>|:*?]", "")
+                .strip();
+        int dot = clean.lastIndexOf('.');
+        if (dot < 1 || dot == clean.length() - 1) {
+            throw Refusal.ofField("file", "FILE_NAME_UNUSABLE");
+        }
+        String extension = clean.substring(dot + 1).toLowerCase(Locale.ROOT);
+        if (!FORMS.containsKey(extension)) {
+            throw Refusal.ofField("file", "FILE_TYPE_REFUSED", extension);
+        }
+        String stem = clean.substring(0, Math.min(dot, LONGEST)).strip();
+        return new EvidenceName(stem + "." + extension, extension);
+    }
+
+    /** Whether the first bytes of a file are those of its form. */
+    boolean fits(byte[] head) {
+        return FORMS.get(extension).test(head);
+    }
+
+    private static boolean begins(byte[] head, int at, String text) {
+        byte[] wanted = text.getBytes(StandardCharsets.US_ASCII);
+        return head.length >= at + wanted.length && matches(head, at, wanted);
+    }
+
+    private static boolean begins(byte[] head, int at, int... values) {
+        byte[] wanted = new byte[values.length];
+        for (int i = 0; i < values.length; i++) {
+            wanted[i] = (byte) values[i];
+        }
+        return head.length > at + wanted.length && matches(head, at, wanted);
+    }
+
+    private static boolean begins(byte[] head, byte[] wanted) {
+        return head.length >= wanted.length && matches(head, 0, wanted);
+    }
+
+    private static boolean matches(byte[] head, int at, byte[] wanted) {
+        for (int i = 0; i < wanted.length; i++) {
+            if (head[at + i] != wanted[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isText(byte[] head) {
+        for (byte each : head) {
+            if (each == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
