@@ -92,7 +92,7 @@ class BlobStoreTest {
         write("a.odt", zip("mimetype=application/vnd.oasis.opendocument.text", "content.xml"));
         write("a.csv", "이름,수\n가,1\n".getBytes(StandardCharsets.UTF_8));
         write("a.hwp", "HWP Document File V3.00 \u001a".getBytes(StandardCharsets.US_ASCII));
-        assertThat(kept()).isEqualTo(6);
+        assertThat(kept()).isEqualTo(7);
     }
 
     @Test
