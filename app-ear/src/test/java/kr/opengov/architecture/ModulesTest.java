@@ -19,6 +19,7 @@ class ModulesTest {
     private static final List<String> PLATFORM_PACKAGES = List.of(
             "accounts",
             "approvals",
+            "documents",
             "audit",
             "outbox",
             "files",
