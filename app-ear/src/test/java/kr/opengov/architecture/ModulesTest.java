@@ -19,7 +19,10 @@ class ModulesTest {
     private static final List<String> PLATFORM_PACKAGES = List.of(
             "accounts",
             "approvals",
+            "directory",
             "documents",
+            "inbox",
+            "notices",
             "audit",
             "outbox",
             "files",
