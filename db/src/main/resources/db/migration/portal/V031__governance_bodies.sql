@@ -206,4 +206,6 @@ CREATE TABLE mb_namesake_decision (
 
 INSERT INTO mb_ids (name, next_id) VALUES
 ('mb_charter', 0), ('mb_body_term', 0), ('mb_seat', 0), ('mb_seat_holding', 0),
-('mb_chair_role', 0), ('mb_body_verdict', 0), ('mb_namesake_decision', 0);
+('mb_chair_role', 0), ('mb_body_verdict', 0), ('mb_namesake_decision', 0)
+-- Demonstration data of before may have written a name already.
+ON DUPLICATE KEY UPDATE next_id = next_id;

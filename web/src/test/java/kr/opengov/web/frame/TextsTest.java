@@ -57,7 +57,9 @@ class TextsTest {
     private static Set<String> places(String sentence) {
         Set<String> places = new TreeSet<>();
         for (Matcher place = PLACE.matcher(sentence); place.find(); ) {
-            places.add(place.group());
+            // The title of a rule is handed over in both languages; each sentence takes its own.
+            boolean title = sentence.contains("{5}") && (place.group().equals("{3}") || place.group().equals("{4}"));
+            places.add(title ? "{title}" : place.group());
         }
         return places;
     }

@@ -49,7 +49,7 @@ public class SettingsPage {
         static Subject of(SettingView row) {
             return switch (row.setting()) {
                 case AGENCY_KO, AGENCY_EN, CONTACT, LAST_UPDATE, OFFICIAL_BANNER -> AGENCY;
-                case SECRET, SESSION_IDLE, STAMP_KEY, METRICS_TOKEN, PROXIES -> SECURITY;
+                case SECRET, SESSION_IDLE, STAMP_KEY, INTEGRITY_PEPPER, METRICS_TOKEN, PROXIES -> SECURITY;
                 case DATABASE_URL,
                         DATABASE_VERSION,
                         DATABASE_USER,
