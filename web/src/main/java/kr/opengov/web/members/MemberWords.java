@@ -76,7 +76,10 @@ public class MemberWords {
             return format.sentence("members.profile.office.period.unknown");
         }
         if (to == null) {
-            return format.sentence("members.period.from", day(from));
+            // A day of which only the latest is known says "from" by itself.
+            return from.precision() == DayPrecision.UNKNOWN
+                    ? day(from)
+                    : format.sentence("members.period.from", day(from));
         }
         return from == null
                 ? format.sentence("members.period.to", day(to))

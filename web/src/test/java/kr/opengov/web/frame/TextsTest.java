@@ -58,7 +58,8 @@ class TextsTest {
         Set<String> places = new TreeSet<>();
         for (Matcher place = PLACE.matcher(sentence); place.find(); ) {
             // The title of a rule is handed over in both languages; each sentence takes its own.
-            boolean title = sentence.contains("{5}") && (place.group().equals("{3}") || place.group().equals("{4}"));
+            boolean title = sentence.contains("{5}")
+                    && (place.group().equals("{3}") || place.group().equals("{4}"));
             places.add(title ? "{title}" : place.group());
         }
         return places;
