@@ -27,9 +27,7 @@ public class DocumentAddress {
     /** The filter for readable addresses hands over the end of the address as the browser sent it, Hangul in percents. */
     private static String decoded(String path) {
         try {
-            return path.indexOf('%') < 0
-                    ? path
-                    : URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+            return path.indexOf('%') < 0 ? path : URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException malformed) {
             throw new Refusal("NOT_FOUND");
         }

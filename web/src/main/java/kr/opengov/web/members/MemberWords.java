@@ -82,18 +82,14 @@ public class MemberWords {
                     : format.sentence("members.period.from", day(from));
         }
         if (from == null) {
-            return to.precision() == DayPrecision.UNKNOWN
-                    ? end(to)
-                    : format.sentence("members.period.to", day(to));
+            return to.precision() == DayPrecision.UNKNOWN ? end(to) : format.sentence("members.period.to", day(to));
         }
         return format.sentence("members.period", day(from), end(to));
     }
 
     /** The end of a period; where only the latest day is known, it was over by then. */
     private String end(PartialDay to) {
-        return to.precision() == DayPrecision.UNKNOWN
-                ? format.sentence("members.day.latestEnd", to.day())
-                : day(to);
+        return to.precision() == DayPrecision.UNKNOWN ? format.sentence("members.day.latestEnd", to.day()) : day(to);
     }
 
     /** A line of the register's own figures, such as {@code memberGovernments}; an unknown one as it stands. */
