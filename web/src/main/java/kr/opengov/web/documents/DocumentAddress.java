@@ -6,6 +6,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import kr.opengov.platform.Refusal;
+import kr.opengov.web.frame.RequestPath;
 import org.omnifaces.util.Faces;
 
 /**
@@ -15,16 +16,18 @@ import org.omnifaces.util.Faces;
 @Named("documentAddress")
 @RequestScoped
 public class DocumentAddress {
+    private static final String LIST = "/documents/";
 
     /** The registration number at the end of the address, composed (NFC); null for the list. */
     public String getNumber() {
-        String path = Faces.getRequestPathInfo();
-        return path == null || path.length() < 2
+        String path = RequestPath.of(Faces.getRequest());
+        int end = path.indexOf(LIST);
+        return end < 0 || end + LIST.length() == path.length()
                 ? null
-                : Normalizer.normalize(decoded(path.substring(1)), Normalizer.Form.NFC);
+                : Normalizer.normalize(decoded(path.substring(end + LIST.length())), Normalizer.Form.NFC);
     }
 
-    /** The filter for readable addresses hands over the end of the address as the browser sent it, Hangul in percents. */
+    /** Hangul in percents as the browser sent it: over HTTP/2 the server's own decoding of the path garbles it. */
     private static String decoded(String path) {
         try {
             return path.indexOf('%') < 0 ? path : URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
