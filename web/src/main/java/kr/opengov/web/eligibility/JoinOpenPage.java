@@ -30,8 +30,8 @@ public class JoinOpenPage implements Serializable {
 
     /** Opens the case and goes to it. */
     public String save() {
-        long id = joining.open(
-                new OpenJoinCase(kind, countryCode.strip().toUpperCase(Locale.ROOT), nameKo, nameEn, region, level));
+        String country = countryCode == null ? null : countryCode.strip().toUpperCase(Locale.ROOT);
+        long id = joining.open(new OpenJoinCase(kind, country, nameKo, nameEn, region, level));
         return Messages.saved("joincase.opened").redirectTo("/desk/joining/" + id);
     }
 
