@@ -40,5 +40,11 @@ public class Affiliation {
     @Column(name = "post_ko")
     private String postKo;
 
+    @Column(name = "organisation_en")
+    private String organisationEn;
+
+    @Column(name = "post_en")
+    private String postEn;
+
     protected Affiliation() {}
 }

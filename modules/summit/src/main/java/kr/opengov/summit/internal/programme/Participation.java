@@ -1,6 +1,10 @@
 package kr.opengov.summit.internal.programme;
 
 import jakarta.persistence.Column;
+import kr.opengov.summit.Confirmation;
+import jakarta.persistence.Version;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.EnumType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -45,8 +49,27 @@ public class Participation {
     @Column
     private int position;
 
+    /** A {@link kr.opengov.summit.SpeakerRole}; null where the source does not say it. */
     @Column
     private String role;
+
+    @Version
+    private long version;
+
+    /** The country stood for at the event, ISO 3166-1 alpha-3. */
+    @Column(name = "country_code")
+    private String countryCode;
+
+    @Column
+    private boolean remote;
+
+    /** The IANA zone in which a remote speaker sits; null when unknown. */
+    @Column(name = "remote_zone")
+    private String remoteZone;
+
+    @Enumerated(EnumType.STRING)
+    @Column
+    private Confirmation confirmation = Confirmation.OPEN;
 
     protected Participation() {}
 }

@@ -1,6 +1,11 @@
 package kr.opengov.summit.internal.programme;
 
 import jakarta.persistence.Column;
+import kr.opengov.summit.RoomKind;
+import kr.opengov.platform.persistence.Aggregates;
+import jakarta.persistence.Version;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.EnumType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -14,7 +19,7 @@ import jakarta.persistence.TableGenerator;
 /** A room of a summit; invented when no source names it. */
 @Entity
 @Table(name = "sm_room")
-public class Room {
+public class Room implements Aggregates.Versioned {
 
     @Id
     @GeneratedValue(strategy = GenerationType.TABLE, generator = "sm_room")
@@ -43,5 +48,48 @@ public class Room {
     @Column
     private boolean invented;
 
+    @Version
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    @Column
+    private RoomKind kind = RoomKind.SESSION;
+
+    @Column
+    private Integer capacity;
+
+    @Column
+    private String building;
+
+    @Column
+    private String floor;
+
+    /** Whether sessions may run beside each other, as in an exhibition hall. */
+    @Column(name = "allows_parallel")
+    private boolean allowsParallel;
+
+    @Column(name = "interpretation_booths")
+    private int interpretationBooths;
+
+    @Column(name = "stream_url")
+    private String streamUrl;
+
     protected Room() {}
+
+    Long id() {
+        return id;
+    }
+
+    String nameKo() {
+        return nameKo;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    Summit summit() {
+        return summit;
+    }
 }

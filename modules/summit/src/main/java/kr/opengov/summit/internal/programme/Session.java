@@ -1,6 +1,8 @@
 package kr.opengov.summit.internal.programme;
 
 import jakarta.persistence.Column;
+import kr.opengov.summit.RecordingPolicy;
+import kr.opengov.summit.AttendanceMode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -91,6 +93,60 @@ public class Session {
 
     @Column(name = "source_en")
     private String sourceEn;
+
+    /** A decision that was taken and is not announced yet, or null. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "pending_state")
+    private SessionState pendingState;
+
+    @Column(name = "abstract_ko")
+    private String abstractKo;
+
+    @Column(name = "abstract_en")
+    private String abstractEn;
+
+    @Column(name = "description_ko")
+    private String descriptionKo;
+
+    @Column(name = "description_en")
+    private String descriptionEn;
+
+    /** Codes of ISO 639-1 parted by commas. */
+    @Column(name = "spoken_languages")
+    private String spokenLanguages;
+
+    @Column(name = "interpretation_languages")
+    private String interpretationLanguages;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "attendance_mode")
+    private AttendanceMode attendanceMode;
+
+    /** The time it was given when it was accepted; what a slot has unless somebody says otherwise. */
+    @Column
+    private Integer minutes;
+
+    @Column(name = "expected_audience")
+    private Integer expectedAudience;
+
+    @Enumerated(EnumType.STRING)
+    @Column
+    private RecordingPolicy recording;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "replaced_by_id")
+    private Session replacedBy;
+
+    /** The same in the file it was imported from and in the next one. */
+    @Column(name = "import_key")
+    private String importKey;
+
+    @Column(name = "web_address")
+    private String webAddress;
+
+    /** The name in feeds of the slot it had before it was taken off the schedule: it gets it back. */
+    @Column(name = "last_slot_guid")
+    private UUID lastSlotGuid;
 
     protected Session() {}
 }

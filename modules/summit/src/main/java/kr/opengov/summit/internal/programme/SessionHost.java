@@ -1,6 +1,9 @@
 package kr.opengov.summit.internal.programme;
 
 import jakarta.persistence.Column;
+import kr.opengov.summit.HostRole;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.EnumType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -47,6 +50,10 @@ public class SessionHost {
 
     @Column(name = "unit_ko")
     private String unitKo;
+
+    @Enumerated(EnumType.STRING)
+    @Column
+    private HostRole role = HostRole.HOST;
 
     protected SessionHost() {}
 }

@@ -1,6 +1,9 @@
 package kr.opengov.summit.internal.programme;
 
 import jakarta.persistence.Column;
+import kr.opengov.summit.SlotKind;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.EnumType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -37,9 +40,26 @@ public class Slot {
     private UUID guid;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "summit_id")
+    private Summit summit;
+
+    @Enumerated(EnumType.STRING)
+    @Column
+    private SlotKind kind = SlotKind.SESSION;
+
+    /** What a break or a blocker is called; a session has its own title. */
+    @Column(name = "title_ko")
+    private String titleKo;
+
+    @Column(name = "title_en")
+    private String titleEn;
+
+    /** Null for a break or a blocker. */
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "session_id")
     private Session session;
 
+    /** Null when the room is open, and for a break of all rooms. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "room_id")
     private Room room;

@@ -1,6 +1,7 @@
 package kr.opengov.summit.internal.programme;
 
 import jakarta.persistence.Column;
+import java.time.ZoneId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -79,5 +80,37 @@ public class Summit {
     @Column(name = "source_en")
     private String sourceEn;
 
+    /** The languages every text of the programme should have, parted by commas. */
+    @Column(name = "content_languages")
+    private String contentLanguages = "ko,en";
+
+    /** In what steps the editor places, in minutes. */
+    @Column(name = "grid_minutes")
+    private int gridMinutes = 15;
+
+    /** Counts up with every change of the work in progress. */
+    @Column(name = "work_version")
+    private long workVersion;
+
     protected Summit() {}
+
+    Long id() {
+        return id;
+    }
+
+    String acronym() {
+        return acronym;
+    }
+
+    ProgrammeDays days() {
+        return new ProgrammeDays(ZoneId.of(zone), dayChange);
+    }
+
+    LocalDate firstDay() {
+        return firstDay;
+    }
+
+    LocalDate lastDay() {
+        return lastDay;
+    }
 }

@@ -50,4 +50,12 @@ public class Theme {
     private boolean titleEnOfficial;
 
     protected Theme() {}
+
+    Long id() {
+        return id;
+    }
+
+    String titleKo() {
+        return titleKo;
+    }
 }

@@ -1,0 +1,9 @@
+package kr.opengov.summit;
+
+/** In what capacity an organisation stands behind a session. */
+public enum HostRole {
+    HOST,
+    CO_HOST,
+    PARTNER,
+    SPONSOR
+}

@@ -1,0 +1,9 @@
+package kr.opengov.summit;
+
+/** What fills a slot of the schedule. */
+public enum SlotKind {
+    SESSION,
+    BREAK,
+    BLOCKER,
+    MEETING
+}
