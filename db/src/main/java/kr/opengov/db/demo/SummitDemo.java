@@ -206,7 +206,8 @@ public final class SummitDemo implements DemoLoader {
         List<CSVRecord> lines = Facts.of("summit-speakers.csv");
         DirectoryRows directory = new DirectoryRows(connection, FIRST_IN_DIRECTORY);
         Map<List<String>, Long> participations = new HashMap<>();
-        try (TableRows rows = rows(connection, "sm_participation", "session_id", "person_id", "position", "name_ko", "confirmation")) {
+        try (TableRows rows = rows(
+                connection, "sm_participation", "session_id", "person_id", "position", "name_ko", "confirmation")) {
             for (CSVRecord line : lines) {
                 List<String> key = List.of(line.get("acronym"), line.get("seq"), line.get("position"));
                 if (!participations.containsKey(key)) {
@@ -237,7 +238,15 @@ public final class SummitDemo implements DemoLoader {
 
     private void slots(Connection connection) throws SQLException, IOException {
         try (TableRows rows = rows(
-                connection, "sm_slot", "guid", "summit_id", "session_id", "room_id", "starts_at", "ends_at", "placement_invented")) {
+                connection,
+                "sm_slot",
+                "guid",
+                "summit_id",
+                "session_id",
+                "room_id",
+                "starts_at",
+                "ends_at",
+                "placement_invented")) {
             for (CSVRecord line : Facts.of("summit-slots.csv")) {
                 rows.add(
                         guid(line),

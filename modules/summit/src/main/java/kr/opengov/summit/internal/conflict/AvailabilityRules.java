@@ -28,8 +28,7 @@ final class AvailabilityRules {
         for (Availability availability : situation.availabilities()) {
             boolean ofRoom = availability.roomId() != null;
             (ofRoom ? rooms : persons)
-                    .computeIfAbsent(
-                            ofRoom ? availability.roomId() : availability.personId(), key -> new ArrayList<>())
+                    .computeIfAbsent(ofRoom ? availability.roomId() : availability.personId(), key -> new ArrayList<>())
                     .add(availability);
         }
         for (Placed slot : situation.slots()) {

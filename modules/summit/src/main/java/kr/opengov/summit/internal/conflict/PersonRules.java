@@ -59,8 +59,7 @@ final class PersonRules {
         }
     }
 
-    private static void overlaps(
-            Findings findings, ConflictCode code, List<Placed> slots, Bilingual who, String key) {
+    private static void overlaps(Findings findings, ConflictCode code, List<Placed> slots, Bilingual who, String key) {
         Sweep.pairs(slots, (one, other) -> {
             if (!one.sessionId().equals(other.sessionId())) {
                 findings.between(code, code.severity(), one, other, who, key);
@@ -69,8 +68,7 @@ final class PersonRules {
     }
 
     /** From the end of one slot to the start of the next, in another building. */
-    private static void walks(
-            Situation situation, Findings findings, List<Placed> slots, Bilingual who, String key) {
+    private static void walks(Situation situation, Findings findings, List<Placed> slots, Bilingual who, String key) {
         List<Placed> ordered = Sweep.inOrder(slots);
         for (int i = 0; i < ordered.size(); i++) {
             Placed before = ordered.get(i);

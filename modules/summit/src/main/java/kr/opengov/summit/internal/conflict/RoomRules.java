@@ -35,13 +35,14 @@ final class RoomRules {
                         byPart.computeIfAbsent(part, id -> new ArrayList<>()).add(slot));
             }
         }
-        byPart.values().forEach(slots -> Sweep.pairs(slots, (one, other) -> {
-            if (!one.roomId().equals(other.roomId())) {
-                findings.between(ConflictCode.COMPONENT_ROOM_IN_USE, one, other);
-            } else if (!situation.room(one).parallel()) {
-                findings.between(ConflictCode.ROOM_OVERLAP, one, other);
-            }
-        }));
+        byPart.values()
+                .forEach(slots -> Sweep.pairs(slots, (one, other) -> {
+                    if (!one.roomId().equals(other.roomId())) {
+                        findings.between(ConflictCode.COMPONENT_ROOM_IN_USE, one, other);
+                    } else if (!situation.room(one).parallel()) {
+                        findings.between(ConflictCode.ROOM_OVERLAP, one, other);
+                    }
+                }));
     }
 
     /** A session may go on into the lunch of all; nothing goes on while the house is closed. */

@@ -125,8 +125,7 @@ final class SituationLoader {
     }
 
     private Situation situation() {
-        return new Situation(
-                frame, List.copyOf(slots.values()), sessions, rooms, availabilities, heads, acknowledged);
+        return new Situation(frame, List.copyOf(slots.values()), sessions, rooms, availabilities, heads, acknowledged);
     }
 
     private void slots(Query query) {
@@ -227,10 +226,7 @@ final class SituationLoader {
         ZoneId zone = ZoneId.of((String) row[3]);
         LocalTime dayChange = LocalTime.parse((String) row[7]);
         return new Frame(
-                LocalDate.parse((String) row[5])
-                        .atTime(dayChange)
-                        .atZone(zone)
-                        .toInstant(),
+                LocalDate.parse((String) row[5]).atTime(dayChange).atZone(zone).toInstant(),
                 LocalDate.parse((String) row[6])
                         .plusDays(1)
                         .atTime(dayChange)

@@ -1,12 +1,9 @@
 package kr.opengov.summit.internal.programme;
 
 import jakarta.persistence.Column;
-import kr.opengov.summit.RoomKind;
-import kr.opengov.platform.persistence.Aggregates;
-import jakarta.persistence.Version;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.EnumType;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -15,6 +12,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
+import jakarta.persistence.Version;
+import kr.opengov.platform.persistence.Aggregates;
+import kr.opengov.summit.RoomKind;
 
 /** A room of a summit; invented when no source names it. */
 @Entity

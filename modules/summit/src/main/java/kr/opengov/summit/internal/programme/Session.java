@@ -1,8 +1,6 @@
 package kr.opengov.summit.internal.programme;
 
 import jakarta.persistence.Column;
-import kr.opengov.summit.RecordingPolicy;
-import kr.opengov.summit.AttendanceMode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,6 +14,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import kr.opengov.summit.AttendanceMode;
+import kr.opengov.summit.RecordingPolicy;
 import kr.opengov.summit.SessionState;
 
 /** A session: what is held, whatever the time and the room. */

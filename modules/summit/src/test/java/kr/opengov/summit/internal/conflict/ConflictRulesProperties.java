@@ -128,8 +128,7 @@ class ConflictRulesProperties {
         List<PersonFacts> people = new ArrayList<>();
         for (int person = random.nextInt(3); person >= 0; person--) {
             long who = 1 + random.nextInt(12);
-            people.add(new PersonFacts(
-                    who, new Bilingual("사람 " + who, null, true), "MODERATOR", true, (ZoneId) null));
+            people.add(new PersonFacts(who, new Bilingual("사람 " + who, null, true), "MODERATOR", true, (ZoneId) null));
         }
         long host = 1 + random.nextInt(5);
         return new SessionFacts(
@@ -188,7 +187,8 @@ class ConflictRulesProperties {
             if (one == other && !one.parallel()) {
                 pairs.add(pair(ConflictCode.ROOM_OVERLAP, a.id(), b.id(), ""));
             }
-            if (one != other && (one.parts().contains(other.id()) || other.parts().contains(one.id()))) {
+            if (one != other
+                    && (one.parts().contains(other.id()) || other.parts().contains(one.id()))) {
                 pairs.add(pair(ConflictCode.COMPONENT_ROOM_IN_USE, a.id(), b.id(), ""));
             }
         }
@@ -209,19 +209,35 @@ class ConflictRulesProperties {
         }
         for (PersonFacts person : people(left)) {
             if (people(right).contains(person)) {
-                pairs.add(pair(ConflictCode.SPEAKER_OVERLAP, a.id(), b.id(), person.name().ko()));
+                pairs.add(pair(
+                        ConflictCode.SPEAKER_OVERLAP,
+                        a.id(),
+                        b.id(),
+                        person.name().ko()));
             }
             if (right.ministerial() && all.heads().contains(person.personId())) {
-                pairs.add(pair(ConflictCode.HEAD_OF_DELEGATION_CLASH, a.id(), b.id(), person.name().ko()));
+                pairs.add(pair(
+                        ConflictCode.HEAD_OF_DELEGATION_CLASH,
+                        a.id(),
+                        b.id(),
+                        person.name().ko()));
             }
         }
         for (PersonFacts person : people(right)) {
             if (left.ministerial() && all.heads().contains(person.personId())) {
-                pairs.add(pair(ConflictCode.HEAD_OF_DELEGATION_CLASH, a.id(), b.id(), person.name().ko()));
+                pairs.add(pair(
+                        ConflictCode.HEAD_OF_DELEGATION_CLASH,
+                        a.id(),
+                        b.id(),
+                        person.name().ko()));
             }
         }
         if (left.hosts().equals(right.hosts())) {
-            pairs.add(pair(ConflictCode.HOST_OVERLAP, a.id(), b.id(), left.hosts().get(0).name().ko()));
+            pairs.add(pair(
+                    ConflictCode.HOST_OVERLAP,
+                    a.id(),
+                    b.id(),
+                    left.hosts().get(0).name().ko()));
         }
     }
 
@@ -237,7 +253,11 @@ class ConflictRulesProperties {
         if (pause.compareTo(all.frame().transfer()) < 0) {
             for (PersonFacts person : people(all.session(a))) {
                 if (people(all.session(b)).contains(person)) {
-                    pairs.add(pair(ConflictCode.TRANSFER_TOO_SHORT, a.id(), b.id(), person.name().ko()));
+                    pairs.add(pair(
+                            ConflictCode.TRANSFER_TOO_SHORT,
+                            a.id(),
+                            b.id(),
+                            person.name().ko()));
                 }
             }
         }
