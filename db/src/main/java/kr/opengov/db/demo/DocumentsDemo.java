@@ -38,6 +38,7 @@ public final class DocumentsDemo implements DemoLoader {
             "원문의 사실을 옮기고 본문의 문장은 포털이 새로 썼습니다. 원문의 협조 칸은 비어 있습니다." + " 명단과 추진경과는 인쇄된 그대로이며 어긋나는 곳은 표 아래에 적었습니다.";
 
     /** Accounts of the demonstration: department reviewer, committee secretary. */
+    private static final long STAFF = 2;
     private static final long REVIEWER = 4;
 
     private static final long APPROVER = 7;
@@ -93,6 +94,14 @@ public final class DocumentsDemo implements DemoLoader {
                         + " VALUES (1, 1, 'REVIEW', ?, 0), (1, 2, 'APPROVE', ?, 1)",
                 REVIEWER,
                 APPROVER);
+        // Minutes are drafted by the secretary, who approves the rest.
+        write(connection, "INSERT INTO pf_line_template (id, unit_id, kind) VALUES (2, ?, 'MINUTES')", DEMO_UNIT);
+        write(
+                connection,
+                "INSERT INTO pf_line_template_step (template_id, position, role, account_id, delegated)"
+                        + " VALUES (2, 1, 'REVIEW', ?, 0), (2, 2, 'APPROVE', ?, 1)",
+                REVIEWER,
+                STAFF);
     }
 
     private static void document(Connection connection, String body, List<Enclosed> annexes) throws SQLException {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param text of the latest draft with its marks
  * @param preview what would be published; empty while the marks cannot be read
  * @param passages what would be left out, with its clause
+ * @param paper the document that decides them; null while they were never handed in
  */
 public record MinutesDraft(
         long version,
@@ -20,7 +21,8 @@ public record MinutesDraft(
         String text,
         Instant recordedAt,
         String preview,
-        List<Passage> passages)
+        List<Passage> passages,
+        MinutesPaper paper)
         implements Serializable {
 
     /** A passage that will not be published. */

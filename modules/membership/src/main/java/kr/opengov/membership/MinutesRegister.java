@@ -16,11 +16,13 @@ import kr.opengov.membership.internal.meetings.Meeting;
 import kr.opengov.membership.internal.minutes.Draft;
 import kr.opengov.membership.internal.minutes.MarkedText;
 import kr.opengov.membership.internal.minutes.Minutes;
+import kr.opengov.membership.internal.minutes.MinutesDocument;
 import kr.opengov.membership.internal.minutes.PublicTexts;
 import kr.opengov.membership.internal.register.Recorded;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
+import kr.opengov.platform.approvals.ApprovalDrafts;
 import kr.opengov.platform.audit.AuditSubject;
 import kr.opengov.platform.audit.Audited;
 import kr.opengov.platform.persistence.Aggregates;
@@ -39,14 +41,18 @@ public class MinutesRegister {
     @Inject
     private Clock clock;
 
+    @Inject
+    private ApprovalDrafts drafts;
+
     @Resource
     private SessionContext session;
 
     public MinutesRegister() {}
 
-    MinutesRegister(EntityManager em, Clock clock, SessionContext session) {
+    MinutesRegister(EntityManager em, Clock clock, ApprovalDrafts drafts, SessionContext session) {
         this.em = em;
         this.clock = clock;
+        this.drafts = drafts;
         this.session = session;
     }
 
@@ -62,14 +68,15 @@ public class MinutesRegister {
                     draft.text(),
                     draft.recordedAt(),
                     marked.published(),
-                    marked.passages());
+                    marked.passages(),
+                    minutes.paper());
         });
     }
 
     /**
      * Saves a draft.
      *
-     * @throws Refusal {@code MEETING_NOT_HELD}, {@code MINUTES_STATE_DRAFT}, {@code REDACTION_UNREADABLE}, {@code
+     * @throws Refusal {@code MEETING_NOT_HELD}, {@code MINUTES_STATE_DRAFT}, {@code MINUTES_UNDERWAY}, {@code REDACTION_UNREADABLE}, {@code
      *     REDACTION_CLAUSE_UNKNOWN}, {@code REDACTION_EMPTY}
      * @throws Conflict when somebody else saved one since the version was read
      */
@@ -92,7 +99,24 @@ public class MinutesRegister {
         em.flush();
     }
 
-    /** @throws Refusal {@code MINUTES_STATE_APPROVED} */
+    /**
+     * Hands the latest draft to the approval line of the caller's unit. Marked passages stay outside the open part of the
+     * document. Approved there as it is, the minutes are approved; returned, they are mended and handed in again.
+     *
+     * @return the id of the document
+     * @throws Refusal {@code MINUTES_STATE_APPROVED}, {@code MINUTES_UNDERWAY}, and those of {@link ApprovalDrafts#handIn}
+     */
+    @Audited("meetings.minutes.hand-in")
+    public long handIn(@AuditSubject("meeting") long meetingId, long version) {
+        Minutes minutes = load(meetingId, version);
+        minutes.checkToHandIn();
+        long document = drafts.handIn(MinutesDocument.of(minutes, recorded().by()));
+        minutes.handedIn(document);
+        em.flush();
+        return document;
+    }
+
+    /** @throws Refusal {@code MINUTES_STATE_APPROVED}, {@code MINUTES_UNDERWAY} */
     @Audited("meetings.minutes.approve")
     public void approve(@AuditSubject("meeting") long meetingId, long version) {
         load(meetingId, version).approve(recorded());

@@ -28,6 +28,8 @@ import kr.opengov.membership.internal.meetings.RosterSeat;
 import kr.opengov.membership.internal.meetings.VoteRules;
 import kr.opengov.platform.accounts.Correspondent;
 import kr.opengov.platform.accounts.Correspondents;
+import kr.opengov.platform.approvals.ApprovalDrafts;
+import kr.opengov.platform.approvals.NewDraft;
 import kr.opengov.platform.outbox.Mail;
 import kr.opengov.platform.outbox.Outbox;
 import kr.opengov.platform.rules.RuleVersion;
@@ -47,6 +49,7 @@ final class MeetingFixture {
 
     final List<Mail> mails = new ArrayList<>();
     final List<RosterSeat> seats = new ArrayList<>();
+    final HandedIn drafts = new HandedIn();
     boolean changeAllowed = true;
     volatile Instant now = Instant.parse("2026-03-01T00:00:00Z");
 
@@ -106,7 +109,7 @@ final class MeetingFixture {
     }
 
     MinutesRegister minutes(EntityManager em) {
-        return new MinutesRegister(em, clock(), session(1L));
+        return new MinutesRegister(em, clock(), drafts, session(1L));
     }
 
     private Members members(EntityManager em) {
@@ -262,6 +265,21 @@ final class MeetingFixture {
         @Override
         public void mail(Mail mail, String idempotencyKey) {
             mails.add(mail);
+        }
+    }
+
+    /** The approval line of the platform, as far as minutes need it: what was handed in, under growing ids. */
+    static final class HandedIn extends ApprovalDrafts {
+        final List<NewDraft> all = new ArrayList<>();
+
+        HandedIn() {
+            super(null, null);
+        }
+
+        @Override
+        public long handIn(NewDraft draft) {
+            all.add(draft);
+            return 9000L + all.size();
         }
     }
 }

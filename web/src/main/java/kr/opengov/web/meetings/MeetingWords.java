@@ -12,6 +12,7 @@ import kr.opengov.membership.MeetingKind;
 import kr.opengov.membership.MeetingMode;
 import kr.opengov.membership.MeetingRow;
 import kr.opengov.membership.MeetingState;
+import kr.opengov.membership.MinutesPaper;
 import kr.opengov.membership.MinutesState;
 import kr.opengov.membership.Presence;
 import kr.opengov.membership.VoteChoice;
@@ -54,6 +55,15 @@ public class MeetingWords {
             case ADOPTED -> "success";
             case REJECTED -> "danger";
             case DEFERRED, NO_QUORUM -> "warning";
+        };
+    }
+
+    /** The tone of the notice about the document of minutes. */
+    public String paperTone(MinutesPaper.State state) {
+        return switch (state) {
+            case UNDERWAY -> "info";
+            case APPROVED -> "success";
+            case APPROVED_CHANGED, RETURNED, RECALLED -> "warning";
         };
     }
 

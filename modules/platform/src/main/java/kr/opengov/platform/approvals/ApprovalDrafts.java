@@ -37,11 +37,12 @@ public class ApprovalDrafts {
 
     /**
      * Hands in a draft. With a line, proposed or usual in the drafter's unit, it goes to the first in the line at once;
-     * without one it waits on the desk of its drafter, who sets the line and hands it in.
+     * without one it waits on the desk of its drafter, who sets the line and hands it in. What came back about the same
+     * source, returned or recalled, is written anew and goes its way again under the same id.
      *
      * @return the id of the document; its page is {@code /desk/documents/ID}
      * @throws Refusal {@code UNIT_WITHOUT_NUMBERS} when the drafter's unit issues no documents, {@code DOCUMENT_UNDERWAY}
-     *     when one about the same source is not decided yet, and those of {@link Approvals#take}
+     *     when somebody has one about the same source in hand, and those of {@link Approvals#take}
      */
     @Audited("approvals.draft.hand-in")
     public long handIn(@Valid NewDraft draft) {

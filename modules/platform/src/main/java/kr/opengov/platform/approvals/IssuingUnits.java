@@ -58,6 +58,19 @@ public class IssuingUnits {
     }
 
     /**
+     * Changes what is printed of a unit, its name, or closes it.
+     *
+     * @throws Refusal {@code NOT_FOUND}, {@code UNIT_EXISTS} when another unit has the name
+     * @throws kr.opengov.platform.Conflict when it was changed since it was read
+     */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    @Audited("approvals.unit.change")
+    public void change(@Valid ChangeUnit change) {
+        Lines.change(em, change);
+        em.flush();
+    }
+
+    /**
      * Sets the usual line of a unit for a kind of document in place of the one before.
      *
      * @throws Refusal {@code NOT_FOUND}, and those about the line of {@link Approvals#take}

@@ -1,6 +1,8 @@
 package kr.opengov.platform.approvals;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
@@ -25,4 +27,5 @@ public record NewUnit(
         String prefix,
 
         @Size(max = 200) String sender,
-        @PositiveOrZero long lastSerial) {}
+        @PositiveOrZero long lastSerial,
+        @NotNull @Valid UnitContact contact) {}

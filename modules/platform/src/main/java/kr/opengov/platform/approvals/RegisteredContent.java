@@ -14,6 +14,7 @@ import java.util.List;
  * @param textVersion which version of the text was approved
  * @param replaces the number of the document this one changes, or null
  * @param note what a reader should know of a paper from before the portal, or null
+ * @param contact how the issuing unit was reached then; null for papers registered before this was kept
  */
 public record RegisteredContent(
         String number,
@@ -32,7 +33,8 @@ public record RegisteredContent(
         List<AnnexView> annexes,
         int textVersion,
         String replaces,
-        String note)
+        String note,
+        UnitContact contact)
         implements Serializable {
 
     public RegisteredContent {
@@ -66,6 +68,7 @@ public record RegisteredContent(
                 annexes.stream().filter(AnnexView::openPart).toList(),
                 textVersion,
                 replaces,
-                note);
+                note,
+                contact);
     }
 }

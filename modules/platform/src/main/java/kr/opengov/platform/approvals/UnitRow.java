@@ -12,5 +12,7 @@ public record UnitRow(
         String prefix,
         String sender,
         long lastSerial,
-        LocalDate closedOn)
+        LocalDate closedOn,
+        long version,
+        UnitContact contact)
         implements Serializable {}

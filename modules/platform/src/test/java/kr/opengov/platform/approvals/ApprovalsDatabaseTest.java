@@ -26,6 +26,7 @@ import java.util.List;
 import kr.opengov.db.StatementCount;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
+import kr.opengov.platform.documents.Block;
 import kr.opengov.platform.paging.PageRequest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -291,6 +292,57 @@ class ApprovalsDatabaseTest {
                 .handIn(NewDraft.open("MINUTES", "membership/minutes/13", "회의록", List.of(), DRAFTER)));
         assertThat(seenBy(DRAFTER, id).state()).isEqualTo(DocumentState.DRAFTED);
         assertThat(waiting()).containsExactly(DRAFTER);
+    }
+
+    @Test
+    void isWrittenAnewWhenItsModuleHandsItInAgainAfterAReturn() {
+        long id = handInMinutes(List.of(new Block.Paragraph("첫 글")));
+        take(APPROVER, id, DocumentAction.RETURN, "고쳐 주십시오.");
+
+        assertThat(handInMinutes(List.of(new Block.Paragraph("고친 글")))).isEqualTo(id);
+        DocumentView again = seenBy(APPROVER, id);
+        assertThat(again.state()).isEqualTo(DocumentState.AWAITING_APPROVAL);
+        assertThat(again.body()).isEqualTo("고친 글");
+        assertThat(again.versions()).hasSize(2);
+    }
+
+    private static long handInMinutes(List<Block> body) {
+        return inTransaction(em -> new ApprovalDrafts(em, ApprovalFixture.office(em, DRAFTER))
+                .handIn(NewDraft.open("MINUTES", "membership/minutes/14", "회의록", body, DRAFTER)
+                        .withLine(LINE.subList(2, 3))));
+    }
+
+    @Test
+    void keepsHowItsUnitWasReachedOnTheDayOfItsNumber() {
+        contact("02-111-1111");
+        long id = ApprovalFixture.beforeTheApprover("연락처");
+        take(APPROVER, id, DocumentAction.SIGN, null);
+        contact("02-222-2222");
+
+        assertThat(library("혁신소통과-4001").contact().telephone()).isEqualTo("02-111-1111");
+        refused(
+                "UNIT_EXISTS",
+                () -> inTransaction(em -> {
+                    IssuingUnits units = new IssuingUnits(em, ApprovalFixture.office(em, DRAFTER));
+                    return units.add(
+                            new NewUnit("test-2", "혁신소통과", null, "다른앞말", null, 0, UnitContact.NONE));
+                }));
+    }
+
+    private static void contact(String telephone) {
+        inTransaction(em -> {
+            IssuingUnits units = new IssuingUnits(em, ApprovalFixture.office(em, DRAFTER));
+            UnitRow unit = units.units().get(0);
+            units.change(new ChangeUnit(
+                    unit.id(),
+                    unit.version(),
+                    unit.nameKo(),
+                    "Innovation",
+                    null,
+                    new UnitContact("61945", "광주광역시", null, telephone, null, null),
+                    null));
+            return null;
+        });
     }
 
     @Test

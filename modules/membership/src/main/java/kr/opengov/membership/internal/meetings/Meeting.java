@@ -360,6 +360,10 @@ public class Meeting implements Aggregates.Versioned {
         return invented;
     }
 
+    public String titleKo() {
+        return titleKo;
+    }
+
     String title(String language) {
         return "en".equals(language) && titleEn != null ? titleEn : titleKo;
     }

@@ -27,10 +27,12 @@ public final class MarkedText {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final String published;
+    private final String whole;
     private final List<Passage> passages;
 
-    private MarkedText(String published, List<Passage> passages) {
+    private MarkedText(String published, String whole, List<Passage> passages) {
         this.published = published;
+        this.whole = whole;
         this.passages = List.copyOf(passages);
     }
 
@@ -62,7 +64,11 @@ public final class MarkedText {
             end = mark.end();
         }
         append(published, text, end, text.length());
-        return new MarkedText(published.toString(), passages);
+        return new MarkedText(published.toString(), MARK.matcher(text).replaceAll(found -> unmarked(found.group(2))), passages);
+    }
+
+    private static String unmarked(String passage) {
+        return Matcher.quoteReplacement(passage.strip());
     }
 
     /** What stands between two marks holds no half mark: it would publish what it was meant to hide. */
@@ -82,6 +88,11 @@ public final class MarkedText {
     /** The text without the passages. */
     public String published() {
         return published;
+    }
+
+    /** The text with the passages and without the marks, for those who may read all of it. */
+    public String whole() {
+        return whole;
     }
 
     public List<Passage> passages() {

@@ -19,6 +19,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import kr.opengov.membership.MinutesPaper;
 import kr.opengov.membership.MinutesState;
 import kr.opengov.membership.internal.meetings.Meeting;
 import kr.opengov.membership.internal.register.Recorded;
@@ -56,6 +57,18 @@ public class Minutes implements Aggregates.Versioned {
     @Column(name = "approved_by")
     private Long approvedBy;
 
+    @Column(name = "document_id")
+    private Long documentId;
+
+    @Enumerated(EnumType.STRING)
+    private MinutesPaper.State approval;
+
+    @Column(name = "document_number")
+    private String documentNumber;
+
+    @Column(name = "approval_reason")
+    private String approvalReason;
+
     @OneToMany(mappedBy = "minutes", cascade = CascadeType.ALL)
     @OrderBy("number")
     private List<Draft> drafts = new ArrayList<>();
@@ -74,23 +87,85 @@ public class Minutes implements Aggregates.Versioned {
     /**
      * A new draft; after a publication it prepares the next edition.
      *
-     * @throws Refusal {@code MINUTES_STATE_DRAFT} while approved minutes wait for publication, or a code of the marks
+     * @throws Refusal {@code MINUTES_STATE_DRAFT} while approved minutes wait for publication, {@code MINUTES_UNDERWAY}
+     *     while their document is in the approval line, or a code of the marks
      */
     public void draft(String text, Recorded recorded) {
+        checkNotUnderway();
         MinutesTransitions.check(state, MinutesState.DRAFT);
         MarkedText.read(text);
         drafts.add(new Draft(this, drafts.size() + 1, text, recorded));
+        if (state == MinutesState.PUBLISHED) {
+            documentId = null;
+            approval = null;
+            documentNumber = null;
+            approvalReason = null;
+        }
         state = MinutesState.DRAFT;
         approvedAt = null;
         approvedBy = null;
     }
 
-    /** @throws Refusal {@code MINUTES_STATE_APPROVED} */
+    /** @throws Refusal {@code MINUTES_STATE_APPROVED}, {@code MINUTES_UNDERWAY} */
     public void approve(Recorded recorded) {
+        checkNotUnderway();
         MinutesTransitions.check(state, MinutesState.APPROVED);
         state = MinutesState.APPROVED;
         approvedAt = recorded.at();
         approvedBy = recorded.by();
+    }
+
+    /**
+     * The latest draft may go to the approval line.
+     *
+     * @throws Refusal {@code MINUTES_STATE_APPROVED}, {@code MINUTES_UNDERWAY}
+     */
+    public void checkToHandIn() {
+        checkNotUnderway();
+        MinutesTransitions.check(state, MinutesState.APPROVED);
+    }
+
+    /** The latest draft went to the approval line. */
+    public void handedIn(long document) {
+        documentId = document;
+        approval = MinutesPaper.State.UNDERWAY;
+        documentNumber = null;
+        approvalReason = null;
+    }
+
+    boolean isDecidedBy(long document) {
+        return documentId != null && documentId == document;
+    }
+
+    /** The document has its number; minutes that still say the same are approved with it. */
+    void approvedAs(String number, boolean asDrafted, Recorded recorded) {
+        documentNumber = number;
+        approvalReason = null;
+        approval = asDrafted ? MinutesPaper.State.APPROVED : MinutesPaper.State.APPROVED_CHANGED;
+        if (asDrafted && state == MinutesState.DRAFT) {
+            approve(recorded);
+        }
+    }
+
+    void sentBack(String reason) {
+        approval = MinutesPaper.State.RETURNED;
+        approvalReason = reason;
+    }
+
+    void recalled(String reason) {
+        approval = MinutesPaper.State.RECALLED;
+        approvalReason = reason;
+    }
+
+    /** The document that decides them; null while they were never handed in. */
+    public MinutesPaper paper() {
+        return documentId == null ? null : new MinutesPaper(documentId, approval, documentNumber, approvalReason);
+    }
+
+    private void checkNotUnderway() {
+        if (approval == MinutesPaper.State.UNDERWAY) {
+            throw new Refusal("MINUTES_UNDERWAY");
+        }
     }
 
     /** Back to the draft, because something has to be put right before publication. */

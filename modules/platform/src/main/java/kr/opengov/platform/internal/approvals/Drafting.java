@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.approvals.DocumentAction;
@@ -34,16 +35,17 @@ public final class Drafting {
 
     /** A draft of another module; see {@link kr.opengov.platform.approvals.ApprovalDrafts#handIn}. */
     public long handIn(NewDraft draft) {
-        undecidedIsOne(draft.sourceKey());
         Officer drafter = Officer.of(em, draft.drafterId());
-        Document document = new Document(unitOf(drafter), drafter, draft.sourceKey(), office.now());
+        Document document = undecided(draft)
+                .orElseGet(() -> new Document(unitOf(drafter), drafter, draft.sourceKey(), office.now()));
         document.write(draft.kind(), cleaned(draft.text()), replaced(draft.replaces()), office.now());
-        List<LinePerson> line =
-                draft.line().isEmpty() ? LineTemplate.usual(em, document.unit().id(), draft.kind()) : draft.line();
+        List<LinePerson> line = line(draft, document);
         setLine(document, line);
-        em.persist(document);
-        draft.annexes().forEach(annex -> attach(document, annex));
-        document.move(DocumentAction.REVISE, DocumentState.DRAFTED, office.actor(), office.now(), null);
+        if (document.id() == null) {
+            em.persist(document);
+        }
+        annexes(draft, document);
+        document.move(DocumentAction.REVISE, document.state(), office.actor(), office.now(), null);
         if (line.isEmpty()) {
             office.work().follow(document);
         } else {
@@ -52,16 +54,41 @@ public final class Drafting {
         return document.id();
     }
 
-    private void undecidedIsOne(String sourceKey) {
-        long undecided = em.createQuery(
-                        "SELECT COUNT(d) FROM Document d WHERE d.sourceKey = :key AND d.state NOT IN :decided",
-                        Long.class)
-                .setParameter("key", sourceKey)
+    /** What came back to the same drafter is written anew; what others still have in hand stays as it is. */
+    private Optional<Document> undecided(NewDraft draft) {
+        List<Document> found = em.createQuery(
+                        "SELECT d FROM Document d WHERE d.sourceKey = :key AND d.state NOT IN :decided", Document.class)
+                .setParameter("key", draft.sourceKey())
                 .setParameter("decided", List.of(DocumentState.APPROVED, DocumentState.ENFORCED))
-                .getSingleResult();
-        if (undecided > 0) {
+                .getResultList();
+        boolean underway = found.stream()
+                .anyMatch(document ->
+                        !document.state().editable() || !document.draftedBy(draft.drafterId()));
+        if (underway) {
             throw new Refusal("DOCUMENT_UNDERWAY");
         }
+        return found.stream().findFirst();
+    }
+
+    /** The line proposed, else the one its drafter set before, else the usual one. */
+    private List<LinePerson> line(NewDraft draft, Document document) {
+        if (!draft.line().isEmpty()) {
+            return draft.line();
+        }
+        List<LinePerson> before =
+                document.steps().stream().map(LineStep::person).toList();
+        return before.isEmpty() ? LineTemplate.usual(em, document.unit().id(), draft.kind()) : before;
+    }
+
+    /** Annexes given take the place of those before; without any, those its drafter attached stay. */
+    private void annexes(NewDraft draft, Document document) {
+        if (draft.annexes().isEmpty()) {
+            return;
+        }
+        while (!document.annexes().isEmpty()) {
+            document.detach(document.annexes().size(), office.now());
+        }
+        draft.annexes().forEach(annex -> attach(document, annex));
     }
 
     /** Begins a document or goes on with one. */

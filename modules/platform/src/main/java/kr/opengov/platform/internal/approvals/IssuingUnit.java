@@ -9,7 +9,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import kr.opengov.platform.approvals.ChangeUnit;
 import kr.opengov.platform.approvals.NewUnit;
+import kr.opengov.platform.approvals.UnitContact;
 import kr.opengov.platform.persistence.Aggregates;
 
 /** A unit that issues documents under numbers of its own. */
@@ -44,6 +46,12 @@ public class IssuingUnit implements Aggregates.Versioned {
     private String prefix;
 
     private String sender;
+    private String postcode;
+    private String address;
+    private String homepage;
+    private String telephone;
+    private String fax;
+    private String email;
 
     @Column(name = "closed_on")
     private LocalDate closedOn;
@@ -56,6 +64,29 @@ public class IssuingUnit implements Aggregates.Versioned {
         this.nameEn = unit.nameEn();
         this.prefix = unit.prefix();
         this.sender = unit.sender();
+        reachedAt(unit.contact());
+    }
+
+    /** Code and prefix stay: numbers were given with them. */
+    void change(ChangeUnit change) {
+        nameKo = change.nameKo();
+        nameEn = change.nameEn();
+        sender = change.sender();
+        closedOn = change.closedOn();
+        reachedAt(change.contact());
+    }
+
+    private void reachedAt(UnitContact contact) {
+        postcode = contact.postcode();
+        address = contact.address();
+        homepage = contact.homepage();
+        telephone = contact.telephone();
+        fax = contact.fax();
+        email = contact.email();
+    }
+
+    UnitContact contact() {
+        return new UnitContact(postcode, address, homepage, telephone, fax, email);
     }
 
     @Override

@@ -9,13 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.approvals.AbsenceRow;
+import kr.opengov.platform.approvals.ChangeUnit;
 import kr.opengov.platform.approvals.LineCandidate;
 import kr.opengov.platform.approvals.LinePerson;
 import kr.opengov.platform.approvals.NewAbsence;
 import kr.opengov.platform.approvals.NewUnit;
 import kr.opengov.platform.approvals.StepRole;
+import kr.opengov.platform.approvals.UnitContact;
 import kr.opengov.platform.approvals.UnitRow;
 import kr.opengov.platform.approvals.UsualLine;
+import kr.opengov.platform.persistence.Aggregates;
 
 /** Units, their usual lines, who may stand in them, and who is away. */
 public final class Lines {
@@ -31,7 +34,8 @@ public final class Lines {
     public static List<UnitRow> units(EntityManager em) {
         List<UnitRow> units = new ArrayList<>();
         for (Object row : em.createNativeQuery("SELECT u.id, u.code, u.name_ko, u.name_en, u.prefix, u.sender,"
-                        + " n.last_serial, u.closed_on FROM pf_issuing_unit u"
+                        + " n.last_serial, u.closed_on, u.version, u.postcode, u.address, u.homepage, u.telephone, u.fax,"
+                        + " u.email FROM pf_issuing_unit u"
                         + " JOIN pf_number_series n ON n.unit_id = u.id ORDER BY u.name_ko")
                 .getResultList()) {
             Object[] values = (Object[]) row;
@@ -43,7 +47,15 @@ public final class Lines {
                     (String) values[4],
                     (String) values[5],
                     number(values[6]),
-                    values[7] == null ? null : LocalDate.parse(values[7].toString())));
+                    values[7] == null ? null : LocalDate.parse(values[7].toString()),
+                    number(values[8]),
+                    new UnitContact(
+                            (String) values[9],
+                            (String) values[10],
+                            (String) values[11],
+                            (String) values[12],
+                            (String) values[13],
+                            (String) values[14])));
         }
         return units;
     }
@@ -86,6 +98,20 @@ public final class Lines {
         em.flush();
         DocumentNumbers.begin(em, added.id(), unit.lastSerial());
         return added.id();
+    }
+
+    /** See {@link kr.opengov.platform.approvals.IssuingUnits#change}. */
+    public static void change(EntityManager em, ChangeUnit change) {
+        long taken = em.createQuery(
+                        "SELECT COUNT(u) FROM IssuingUnit u WHERE u.nameKo = :name AND u.id <> :id", Long.class)
+                .setParameter("name", change.nameKo())
+                .setParameter("id", change.unitId())
+                .getSingleResult();
+        if (taken > 0) {
+            throw Refusal.ofField("nameKo", "UNIT_EXISTS");
+        }
+        Aggregates.load(em, IssuingUnit.class, change.unitId(), change.version())
+                .change(change);
     }
 
     /** See {@link kr.opengov.platform.approvals.IssuingUnits#setLine}. */

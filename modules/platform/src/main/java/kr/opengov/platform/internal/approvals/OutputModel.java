@@ -15,6 +15,7 @@ import kr.opengov.platform.approvals.Signature;
 import kr.opengov.platform.approvals.StepRole;
 import kr.opengov.platform.approvals.StepState;
 import kr.opengov.platform.approvals.StepView;
+import kr.opengov.platform.approvals.UnitContact;
 import kr.opengov.platform.documents.Annex;
 import kr.opengov.platform.documents.ApprovalStep;
 import kr.opengov.platform.documents.Block;
@@ -32,7 +33,7 @@ public final class OutputModel {
     public static OfficialDocument of(RegisteredContent content) {
         return new OfficialDocument(
                 "ko",
-                issuer(content.unitName(), content.sender()),
+                issuer(content.unitName(), content.sender(), content.contact()),
                 recipients(content.recipients()),
                 null,
                 content.title(),
@@ -55,7 +56,7 @@ public final class OutputModel {
         view.steps().forEach(step -> steps.add(step(step, zone)));
         return new OfficialDocument(
                 "ko",
-                issuer(view.unitNameKo(), null),
+                issuer(view.unitNameKo(), null, null),
                 recipients(view.recipients()),
                 null,
                 view.title(),
@@ -66,8 +67,17 @@ public final class OutputModel {
                 mark(view.disclosure(), view.clauses(), view.disclosureLabel()));
     }
 
-    private static Issuer issuer(String name, String sender) {
-        return new Issuer(name, sender, null, null, null, null, null, null);
+    private static Issuer issuer(String name, String sender, UnitContact contact) {
+        UnitContact reached = contact == null ? UnitContact.NONE : contact;
+        return new Issuer(
+                name,
+                sender,
+                reached.postcode(),
+                reached.address(),
+                reached.homepage(),
+                reached.telephone(),
+                reached.fax(),
+                reached.email());
     }
 
     private static List<String> recipients(String text) {

@@ -143,7 +143,8 @@ public final class Signing {
                 DocumentViews.annexes(em, document),
                 document.textVersion(),
                 document.replaces(),
-                document.note());
+                document.note(),
+                document.unit().contact());
     }
 
     private void enforce(Document document) {
