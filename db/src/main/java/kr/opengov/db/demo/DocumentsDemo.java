@@ -39,6 +39,7 @@ public final class DocumentsDemo implements DemoLoader {
 
     /** Accounts of the demonstration: department reviewer, committee secretary. */
     private static final long STAFF = 2;
+
     private static final long REVIEWER = 4;
 
     private static final long APPROVER = 7;

@@ -113,7 +113,8 @@ class MinutesApprovalDatabaseTest {
     }
 
     private void hear(String key, long document, DocumentOutcome.Outcome outcome, String reason, String openText) {
-        String payload = """
+        String payload =
+                """
                 {"sourceKey": "%s", "documentId": %d, "outcome": "%s", "number": "%s", "registeredOn": "2026-03-11"%s}
                 """.formatted(key, document, outcome, NUMBER, reason == null ? "" : ", \"reason\": \"" + reason + "\"");
         fixture.change(em -> {
@@ -124,9 +125,8 @@ class MinutesApprovalDatabaseTest {
     }
 
     private static void refused(String code, Runnable work) {
-        assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+        assertThatThrownBy(work::run).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
     }
 
     /** A library with one document, or without any. */

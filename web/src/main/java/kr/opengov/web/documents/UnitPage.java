@@ -43,7 +43,8 @@ public class UnitPage implements Serializable {
     public String save() {
         if (unit == null) {
             long added = issuing.add(form.toNewUnit());
-            return Messages.saved("documents.units.added", form.getNameKo()).redirectTo("/desk/unit-line?unit=" + added);
+            return Messages.saved("documents.units.added", form.getNameKo())
+                    .redirectTo("/desk/unit-line?unit=" + added);
         }
         issuing.change(form.toChange(unit.id(), unit.version()));
         return Messages.saved("documents.units.changed", form.getNameKo()).redirectTo("/desk/units");

@@ -324,8 +324,7 @@ class ApprovalsDatabaseTest {
                 "UNIT_EXISTS",
                 () -> inTransaction(em -> {
                     IssuingUnits units = new IssuingUnits(em, ApprovalFixture.office(em, DRAFTER));
-                    return units.add(
-                            new NewUnit("test-2", "혁신소통과", null, "다른앞말", null, 0, UnitContact.NONE));
+                    return units.add(new NewUnit("test-2", "혁신소통과", null, "다른앞말", null, 0, UnitContact.NONE));
                 }));
     }
 

@@ -64,7 +64,8 @@ public final class MarkedText {
             end = mark.end();
         }
         append(published, text, end, text.length());
-        return new MarkedText(published.toString(), MARK.matcher(text).replaceAll(found -> unmarked(found.group(2))), passages);
+        return new MarkedText(
+                published.toString(), MARK.matcher(text).replaceAll(found -> unmarked(found.group(2))), passages);
     }
 
     private static String unmarked(String passage) {

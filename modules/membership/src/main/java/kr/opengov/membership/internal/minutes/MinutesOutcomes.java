@@ -55,8 +55,9 @@ public class MinutesOutcomes implements OutboxHandler {
             return;
         }
         switch (outcome.outcome()) {
-            case APPROVED -> minutes.approvedAs(
-                    outcome.number(), asDrafted(minutes, outcome.number()), new Recorded(clock.instant(), null));
+            case APPROVED ->
+                minutes.approvedAs(
+                        outcome.number(), asDrafted(minutes, outcome.number()), new Recorded(clock.instant(), null));
             case RETURNED -> minutes.sentBack(outcome.reason());
             case RECALLED -> minutes.recalled(outcome.reason());
         }

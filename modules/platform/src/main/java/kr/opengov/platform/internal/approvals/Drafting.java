@@ -62,8 +62,7 @@ public final class Drafting {
                 .setParameter("decided", List.of(DocumentState.APPROVED, DocumentState.ENFORCED))
                 .getResultList();
         boolean underway = found.stream()
-                .anyMatch(document ->
-                        !document.state().editable() || !document.draftedBy(draft.drafterId()));
+                .anyMatch(document -> !document.state().editable() || !document.draftedBy(draft.drafterId()));
         if (underway) {
             throw new Refusal("DOCUMENT_UNDERWAY");
         }
