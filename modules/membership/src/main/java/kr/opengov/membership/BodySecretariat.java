@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 import kr.opengov.membership.internal.governance.BodyBook;
+import kr.opengov.membership.internal.governance.Corrections;
 import kr.opengov.membership.internal.governance.GovernanceBody;
 import kr.opengov.membership.internal.governance.NamesakeDecision;
 import kr.opengov.membership.internal.governance.Person;
@@ -182,6 +183,77 @@ public class BodySecretariat {
     }
 
     /**
+     * Corrects a charter, or strikes it; the one before it follows when it ended on the day before.
+     *
+     * @throws Refusal {@code NOT_FOUND} when the entry does not stand, {@code CHARTER_PERIOD_TAKEN}, {@code
+     *     HOLDING_DAYS_REVERSED}
+     * @throws Conflict when somebody else changed the body since the version was read
+     */
+    @Audited("bodies.charter.correct")
+    @RolesAllowed(Roles.COMMITTEE_SECRETARY)
+    public void correctCharter(@Valid EntryCorrection correction, @Valid WriteCharter right) {
+        corrections(right.bodyCode(), right.version()).charter(correction, right);
+        em.flush();
+    }
+
+    /**
+     * Corrects a term, or strikes it.
+     *
+     * @throws Refusal as {@link #open}; {@code NOT_FOUND}
+     * @throws Conflict when somebody else changed the body since the version was read
+     */
+    @Audited("bodies.term.correct")
+    @RolesAllowed(Roles.COMMITTEE_SECRETARY)
+    public void correctTerm(@Valid EntryCorrection correction, @Valid OpenTerm right) {
+        corrections(right.bodyCode(), right.version()).term(correction, right);
+        em.flush();
+    }
+
+    /**
+     * Corrects a seat, ends it, or strikes it where nobody ever sat.
+     *
+     * @throws Refusal {@code NOT_FOUND}, {@code SEAT_HELD} when who sits or sat there contradicts it, {@code
+     *     SEAT_BEFORE_BODY}, {@code HOLDING_DAYS_REVERSED}
+     * @throws Conflict when somebody else changed the body since the version was read
+     */
+    @Audited("bodies.seat.correct")
+    @RolesAllowed(Roles.COMMITTEE_SECRETARY)
+    public void correctSeat(@Valid EntryCorrection correction, @Valid AddSeat right) {
+        Corrections corrections = corrections(right.bodyCode(), right.version());
+        corrections.seat(correction, right, reading(right.bodyCode()).office(right));
+        em.flush();
+    }
+
+    /**
+     * Corrects who leads, or strikes it.
+     *
+     * @throws Refusal as {@link #elect}
+     * @throws Conflict when somebody else changed the body since the version was read
+     */
+    @Audited("bodies.chair.correct")
+    @RolesAllowed(Roles.COMMITTEE_SECRETARY)
+    public void correctChair(@Valid EntryCorrection correction, @Valid ElectChair right) {
+        corrections(right.bodyCode(), right.version()).chair(correction, right);
+        em.flush();
+    }
+
+    /**
+     * Corrects who held an office, or strikes it; every seat that follows the office shows it.
+     *
+     * @throws Refusal {@code NOT_FOUND}, {@code OFFICE_HOLDER_THEN} when somebody else held it then, {@code
+     *     HOLDING_DAYS_REVERSED}, {@code PERSON_UNKNOWN}
+     * @throws Conflict when somebody else changed the body since the version was read
+     */
+    @Audited("bodies.office.correct")
+    @RolesAllowed(Roles.COMMITTEE_SECRETARY)
+    public void correctOfficeHolder(@Valid EntryCorrection correction, @Valid RecordOfficeHolder right) {
+        corrections(right.bodyCode(), right.version())
+                .officeHolder(
+                        correction, right, right.personId() == null ? null : person(right.personId(), null, null));
+        em.flush();
+    }
+
+    /**
      * Records who leads the body.
      *
      * @throws Refusal {@code NOT_FOUND} when the holding is not of this body, {@code CHAIR_OUTSIDE_HOLDING} when the days
@@ -242,6 +314,10 @@ public class BodySecretariat {
 
     private BodyBook book(String code, long version) {
         return new BodyBook(em, Aggregates.load(em, GovernanceBody.class, code, version), verdicts(), recorded());
+    }
+
+    private Corrections corrections(String code, long version) {
+        return new Corrections(em, Aggregates.load(em, GovernanceBody.class, code, version), verdicts(), recorded());
     }
 
     private BodyBook reading(String code) {

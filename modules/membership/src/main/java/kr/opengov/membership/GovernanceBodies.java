@@ -78,6 +78,16 @@ public class GovernanceBodies {
     }
 
     /**
+     * The entries that stand, with the numbers a correction names.
+     *
+     * @throws Refusal {@code NOT_FOUND} when no body of this code was recorded by the instant
+     */
+    @PermitAll
+    public BodyEntries entries(String code, Instant knownAt) {
+        return GovernanceQueries.entries(em, body(code, knownAt).orElseThrow(() -> new Refusal("NOT_FOUND")), knownAt);
+    }
+
+    /**
      * Who sits on a day, by number of the seat; for exports.
      *
      * @throws Refusal {@code NOT_FOUND} when no body of this code was recorded by the instant

@@ -68,6 +68,30 @@ class RosterImportDatabaseTest {
     }
 
     @Test
+    void takesOverWhoLeadsAndGivesItBackTheSame() {
+        Map<String, String> cells = new LinkedHashMap<>(row(2, 1, "가나다").cells());
+        cells.put("chair", "true");
+        cells.put("chairFrom", FOUNDED.plusDays(3).toString());
+        take(false, List.of(new RosterLine(2, cells)));
+        RosterRow row = fixture.profile(CODE, FOUNDED.plusDays(3)).roster().get(0);
+        assertThat(row.chair()).isTrue();
+        assertThat(row.chairFrom()).isEqualTo(FOUNDED.plusDays(3));
+        assertThat(fixture.profile(CODE, FOUNDED).roster().get(0).chair()).isFalse();
+
+        cells.put("personCode", row.holder().personCode());
+        assertThat(take(false, List.of(new RosterLine(2, cells))).unchanged()).isEqualTo(1);
+        cells.put("chairFrom", FOUNDED.plusDays(5).toString());
+        assertThat(take(false, List.of(new RosterLine(2, cells))).corrected()).isEqualTo(1);
+        assertThat(fixture.profile(CODE, FOUNDED.plusDays(4)).roster().get(0).chair())
+                .isFalse();
+
+        cells.put("chairFrom", FOUNDED.minusDays(1).toString());
+        assertThat(take(false, List.of(new RosterLine(2, cells))).errors())
+                .extracting(ImportError::code)
+                .containsExactly("CHAIR_OUTSIDE_HOLDING");
+    }
+
+    @Test
     void savesNothingInATrial() {
         ImportResult trial = take(true, row(2, 1, "가나다"));
         assertThat(trial.added()).isEqualTo(1);
@@ -80,8 +104,13 @@ class RosterImportDatabaseTest {
     void refusesAFileWhoseRowsContradictEachOther() {
         ImportResult result = take(false, row(2, 1, "가나다"), row(3, 1, "라마바"), row(4, 2, "사아자"));
         assertThat(result.errors())
-                .extracting(ImportError::line, ImportError::code, ImportError::arguments)
-                .containsExactly(tuple(3, "ROSTER_SEAT_CONTRADICTS", List.of(2)));
+                .singleElement()
+                .satisfies(error -> {
+                    assertThat(error.line()).isEqualTo(3);
+                    assertThat(error.code()).isEqualTo("ROSTER_SEAT_OVERLAPS");
+                    assertThat(error.arguments()).startsWith(2, 1, "가나다").doesNotContain("");
+                    assertThat(error.arguments()).as("title of the rule and its source").hasSize(6);
+                });
         assertThat(fixture.profile(CODE, FOUNDED).roster()).isEmpty();
         assertThat(fixture.profile(CODE, FOUNDED).seats()).isEmpty();
     }

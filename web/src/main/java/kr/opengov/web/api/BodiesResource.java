@@ -93,7 +93,7 @@ public class BodiesResource {
         facts.put("body", known(code));
         facts.put("total", rows.size());
         return Download.of(
-                new ExportedList<>("roster", "roster", facts, RosterColumns.get(), rows),
+                new ExportedList<>(RosterColumns.LIST, RosterColumns.LIST, facts, RosterColumns.get(), rows),
                 format(extension),
                 known(code).toLowerCase(Locale.ROOT).replace('_', '-') + "-" + question.asOf());
     }

@@ -10,9 +10,6 @@ import java.util.List;
 import kr.opengov.membership.BodyFinding;
 import kr.opengov.membership.BodySecretariat;
 import kr.opengov.membership.CorrectHolding;
-import kr.opengov.platform.directory.Directory;
-import kr.opengov.platform.directory.PersonView;
-import kr.opengov.platform.paging.PageRequest;
 
 /** The form that gives somebody a seat, or corrects what was entered; shows what the rules would say before it saves. */
 @Named
@@ -20,13 +17,8 @@ import kr.opengov.platform.paging.PageRequest;
 public class AppointPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private static final int MOST_FOUND = 50;
-
     @Inject
     private BodySecretariat secretariat;
-
-    @Inject
-    private Directory directory;
 
     @Inject
     private DeskBodyPage body;
@@ -37,23 +29,12 @@ public class AppointPage implements Serializable {
     private HoldingForm form;
     private boolean correcting;
     private boolean previewed;
-    private String search;
-    private final List<PersonView> found = new ArrayList<>();
     private final List<BodyFinding> findings = new ArrayList<>();
 
     @PostConstruct
     void open() {
         correcting = "correct".equals(address.getAction());
         form = correcting ? HoldingForm.of(body.getHolder()) : HoldingForm.empty();
-    }
-
-    /** Looks for the person in the directory. */
-    public String find() {
-        found.clear();
-        found.addAll(directory
-                .persons(search, new PageRequest(1, MOST_FOUND, null, false))
-                .rows());
-        return null;
     }
 
     /** What the rules would say; nothing is saved. */
@@ -93,17 +74,5 @@ public class AppointPage implements Serializable {
 
     public List<BodyFinding> getFindings() {
         return findings;
-    }
-
-    public List<PersonView> getFound() {
-        return found;
-    }
-
-    public String getSearch() {
-        return search;
-    }
-
-    public void setSearch(String search) {
-        this.search = search;
     }
 }

@@ -1,5 +1,6 @@
 package kr.opengov.web.bodies;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,11 +9,15 @@ import kr.opengov.membership.AddSeat;
 import kr.opengov.membership.BodySecretariat;
 import kr.opengov.membership.ElectChair;
 import kr.opengov.membership.EndHolding;
+import kr.opengov.membership.EntryCorrection;
 import kr.opengov.membership.OpenTerm;
 import kr.opengov.membership.RecordOfficeHolder;
 import kr.opengov.membership.WriteCharter;
 
-/** The small forms of a body: charter, term, seat, chair, office holder, the end of a holding. */
+/**
+ * The small forms of a body: charter, term, seat, chair, office holder, the end of a holding. With the number of an entry
+ * in the address the same form corrects it.
+ */
 @Named
 @ViewScoped
 public class BodyPartsPage implements Serializable {
@@ -24,15 +29,25 @@ public class BodyPartsPage implements Serializable {
     @Inject
     private DeskBodyPage body;
 
+    @Inject
+    private BodyAddress address;
+
     private final PartForm form = new PartForm();
+
+    @PostConstruct
+    void open() {
+        if (body.isCorrecting()) {
+            form.read(body.getEntries(), address.getAction(), body.getEntryId());
+        }
+    }
 
     public PartForm getForm() {
         return form;
     }
 
-    /** Writes a version of the charter. */
+    /** Writes a version of the charter, or corrects one. */
     public String charter() {
-        secretariat.write(new WriteCharter(
+        WriteCharter command = new WriteCharter(
                 body.getCode(),
                 body.getVersion(),
                 form.getFrom(),
@@ -46,13 +61,18 @@ public class BodyPartsPage implements Serializable {
                 form.getTermMonths(),
                 form.getConsecutiveTerms(),
                 form.getSource(),
-                form.getNote()));
-        return body.done("bodies.desk.saved");
+                form.getNote());
+        if (body.isCorrecting()) {
+            secretariat.correctCharter(correction(), command);
+            return corrected();
+        }
+        secretariat.write(command);
+        return saved();
     }
 
-    /** Enters a term. */
+    /** Enters a term, or corrects one. */
     public String term() {
-        secretariat.open(new OpenTerm(
+        OpenTerm command = new OpenTerm(
                 body.getCode(),
                 body.getVersion(),
                 form.getNumber(),
@@ -60,13 +80,18 @@ public class BodyPartsPage implements Serializable {
                 form.getLabelEn(),
                 form.getFrom(),
                 form.getTo(),
-                form.getSource()));
-        return body.done("bodies.desk.saved");
+                form.getSource());
+        if (body.isCorrecting()) {
+            secretariat.correctTerm(correction(), command);
+            return corrected();
+        }
+        secretariat.open(command);
+        return saved();
     }
 
-    /** Adds a seat. */
+    /** Adds a seat, or corrects one. */
     public String seat() {
-        secretariat.add(new AddSeat(
+        AddSeat command = new AddSeat(
                 body.getCode(),
                 body.getVersion(),
                 form.getConstituency(),
@@ -76,34 +101,49 @@ public class BodyPartsPage implements Serializable {
                 form.getOfficeEn(),
                 form.isChair(),
                 form.getFrom(),
-                form.getSource()));
-        return body.done("bodies.desk.saved");
+                form.getSource());
+        if (body.isCorrecting()) {
+            secretariat.correctSeat(correction(), command);
+            return corrected();
+        }
+        secretariat.add(command);
+        return saved();
     }
 
-    /** Records who leads. */
+    /** Records who leads, or corrects it. */
     public String chair() {
-        secretariat.elect(new ElectChair(
+        ElectChair command = new ElectChair(
                 body.getCode(),
                 body.getVersion(),
-                body.getHoldingId(),
+                body.isCorrecting() ? form.holdingId() : body.getHoldingId(),
                 form.getFrom(),
                 form.getTo(),
-                form.getSource()));
-        return body.done("bodies.desk.saved");
+                form.getSource());
+        if (body.isCorrecting()) {
+            secretariat.correctChair(correction(), command);
+            return corrected();
+        }
+        secretariat.elect(command);
+        return saved();
     }
 
-    /** Records who holds an office. */
+    /** Records who holds an office, or corrects it. */
     public String office() {
-        secretariat.record(new RecordOfficeHolder(
+        RecordOfficeHolder command = new RecordOfficeHolder(
                 body.getCode(),
                 body.getVersion(),
                 form.getOfficeCode(),
-                null,
+                form.getPersonId(),
                 form.getNameKo(),
                 form.getNameEn(),
                 form.getFrom(),
-                form.getSource()));
-        return body.done("bodies.desk.saved");
+                form.getSource());
+        if (body.isCorrecting()) {
+            secretariat.correctOfficeHolder(correction(), command);
+            return corrected();
+        }
+        secretariat.record(command);
+        return saved();
     }
 
     /** Ends a holding with a reason. */
@@ -117,5 +157,17 @@ public class BodyPartsPage implements Serializable {
                 form.getNote(),
                 form.getOverrideReason()));
         return body.done("bodies.desk.ended");
+    }
+
+    private EntryCorrection correction() {
+        return new EntryCorrection(body.getEntryId(), form.isStruck(), form.getTo(), form.getReason());
+    }
+
+    private String saved() {
+        return body.done("bodies.desk.saved");
+    }
+
+    private String corrected() {
+        return body.done("bodies.desk.corrected");
     }
 }

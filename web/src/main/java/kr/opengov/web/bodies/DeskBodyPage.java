@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kr.opengov.membership.BodyEntries;
 import kr.opengov.membership.BodyProfile;
 import kr.opengov.membership.BodySecretariat;
 import kr.opengov.membership.DecideNamesakes;
@@ -44,6 +45,7 @@ public class DeskBodyPage implements Serializable {
     private String code;
     private long version;
     private Long holdingId;
+    private Long entryId;
     private Boolean samePerson;
     private String reason;
 
@@ -51,10 +53,29 @@ public class DeskBodyPage implements Serializable {
     void open() {
         code = address.getCode();
         version = getProfile().version();
-        holdingId = Optional.ofNullable(request.getParameter("holding"))
+        holdingId = number("holding");
+        entryId = number("entry");
+    }
+
+    private Long number(String parameter) {
+        return Optional.ofNullable(request.getParameter(parameter))
                 .filter(id -> id.matches("\\d{1,18}"))
                 .map(Long::valueOf)
                 .orElse(null);
+    }
+
+    /** What stands about the body, for corrections. */
+    public BodyEntries getEntries() {
+        return bodies.entries(code, clock.get().instant());
+    }
+
+    /** The entry the address names, or null where something new is entered. */
+    public Long getEntryId() {
+        return entryId;
+    }
+
+    public boolean isCorrecting() {
+        return entryId != null;
     }
 
     public BodyProfile getProfile() {

@@ -2,8 +2,14 @@ package kr.opengov.web.bodies;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import kr.opengov.membership.BodyEntries;
+import kr.opengov.membership.ChairPeriod;
+import kr.opengov.membership.CharterView;
 import kr.opengov.membership.Constituency;
 import kr.opengov.membership.EndReason;
+import kr.opengov.membership.SeatHolder;
+import kr.opengov.membership.SeatView;
+import kr.opengov.membership.TermView;
 
 /** What is typed into the form of a charter, a term, a seat, a chair or an office holder. */
 public class PartForm implements Serializable {
@@ -34,6 +40,114 @@ public class PartForm implements Serializable {
     private String nameEn;
     private EndReason endReason;
     private String overrideReason;
+    private Long personId;
+    private Long holdingId;
+    private boolean struck;
+    private String reason;
+
+    /** The facts of the entry that is corrected; a form without an entry stays empty. */
+    void read(BodyEntries entries, String action, Long entryId) {
+        switch (action) {
+            case "charter" -> entries.charters().stream()
+                    .filter(charter -> charter.id().equals(entryId))
+                    .forEach(this::read);
+            case "term" -> entries.terms().stream()
+                    .filter(term -> term.id().equals(entryId))
+                    .forEach(this::read);
+            case "seat" -> entries.seats().stream()
+                    .filter(seat -> seat.entryId() == entryId)
+                    .forEach(this::read);
+            case "chair" -> entries.chairs().stream()
+                    .filter(chair -> chair.entryId() == entryId)
+                    .forEach(this::read);
+            case "office" -> entries.officeHolders().stream()
+                    .filter(holder -> holder.entryId() == entryId)
+                    .forEach(holder -> read(holder, entries));
+            default -> throw new IllegalArgumentException(action);
+        }
+    }
+
+    private void read(CharterView charter) {
+        days(charter.from(), charter.to(), charter.source());
+        basisKo = charter.basisKo();
+        basisEn = charter.basisEn();
+        maximum = charter.maximum();
+        privatePercent = charter.privatePercent();
+        chairs = charter.chairs();
+        meetingMonths = charter.meetingMonths();
+        quorumPercent = charter.quorumPercent();
+        termMonths = charter.termMonths();
+        consecutiveTerms = charter.consecutiveTerms();
+        note = charter.note();
+    }
+
+    private void read(TermView term) {
+        days(term.from().day(), term.to() == null ? null : term.to().day(), term.source());
+        number = term.number();
+        labelKo = term.labelKo();
+        labelEn = term.labelEn();
+    }
+
+    private void read(SeatView seat) {
+        days(seat.from(), seat.to(), seat.source());
+        constituency = seat.constituency();
+        labelKo = seat.labelKo();
+        labelEn = seat.labelEn();
+        officeKo = seat.officeKo();
+        officeEn = seat.officeEn();
+        chair = seat.chair();
+    }
+
+    private void read(ChairPeriod period) {
+        days(period.from(), period.to(), period.source());
+        holdingId = period.holdingId();
+    }
+
+    private void read(SeatHolder holder, BodyEntries entries) {
+        days(holder.from().day(), holder.to() == null ? null : holder.to().day(), holder.source());
+        nameKo = holder.nameKo();
+        nameEn = holder.nameEn();
+        officeCode = entries.seats().stream()
+                .filter(seat -> Long.valueOf(seat.id()).equals(holder.seatId()))
+                .map(SeatView::officeCode)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void days(LocalDate first, LocalDate last, String where) {
+        from = first;
+        to = last;
+        source = where;
+    }
+
+    public Long getPersonId() {
+        return personId;
+    }
+
+    public void setPersonId(Long personId) {
+        this.personId = personId;
+    }
+
+    /** Whose leading is corrected. */
+    Long holdingId() {
+        return holdingId;
+    }
+
+    public boolean isStruck() {
+        return struck;
+    }
+
+    public void setStruck(boolean struck) {
+        this.struck = struck;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
 
     public LocalDate getFrom() {
         return from;

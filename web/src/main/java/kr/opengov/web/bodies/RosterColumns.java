@@ -15,6 +15,9 @@ import kr.opengov.web.export.Column;
  */
 public final class RosterColumns {
 
+    /** The name of the list in a file. */
+    public static final String LIST = "roster";
+
     private RosterColumns() {}
 
     /** In the order of the file. */
@@ -44,7 +47,9 @@ public final class RosterColumns {
                 holder("endReason", SeatHolder::endReason),
                 holder("note", SeatHolder::note),
                 holder("source", SeatHolder::source),
-                holder("confidence", SeatHolder::confidence));
+                holder("confidence", SeatHolder::confidence),
+                column("chairFrom", RosterRow::chairFrom),
+                column("chairTo", RosterRow::chairTo));
     }
 
     private static Column<RosterRow> column(String name, Function<RosterRow, ?> value) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import kr.opengov.membership.AddSeat;
 import kr.opengov.membership.AppointMember;
 import kr.opengov.membership.BodyFinding;
+import kr.opengov.membership.ChairPeriod;
 import kr.opengov.membership.CharterView;
 import kr.opengov.membership.Constituency;
 import kr.opengov.membership.CorrectHolding;
@@ -76,19 +77,22 @@ public final class BodyBook {
         em.persist(new BodyTerm(command, recorded));
     }
 
+    /** The office a seat ex officio follows, or null for any other seat. */
+    public Office office(AddSeat command) {
+        if (command.officeKo() == null || command.officeKo().isBlank()) {
+            return null;
+        }
+        String nameKo = command.officeKo().strip();
+        boolean english = command.officeEn() != null && !command.officeEn().isBlank();
+        return office(nameKo, english ? command.officeEn().strip() : nameKo);
+    }
+
     public long seat(AddSeat command) {
         BodyFacts facts = facts();
         if (facts.founded() != null && command.from().isBefore(facts.founded())) {
             throw Refusal.ofField("from", "SEAT_BEFORE_BODY", facts.founded());
         }
-        Office office = null;
-        if (command.officeKo() != null && !command.officeKo().isBlank()) {
-            office = office(
-                    command.officeKo().strip(),
-                    command.officeEn() == null || command.officeEn().isBlank()
-                            ? command.officeKo().strip()
-                            : command.officeEn().strip());
-        }
+        Office office = office(command);
         Seat seat = new Seat(
                 new SeatView(
                         0,
@@ -168,28 +172,30 @@ public final class BodyBook {
     }
 
     public void chair(ElectChair command) {
-        SeatHolder holder = standing(facts(), command.holdingId());
+        chairWithin(standing(facts(), command.holdingId()), command.from(), command.to());
+        em.persist(new ElectedChair(body.code(), chairOf(command), recorded, Replacement.NONE));
+    }
+
+    static ChairPeriod chairOf(ElectChair command) {
+        return new ChairPeriod(0, command.holdingId(), command.from(), command.to(), command.source());
+    }
+
+    /** Who leads sits: nobody leads before the first or after the last day of the seat. */
+    static void chairWithin(SeatHolder holder, LocalDate from, LocalDate to) {
         LocalDate last = holder.to() == null ? null : holder.to().day();
-        boolean within = !command.from().isBefore(holder.from().day())
-                && (command.to() == null || !command.to().isBefore(command.from()))
-                && (last == null || command.to() != null && !command.to().isAfter(last));
+        boolean within = !from.isBefore(holder.from().day())
+                && (to == null || !to.isBefore(from))
+                && (last == null || to != null && !to.isAfter(last));
         if (!within) {
             throw Refusal.ofField("from", "CHAIR_OUTSIDE_HOLDING", holder.from().day(), last == null ? "" : last);
         }
-        em.persist(new ElectedChair(command, recorded));
     }
 
     public void officeHolder(RecordOfficeHolder command, Person person) {
         if (facts().seats().stream().noneMatch(seat -> command.officeCode().equals(seat.officeCode()))) {
             throw Refusal.ofField("officeCode", "OFFICE_UNKNOWN");
         }
-        List<OfficeHolding> standing = em.createQuery(
-                        "SELECT x FROM OfficeHolding x WHERE x.officeCode = :office AND "
-                                + RecordedRow.standing("OfficeHolding"),
-                        OfficeHolding.class)
-                .setParameter("office", command.officeCode())
-                .setParameter("knownAt", recorded.at())
-                .getResultList();
+        List<OfficeHolding> standing = OfficeHolding.standing(em, command.officeCode(), recorded.at());
         standing.stream()
                 .map(OfficeHolding::from)
                 .filter(from -> !from.isBefore(command.from()))
@@ -214,7 +220,11 @@ public final class BodyBook {
         RosterImport file = new RosterImport(command, facts(), verdicts, known);
         ImportResult result = file.judge();
         if (result.saved()) {
-            file.write((holder, newSeat, replaced, findings) -> {
+            file.write((holder, newSeat, replaced, findings, chair) -> {
+                if (holder.entryId() != 0) {
+                    leads(holder.holdingId(), chair);
+                    return;
+                }
                 boolean isNew = holder.personId() == null && holder.memberCode() == null;
                 Long seatId = holder.seatId();
                 if (newSeat != null) {
@@ -226,10 +236,21 @@ public final class BodyBook {
                         isNew ? named.apply(holder) : new Person(holder.personId(), holder.personCode(), null, null);
                 Replacement replacement =
                         replaced == null ? Replacement.NONE : new Replacement(replaced, false, IMPORTED);
-                write(new Holders(holder).of(person, seatId), replacement, findings, null);
+                leads(write(new Holders(holder).of(person, seatId), replacement, findings, null), chair);
             });
         }
         return result;
+    }
+
+    private void leads(long holdingId, ChairPeriod chair) {
+        if (chair != null) {
+            Replacement replacement =
+                    chair.entryId() == 0 ? Replacement.NONE : new Replacement(chair.entryId(), false, IMPORTED);
+            // The holding must be in the table first: the chair names it.
+            em.flush();
+            ChairPeriod period = new ChairPeriod(0, holdingId, chair.from(), chair.to(), chair.source());
+            em.persist(new ElectedChair(body.code(), period, recorded, replacement));
+        }
     }
 
     private BodyFacts facts() {

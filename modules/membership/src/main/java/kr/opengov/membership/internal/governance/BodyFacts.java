@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import kr.opengov.membership.ChairPeriod;
 import kr.opengov.membership.CharterView;
 import kr.opengov.membership.RosterRow;
 import kr.opengov.membership.SeatHolder;
@@ -28,7 +29,7 @@ public record BodyFacts(
         List<CharterView> charters,
         List<SeatView> seats,
         List<SeatHolder> holders,
-        List<ElectedChair.Period> chairs) {
+        List<ChairPeriod> chairs) {
 
     public BodyFacts {
         charters = List.copyOf(charters);
@@ -40,6 +41,11 @@ public record BodyFacts(
     /** The same with other holders, to see what a change would do. */
     public BodyFacts with(List<SeatHolder> others) {
         return new BodyFacts(code, ruleCode, founded, dissolved, charters, seats, others, chairs);
+    }
+
+    /** The same with other periods of leading. */
+    BodyFacts led(List<ChairPeriod> others) {
+        return new BodyFacts(code, ruleCode, founded, dissolved, charters, seats, holders, others);
     }
 
     /** The same with one more seat. */
@@ -75,13 +81,13 @@ public record BodyFacts(
         for (SeatView seat : seatsOn(day)) {
             List<SeatHolder> here = left.stream().filter(on(seat)).toList();
             left.removeAll(here);
-            here.forEach(holder -> rows.add(new RosterRow(seat, holder, seat.chair() || leads(holder, day))));
+            here.forEach(holder -> rows.add(row(seat, holder, day)));
             if (here.isEmpty() && seat.exOfficio()) {
                 rows.add(new RosterRow(seat, null, seat.chair()));
             }
         }
-        left.forEach(holder -> rows.add(new RosterRow(
-                holder.seatId() == null ? null : seat(holder.seatId()).orElse(null), holder, leads(holder, day))));
+        left.forEach(holder -> rows.add(row(
+                holder.seatId() == null ? null : seat(holder.seatId()).orElse(null), holder, day)));
         return rows;
     }
 
@@ -155,8 +161,19 @@ public record BodyFacts(
                 .toList();
     }
 
-    private boolean leads(SeatHolder holder, LocalDate day) {
-        return chairs.stream().anyMatch(chair -> chair.holdingId() == holder.holdingId() && chair.on(day));
+    private RosterRow row(SeatView seat, SeatHolder holder, LocalDate day) {
+        boolean always = seat != null && seat.on(day) && seat.chair();
+        return chairs.stream()
+                .filter(chair -> chair.holdingId() == holder.holdingId() && chair.on(day))
+                .findFirst()
+                .map(chair -> new RosterRow(seat, holder, true, chair.from(), leadsUntil(chair, holder)))
+                .orElseGet(() -> new RosterRow(seat, holder, always));
+    }
+
+    /** Who leaves the seat leads no more, whatever was recorded of the chair. */
+    private static LocalDate leadsUntil(ChairPeriod chair, SeatHolder holder) {
+        LocalDate last = holder.to() == null ? null : holder.to().day();
+        return last != null && (chair.to() == null || chair.to().isAfter(last)) ? last : chair.to();
     }
 
     private static Predicate<SeatHolder> on(SeatView seat) {

@@ -67,7 +67,11 @@ public class BodyTerm extends RecordedRow {
     protected BodyTerm() {}
 
     public BodyTerm(OpenTerm command, Recorded recorded) {
-        super(recorded, Replacement.NONE);
+        this(command, recorded, Replacement.NONE);
+    }
+
+    BodyTerm(OpenTerm command, Recorded recorded, Replacement replacement) {
+        super(recorded, replacement);
         this.bodyCode = command.bodyCode();
         this.number = command.number();
         this.labelKo = command.labelKo();
@@ -78,6 +82,16 @@ public class BodyTerm extends RecordedRow {
         this.toPrecision = command.to() == null ? null : DayPrecision.DAY;
         this.source = command.source();
         this.confidence = Confidence.VERIFIED;
+    }
+
+    /** The entry that says that the term never was. */
+    BodyTerm struck(Recorded recorded, Replacement replacement) {
+        return new BodyTerm(
+                new OpenTerm(bodyCode, 0, number, labelKo, labelEn, from, to, source), recorded, replacement);
+    }
+
+    String bodyCode() {
+        return bodyCode;
     }
 
     TermView view() {

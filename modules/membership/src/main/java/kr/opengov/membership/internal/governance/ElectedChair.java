@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
 import java.time.LocalDate;
-import kr.opengov.membership.ElectChair;
+import kr.opengov.membership.ChairPeriod;
 import kr.opengov.membership.internal.register.Recorded;
 
 /** A member of a body who leads it from a day to a day. */
@@ -42,23 +42,16 @@ public class ElectedChair extends RecordedRow {
 
     protected ElectedChair() {}
 
-    public ElectedChair(ElectChair command, Recorded recorded) {
-        super(recorded, Replacement.NONE);
-        this.bodyCode = command.bodyCode();
-        this.holdingId = command.holdingId();
-        this.from = command.from();
-        this.to = command.to();
-        this.source = command.source();
+    public ElectedChair(String bodyCode, ChairPeriod period, Recorded recorded, Replacement replacement) {
+        super(recorded, replacement);
+        this.bodyCode = bodyCode;
+        this.holdingId = period.holdingId();
+        this.from = period.from();
+        this.to = period.to();
+        this.source = period.source();
     }
 
-    Period period() {
-        return new Period(holdingId, from, to);
-    }
-
-    /** When the holder of a seat leads. */
-    record Period(long holdingId, LocalDate from, LocalDate to) {
-        boolean on(LocalDate day) {
-            return !day.isBefore(from) && (to == null || !day.isAfter(to));
-        }
+    ChairPeriod period() {
+        return new ChairPeriod(id, holdingId, from, to, source);
     }
 }

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import kr.opengov.membership.BodyEntries;
 import kr.opengov.membership.BodyFinding;
 import kr.opengov.membership.BodyProfile;
 import kr.opengov.membership.BodyRow;
+import kr.opengov.membership.ChairPeriod;
 import kr.opengov.membership.CharterView;
 import kr.opengov.membership.Namesakes;
 import kr.opengov.membership.RosterRow;
@@ -116,6 +118,28 @@ public final class GovernanceQueries {
                 .toList();
     }
 
+    /** The entries that stand, for who corrects them; seven statements. */
+    public static BodyEntries entries(EntityManager em, GovernanceBody body, Instant knownAt) {
+        BodyFacts facts = facts(em, body, knownAt);
+        Comparator<SeatHolder> latest = Comparator.comparing(
+                        (SeatHolder holder) -> holder.from().day())
+                .reversed();
+        return new BodyEntries(
+                facts.charters(),
+                terms(em, body.code(), knownAt),
+                facts.seats().stream()
+                        .sorted(Comparator.comparingInt(SeatView::number))
+                        .toList(),
+                facts.chairs().stream()
+                        .sorted(Comparator.comparing(ChairPeriod::from).reversed())
+                        .toList(),
+                facts.holders(),
+                facts.holders().stream()
+                        .filter(SeatHolder::exOfficio)
+                        .sorted(latest)
+                        .toList());
+    }
+
     /** The line of a list. */
     public static BodyRow row(GovernanceBody body, BodyFacts facts, LocalDate day) {
         List<RosterRow> roster = facts.roster(day);
@@ -176,7 +200,7 @@ public final class GovernanceQueries {
             List<CharterView> charters,
             List<SeatView> seats,
             List<SeatHolder> holders,
-            List<ElectedChair.Period> chairs) {
+            List<ChairPeriod> chairs) {
         return new BodyFacts(
                 body.code(),
                 body.ruleCode(),

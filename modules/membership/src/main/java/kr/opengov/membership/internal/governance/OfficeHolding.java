@@ -2,6 +2,7 @@ package kr.opengov.membership.internal.governance;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -9,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import kr.opengov.membership.Confidence;
@@ -71,22 +73,54 @@ public class OfficeHolding extends RecordedRow {
         this.confidence = Confidence.VERIFIED;
     }
 
-    private OfficeHolding(OfficeHolding ended, LocalDate to, Recorded recorded) {
-        super(recorded, new Replacement(ended.id, false, null));
-        this.officeCode = ended.officeCode;
-        this.personId = ended.personId;
-        this.personCode = ended.personCode;
-        this.nameKo = ended.nameKo;
-        this.nameEn = ended.nameEn;
-        this.from = ended.from;
+    private OfficeHolding(
+            OfficeHolding before,
+            Person person,
+            LocalDate from,
+            LocalDate to,
+            String source,
+            Recorded recorded,
+            Replacement replacement) {
+        super(recorded, replacement);
+        this.officeCode = before.officeCode;
+        this.personId = person == null ? before.personId : person.id();
+        this.personCode = person == null ? before.personCode : person.code();
+        this.nameKo = person == null ? before.nameKo : person.nameKo();
+        this.nameEn = person == null ? before.nameEn : person.nameEn();
+        this.from = from;
         this.to = to;
-        this.source = ended.source;
-        this.confidence = ended.confidence;
+        this.source = source;
+        this.confidence = before.confidence;
+    }
+
+    /** Who held an office as it stood at an instant. */
+    static List<OfficeHolding> standing(EntityManager em, String office, Instant knownAt) {
+        return em.createQuery(
+                        "SELECT x FROM OfficeHolding x WHERE x.officeCode = :office AND "
+                                + RecordedRow.standing("OfficeHolding"),
+                        OfficeHolding.class)
+                .setParameter("office", office)
+                .setParameter("knownAt", knownAt)
+                .getResultList();
     }
 
     /** The same with an end. */
     public OfficeHolding endingOn(LocalDate last, Recorded recorded) {
-        return new OfficeHolding(this, last, recorded);
+        return replaced(null, from, last, source, recorded, new Replacement(id, false, null));
+    }
+
+    /** An entry in the place of this one or of the one it names; a null person stays the same. */
+    OfficeHolding replaced(
+            Person person, LocalDate from, LocalDate to, String source, Recorded recorded, Replacement replacement) {
+        return new OfficeHolding(this, person, from, to, source, recorded, replacement);
+    }
+
+    Long id() {
+        return id;
+    }
+
+    String source() {
+        return source;
     }
 
     public LocalDate from() {

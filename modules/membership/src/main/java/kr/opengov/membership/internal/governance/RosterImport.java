@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import kr.opengov.membership.BodyFinding;
+import kr.opengov.membership.BodyRule;
+import kr.opengov.membership.ChairPeriod;
 import kr.opengov.membership.ImportError;
 import kr.opengov.membership.ImportResult;
 import kr.opengov.membership.ImportRoster;
@@ -21,7 +23,13 @@ import kr.opengov.platform.Refusal;
 public final class RosterImport {
 
     /** Something to write when the whole file is right. */
-    private record Step(SeatHolder holder, SeatView newSeat, Long replaced, List<BodyFinding> findings) {}
+    private record Step(
+            SeatHolder holder, SeatView newSeat, Long replaced, List<BodyFinding> findings, ChairPeriod chair) {
+        /** Something that stands gets another entry. */
+        boolean corrects() {
+            return replaced != null || holder.entryId() != 0;
+        }
+    }
 
     private final ImportRoster command;
     private final Verdicts verdicts;
@@ -42,14 +50,17 @@ public final class RosterImport {
 
     /** Judges the rows one after the other, each with those before it taken over. */
     public ImportResult judge() {
-        RosterRows read = new RosterRows(command.bodyCode(), command.lines());
+        RosterRows read = new RosterRows(
+                command.bodyCode(),
+                command.lines(),
+                (day, name) -> verdicts.about(BodyRule.ONE_HOLDER, facts, day, 2, 1, name));
         errors.addAll(read.errors());
         unchanged = read.exOfficio();
         if (errors.isEmpty()) {
             read.rows().forEach(this::judge);
         }
         int corrected =
-                (int) steps.stream().filter(step -> step.replaced() != null).count();
+                (int) steps.stream().filter(Step::corrects).count();
         return new ImportResult(
                 command.lines().size(),
                 steps.size() - corrected,
@@ -61,7 +72,8 @@ public final class RosterImport {
 
     /** Writes what was judged. */
     void write(Writer writer) {
-        steps.forEach(step -> writer.write(step.holder(), step.newSeat(), step.replaced(), step.findings()));
+        steps.forEach(step ->
+                writer.write(step.holder(), step.newSeat(), step.replaced(), step.findings(), step.chair()));
     }
 
     private void judge(RosterRows.Row row) {
@@ -70,7 +82,12 @@ public final class RosterImport {
             SeatHolder holder = placed(row, seat);
             Optional<SeatHolder> standing = standing(holder);
             if (standing.isPresent() && new Holders(holder).saysTheSameAs(standing.get())) {
-                unchanged++;
+                ChairPeriod chair = leads(row, seat, standing.get());
+                if (chair == null) {
+                    unchanged++;
+                } else {
+                    steps.add(new Step(standing.get(), null, null, List.of(), chair));
+                }
                 return;
             }
             SeatHolder next =
@@ -80,7 +97,11 @@ public final class RosterImport {
             Appointments.pass(findings, null);
             boolean isNew = with != facts;
             steps.add(new Step(
-                    next, isNew ? seat : null, standing.map(SeatHolder::entryId).orElse(null), findings));
+                    next,
+                    isNew ? seat : null,
+                    standing.map(SeatHolder::entryId).orElse(null),
+                    findings,
+                    leads(row, seat, next)));
             List<SeatHolder> holders = new ArrayList<>(with.holders());
             holders.removeIf(old -> old.holdingId() == next.holdingId());
             holders.add(next);
@@ -88,6 +109,26 @@ public final class RosterImport {
         } catch (Refusal refused) {
             errors.add(new ImportError(row.line(), refused.field(), refused.code(), refused.arguments()));
         }
+    }
+
+    /** The period of leading the row adds or corrects; null where nothing changes. A row that says no changes none. */
+    private ChairPeriod leads(RosterRows.Row row, SeatView seat, SeatHolder holder) {
+        ChairPeriod wanted = row.chair();
+        if (wanted == null || seat != null && seat.chair()) {
+            return null;
+        }
+        BodyBook.chairWithin(holder, wanted.from(), wanted.to());
+        Optional<ChairPeriod> standing = facts.chairs().stream()
+                .filter(chair -> chair.holdingId() == holder.holdingId())
+                .filter(chair -> chair.on(wanted.from()) || wanted.on(chair.from()))
+                .findFirst();
+        boolean same = standing.filter(chair ->
+                        chair.from().equals(wanted.from()) && Objects.equals(chair.to(), wanted.to()))
+                .isPresent();
+        long replaced = standing.map(ChairPeriod::entryId).orElse(0L);
+        return same
+                ? null
+                : new ChairPeriod(replaced, holder.holdingId(), wanted.from(), wanted.to(), wanted.source());
     }
 
     /** The seat of this number; a new one where there is none. Null where the file names no seat. */
@@ -143,9 +184,10 @@ public final class RosterImport {
                 .findFirst();
     }
 
-    /** What writes an entry. */
+    /** What writes an entry; a holder with a number of its own stands already, only its leading is new. */
     @FunctionalInterface
     interface Writer {
-        void write(SeatHolder holder, SeatView newSeat, Long replaced, List<BodyFinding> findings);
+        void write(
+                SeatHolder holder, SeatView newSeat, Long replaced, List<BodyFinding> findings, ChairPeriod chair);
     }
 }

@@ -4,8 +4,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import kr.opengov.membership.BodyFinding;
+import kr.opengov.membership.ChairPeriod;
 import kr.opengov.membership.Confidence;
 import kr.opengov.membership.Constituency;
 import kr.opengov.membership.DayPrecision;
@@ -19,15 +23,23 @@ import kr.opengov.membership.SeatHolder;
 final class RosterRows {
 
     /** A row that could be read. The seat is told by its number; null for none. */
-    record Row(int line, Integer seat, SeatHolder holder) {}
+    record Row(int line, Integer seat, SeatHolder holder, ChairPeriod chair) {}
+
+    /** The rule of one holder for a seat as it applies on a day to somebody, or empty where it does not. */
+    @FunctionalInterface
+    interface OneHolder {
+        Optional<BodyFinding> on(LocalDate day, String name);
+    }
 
     private final String bodyCode;
+    private final OneHolder oneHolder;
     private final List<ImportError> errors = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private int exOfficio;
 
-    RosterRows(String bodyCode, List<RosterLine> lines) {
+    RosterRows(String bodyCode, List<RosterLine> lines, OneHolder oneHolder) {
         this.bodyCode = bodyCode;
+        this.oneHolder = oneHolder;
         lines.forEach(this::read);
         contradictions();
     }
@@ -62,6 +74,9 @@ final class RosterRows {
         Confidence fromConfidence = value(line, "fromConfidence", Confidence::valueOf);
         Confidence confidence = value(line, "confidence", Confidence::valueOf);
         EndReason endReason = value(line, "endReason", EndReason::valueOf);
+        Boolean chair = value(line, "chair", RosterRows::yesOrNo);
+        LocalDate chairFrom = value(line, "chairFrom", LocalDate::parse);
+        LocalDate chairTo = value(line, "chairTo", LocalDate::parse);
         String source = required(line, "source", Function.identity());
         if (line.cell("personCode") == null
                 && line.cell("memberCode") == null
@@ -105,7 +120,11 @@ final class RosterRows {
                         null,
                         null,
                         null,
-                        false)));
+                        false),
+                !Boolean.TRUE.equals(chair)
+                        ? null
+                        : new ChairPeriod(
+                                0, -line.line(), chairFrom == null ? from : chairFrom, chairFrom == null ? to : chairTo, source)));
     }
 
     private void contradictions() {
@@ -125,15 +144,44 @@ final class RosterRows {
                 && sameSeat
                 && first.holder().from().equals(second.holder().from())) {
             error(second, "seat", "ROSTER_ROW_TWICE", first);
-        } else if (sameSeat
-                && (overlap || first.holder().constituency() != second.holder().constituency())) {
-            error(second, "seat", "ROSTER_SEAT_CONTRADICTS", first);
+        } else if (sameSeat && first.holder().constituency() != second.holder().constituency()) {
+            error(second, "constituency", "ROSTER_SEAT_CONTRADICTS", first);
+        } else if (sameSeat && overlap) {
+            overlap(first, second);
         } else if (samePerson
                 && (overlap
                         || !Objects.equals(
                                 first.holder().nameKo(), second.holder().nameKo()))) {
             error(second, "personCode", "ROSTER_PERSON_CONTRADICTS", first);
         }
+    }
+
+    /** The sentence names the rule of the day and its source; without such a rule two may share a seat. */
+    private void overlap(Row first, Row second) {
+        LocalDate from = second.holder().from().day();
+        LocalDate other = first.holder().from().day();
+        oneHolder
+                .on(from.isAfter(other) ? from : other, first.holder().name("ko"))
+                .filter(BodyFinding::blocks)
+                .ifPresent(finding -> errors.add(new ImportError(
+                        second.line(),
+                        "seat",
+                        "ROSTER_SEAT_OVERLAPS",
+                        List.of(
+                                first.line(),
+                                second.seat(),
+                                finding.name(),
+                                finding.ruleTitleKo(),
+                                finding.ruleTitleEn(),
+                                finding.source()))));
+    }
+
+    private static Boolean yesOrNo(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(text);
+        };
     }
 
     private void error(Row row, String field, String code, Row other) {

@@ -66,7 +66,13 @@ public class Seat extends RecordedRow {
      * A new seat; its ids are given by the generator.
      */
     public Seat(SeatView facts, Recorded recorded) {
-        super(recorded, Replacement.NONE);
+        this(facts, recorded, Replacement.NONE);
+    }
+
+    /** An entry in the place of another one; the seat stays the same. */
+    Seat(SeatView facts, Recorded recorded, Replacement replacement) {
+        super(recorded, replacement);
+        this.originId = replacement.entryId() == null ? null : Long.valueOf(facts.id());
         this.bodyCode = facts.bodyCode();
         this.number = facts.number();
         this.constituency = facts.constituency();

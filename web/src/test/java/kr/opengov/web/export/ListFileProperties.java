@@ -1,0 +1,73 @@
+package kr.opengov.web.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import kr.opengov.platform.Refusal;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What went out as CSV, XLSX or JSON comes back as it was, whatever people typed. */
+class ListFileProperties {
+
+    private static final List<Column<List<String>>> COLUMNS = List.of(
+            new Column<>("code", "code", row -> row.get(0)),
+            new Column<>("name", "name", row -> row.get(1)),
+            new Column<>("note", "note", row -> row.get(2).isEmpty() ? null : row.get(2)));
+
+    @Property(tries = 100)
+    void comesBackAsItWas(@ForAll("rows") List<List<String>> rows, @ForAll ExportFormat format) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        format.write(new ExportedList<>("things", "things", Map.of("asOf", "2026-01-01"), COLUMNS, rows), out);
+        List<ListFile.Line> back = new ListFile("things", List.of("code"), 100)
+                .read("things." + format.extension(), new ByteArrayInputStream(out.toByteArray()));
+        assertThat(back.stream().map(line -> List.of(
+                        line.cells().get("code"), line.cells().get("name"), line.cells().get("note"))))
+                .isEqualTo(rows);
+    }
+
+    @Provide
+    Arbitrary<List<List<String>>> rows() {
+        Arbitrary<String> tricky = Arbitraries.of(
+                "'=1+1", "''=x", "=SUM(A1)", "-5", "+82", "@home", "'", "''", "'quoted'", "a,b", "\"q\"", "007", "1e5", "열린정부",
+                "TRUE", "2026-01-01", "＝전각");
+        Arbitrary<String> any = Arbitraries.strings()
+                .withCharRange(' ', '~')
+                .withChars("가나다열린정부'=+-@,;\"")
+                .ofMaxLength(12)
+                .map(String::strip);
+        Arbitrary<String> text = Arbitraries.oneOf(tricky, any);
+        Arbitrary<String> code = text.filter(one -> !one.isEmpty());
+        return Arbitraries.oneOf(List.of(code.flatMap(first -> text.flatMap(second -> text.map(third -> List.of(first, second, third))))))
+                .list()
+                .ofMaxSize(6);
+    }
+
+    @Example
+    void refusesWhatIsNoListOfThePortal() {
+        ListFile file = new ListFile("things", List.of("code"), 2);
+        refused("IMPORT_COLUMN_MISSING", file, "x.csv", "name\r\na\r\n");
+        refused("IMPORT_COLUMN_MISSING", file, "x.json", "{\"things\":[{\"name\":\"a\"}]}");
+        refused("IMPORT_FILE_UNREADABLE", file, "x.json", "{\"others\":[]}");
+        refused("IMPORT_FILE_UNREADABLE", file, "x.xlsx", "no workbook");
+        refused("IMPORT_FILE_UNREADABLE", file, "x.pdf", "code\r\n");
+        refused("IMPORT_FILE_TOO_LONG", file, "x.csv", "code\r\na\r\nb\r\nc\r\n");
+    }
+
+    private static void refused(String code, ListFile file, String name, String content) {
+        assertThatThrownBy(() ->
+                        file.read(name, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8))))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
+}
