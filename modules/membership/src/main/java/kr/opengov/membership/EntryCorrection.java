@@ -13,4 +13,7 @@ import java.time.LocalDate;
  * @param reason what was wrong
  */
 public record EntryCorrection(
-        long entryId, boolean struck, LocalDate last, @NotBlank @Size(max = 1000) String reason) {}
+        long entryId,
+        boolean struck,
+        LocalDate last,
+        @NotBlank @Size(max = 1000) String reason) {}

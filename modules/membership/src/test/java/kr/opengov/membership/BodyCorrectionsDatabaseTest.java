@@ -69,7 +69,10 @@ class BodyCorrectionsDatabaseTest {
                 right(stood.officeHolders().get(0).entryId(), false, null),
                 officeHolder(office, null, DAY.plusDays(10))));
 
-        assertThat(at(published)).usingRecursiveComparison().ignoringFields("version").isEqualTo(then);
+        assertThat(at(published))
+                .usingRecursiveComparison()
+                .ignoringFields("version")
+                .isEqualTo(then);
         BodyProfile now = fixture.profile(CODE, DAY);
         assertThat(now.charter().maximum()).as("the charter before follows").isEqualTo(30);
         assertThat(now.terms()).extracting(TermView::number).containsExactly(3);
@@ -85,8 +88,8 @@ class BodyCorrectionsDatabaseTest {
     @Test
     void strikesWhatNeverWasAndReopensWhatItHadEnded() {
         BodyEntries stood = entries();
-        change(secretariat -> secretariat.correctCharter(
-                right(stood.charters().get(0).id(), true, null), charter(DAY, 20)));
+        change(secretariat ->
+                secretariat.correctCharter(right(stood.charters().get(0).id(), true, null), charter(DAY, 20)));
         change(secretariat ->
                 secretariat.correctTerm(right(stood.terms().get(0).id(), true, null), term(1, FOUNDED, null)));
         change(secretariat ->
@@ -113,8 +116,8 @@ class BodyCorrectionsDatabaseTest {
                 () -> change(secretariat -> secretariat.correctSeat(right(held, true, null), seat(null, FOUNDED))));
         refused(
                 "SEAT_HELD",
-                () -> change(
-                        secretariat -> secretariat.correctSeat(right(held, false, DAY.plusDays(3)), seat(null, FOUNDED))));
+                () -> change(secretariat ->
+                        secretariat.correctSeat(right(held, false, DAY.plusDays(3)), seat(null, FOUNDED))));
         refused(
                 "BODY_RULE_WITHIN_BODY",
                 () -> change(secretariat -> secretariat.correctTerm(
@@ -129,8 +132,7 @@ class BodyCorrectionsDatabaseTest {
     @Test
     void correctsAnEntryOnlyOnce() {
         long first = entries().charters().get(1).id();
-        change(secretariat ->
-                secretariat.correctCharter(right(first, false, DAY.minusDays(1)), charter(FOUNDED, 29)));
+        change(secretariat -> secretariat.correctCharter(right(first, false, DAY.minusDays(1)), charter(FOUNDED, 29)));
         refused(
                 "NOT_FOUND",
                 () -> change(secretariat ->
@@ -215,8 +217,7 @@ class BodyCorrectionsDatabaseTest {
     }
 
     private static void refused(String code, ThrowingCallable change) {
-        assertThatThrownBy(change)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+        assertThatThrownBy(change).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
     }
 }

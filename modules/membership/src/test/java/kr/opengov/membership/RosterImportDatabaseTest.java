@@ -103,14 +103,12 @@ class RosterImportDatabaseTest {
     @Test
     void refusesAFileWhoseRowsContradictEachOther() {
         ImportResult result = take(false, row(2, 1, "가나다"), row(3, 1, "라마바"), row(4, 2, "사아자"));
-        assertThat(result.errors())
-                .singleElement()
-                .satisfies(error -> {
-                    assertThat(error.line()).isEqualTo(3);
-                    assertThat(error.code()).isEqualTo("ROSTER_SEAT_OVERLAPS");
-                    assertThat(error.arguments()).startsWith(2, 1, "가나다").doesNotContain("");
-                    assertThat(error.arguments()).as("title of the rule and its source").hasSize(6);
-                });
+        assertThat(result.errors()).singleElement().satisfies(error -> {
+            assertThat(error.line()).isEqualTo(3);
+            assertThat(error.code()).isEqualTo("ROSTER_SEAT_OVERLAPS");
+            assertThat(error.arguments()).startsWith(2, 1, "가나다").doesNotContain("");
+            assertThat(error.arguments()).as("title of the rule and its source").hasSize(6);
+        });
         assertThat(fixture.profile(CODE, FOUNDED).roster()).isEmpty();
         assertThat(fixture.profile(CODE, FOUNDED).seats()).isEmpty();
     }

@@ -48,21 +48,26 @@ public class PartForm implements Serializable {
     /** The facts of the entry that is corrected; a form without an entry stays empty. */
     void read(BodyEntries entries, String action, Long entryId) {
         switch (action) {
-            case "charter" -> entries.charters().stream()
-                    .filter(charter -> charter.id().equals(entryId))
-                    .forEach(this::read);
-            case "term" -> entries.terms().stream()
-                    .filter(term -> term.id().equals(entryId))
-                    .forEach(this::read);
-            case "seat" -> entries.seats().stream()
-                    .filter(seat -> seat.entryId() == entryId)
-                    .forEach(this::read);
-            case "chair" -> entries.chairs().stream()
-                    .filter(chair -> chair.entryId() == entryId)
-                    .forEach(this::read);
-            case "office" -> entries.officeHolders().stream()
-                    .filter(holder -> holder.entryId() == entryId)
-                    .forEach(holder -> read(holder, entries));
+            case "charter" ->
+                entries.charters().stream()
+                        .filter(charter -> charter.id().equals(entryId))
+                        .forEach(this::read);
+            case "term" ->
+                entries.terms().stream()
+                        .filter(term -> term.id().equals(entryId))
+                        .forEach(this::read);
+            case "seat" ->
+                entries.seats().stream()
+                        .filter(seat -> seat.entryId() == entryId)
+                        .forEach(this::read);
+            case "chair" ->
+                entries.chairs().stream()
+                        .filter(chair -> chair.entryId() == entryId)
+                        .forEach(this::read);
+            case "office" ->
+                entries.officeHolders().stream()
+                        .filter(holder -> holder.entryId() == entryId)
+                        .forEach(holder -> read(holder, entries));
             default -> throw new IllegalArgumentException(action);
         }
     }

@@ -124,7 +124,8 @@ public final class ListFile {
             DataFormatter formatter = new DataFormatter(NEUTRAL);
             for (Row row : workbook.getSheetAt(0)) {
                 if (heads.isEmpty()) {
-                    row.forEach(cell -> heads.add(formatter.formatCellValue(cell).strip()));
+                    row.forEach(
+                            cell -> heads.add(formatter.formatCellValue(cell).strip()));
                     continue;
                 }
                 Map<String, String> cells = new LinkedHashMap<>();

@@ -12,7 +12,8 @@ final class SpreadsheetText {
     private static final String STARTS_FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     /** Apostrophes somebody typed before a formula; one more in front keeps them apart from the mark of the file. */
-    private static final Pattern QUOTED = Pattern.compile("'*[" + Pattern.quote(STARTS_FORMULA) + "].*", Pattern.DOTALL);
+    private static final Pattern QUOTED =
+            Pattern.compile("'*[" + Pattern.quote(STARTS_FORMULA) + "].*", Pattern.DOTALL);
 
     private SpreadsheetText() {}
 

@@ -31,16 +31,34 @@ class ListFileProperties {
         format.write(new ExportedList<>("things", "things", Map.of("asOf", "2026-01-01"), COLUMNS, rows), out);
         List<ListFile.Line> back = new ListFile("things", List.of("code"), 100)
                 .read("things." + format.extension(), new ByteArrayInputStream(out.toByteArray()));
-        assertThat(back.stream().map(line -> List.of(
-                        line.cells().get("code"), line.cells().get("name"), line.cells().get("note"))))
+        assertThat(back.stream()
+                        .map(line -> List.of(
+                                line.cells().get("code"),
+                                line.cells().get("name"),
+                                line.cells().get("note"))))
                 .isEqualTo(rows);
     }
 
     @Provide
     Arbitrary<List<List<String>>> rows() {
         Arbitrary<String> tricky = Arbitraries.of(
-                "'=1+1", "''=x", "=SUM(A1)", "-5", "+82", "@home", "'", "''", "'quoted'", "a,b", "\"q\"", "007", "1e5", "열린정부",
-                "TRUE", "2026-01-01", "＝전각");
+                "'=1+1",
+                "''=x",
+                "=SUM(A1)",
+                "-5",
+                "+82",
+                "@home",
+                "'",
+                "''",
+                "'quoted'",
+                "a,b",
+                "\"q\"",
+                "007",
+                "1e5",
+                "열린정부",
+                "TRUE",
+                "2026-01-01",
+                "＝전각");
         Arbitrary<String> any = Arbitraries.strings()
                 .withCharRange(' ', '~')
                 .withChars("가나다열린정부'=+-@,;\"")
@@ -48,7 +66,8 @@ class ListFileProperties {
                 .map(String::strip);
         Arbitrary<String> text = Arbitraries.oneOf(tricky, any);
         Arbitrary<String> code = text.filter(one -> !one.isEmpty());
-        return Arbitraries.oneOf(List.of(code.flatMap(first -> text.flatMap(second -> text.map(third -> List.of(first, second, third))))))
+        return Arbitraries.oneOf(List.of(code.flatMap(
+                        first -> text.flatMap(second -> text.map(third -> List.of(first, second, third))))))
                 .list()
                 .ofMaxSize(6);
     }
@@ -65,8 +84,7 @@ class ListFileProperties {
     }
 
     private static void refused(String code, ListFile file, String name, String content) {
-        assertThatThrownBy(() ->
-                        file.read(name, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8))))
+        assertThatThrownBy(() -> file.read(name, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8))))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
     }

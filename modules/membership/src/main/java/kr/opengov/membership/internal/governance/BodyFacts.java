@@ -86,8 +86,8 @@ public record BodyFacts(
                 rows.add(new RosterRow(seat, null, seat.chair()));
             }
         }
-        left.forEach(holder -> rows.add(row(
-                holder.seatId() == null ? null : seat(holder.seatId()).orElse(null), holder, day)));
+        left.forEach(holder -> rows.add(
+                row(holder.seatId() == null ? null : seat(holder.seatId()).orElse(null), holder, day)));
         return rows;
     }
 

@@ -57,7 +57,8 @@ public final class Corrections {
         inOrder(now.from(), now.to());
         charters.stream()
                 .filter(other -> !other.id().equals(wrong.id()))
-                .filter(other -> before.isEmpty() || !other.id().equals(before.get().id()))
+                .filter(other ->
+                        before.isEmpty() || !other.id().equals(before.get().id()))
                 .filter(other -> overlap(now.from(), now.to(), other.from(), other.to()))
                 .findFirst()
                 .ifPresent(other -> {
@@ -147,7 +148,8 @@ public final class Corrections {
 
     private static void held(Optional<SeatHolder> holder, SeatView seat) {
         holder.ifPresent(found -> {
-            throw new Refusal("SEAT_HELD", seat.number(), found.name("ko"), found.from().day());
+            throw new Refusal(
+                    "SEAT_HELD", seat.number(), found.name("ko"), found.from().day());
         });
     }
 
@@ -177,10 +179,9 @@ public final class Corrections {
         if (facts.seats().stream().noneMatch(seat -> wrong.officeCode().equals(seat.officeCode()))) {
             throw new Refusal("NOT_FOUND");
         }
-        List<OfficeHolding> others =
-                OfficeHolding.standing(em, wrong.officeCode(), recorded.at()).stream()
-                        .filter(other -> !other.id().equals(wrong.id()))
-                        .toList();
+        List<OfficeHolding> others = OfficeHolding.standing(em, wrong.officeCode(), recorded.at()).stream()
+                .filter(other -> !other.id().equals(wrong.id()))
+                .toList();
         Optional<OfficeHolding> before = others.stream()
                 .filter(other -> wrong.from().minusDays(1).equals(other.to()))
                 .findFirst();

@@ -121,9 +121,8 @@ public final class GovernanceQueries {
     /** The entries that stand, for who corrects them; seven statements. */
     public static BodyEntries entries(EntityManager em, GovernanceBody body, Instant knownAt) {
         BodyFacts facts = facts(em, body, knownAt);
-        Comparator<SeatHolder> latest = Comparator.comparing(
-                        (SeatHolder holder) -> holder.from().day())
-                .reversed();
+        Comparator<SeatHolder> latest =
+                Comparator.comparing((SeatHolder holder) -> holder.from().day()).reversed();
         return new BodyEntries(
                 facts.charters(),
                 terms(em, body.code(), knownAt),

@@ -59,8 +59,7 @@ public final class RosterImport {
         if (errors.isEmpty()) {
             read.rows().forEach(this::judge);
         }
-        int corrected =
-                (int) steps.stream().filter(Step::corrects).count();
+        int corrected = (int) steps.stream().filter(Step::corrects).count();
         return new ImportResult(
                 command.lines().size(),
                 steps.size() - corrected,
@@ -72,8 +71,8 @@ public final class RosterImport {
 
     /** Writes what was judged. */
     void write(Writer writer) {
-        steps.forEach(step ->
-                writer.write(step.holder(), step.newSeat(), step.replaced(), step.findings(), step.chair()));
+        steps.forEach(
+                step -> writer.write(step.holder(), step.newSeat(), step.replaced(), step.findings(), step.chair()));
     }
 
     private void judge(RosterRows.Row row) {
@@ -122,13 +121,11 @@ public final class RosterImport {
                 .filter(chair -> chair.holdingId() == holder.holdingId())
                 .filter(chair -> chair.on(wanted.from()) || wanted.on(chair.from()))
                 .findFirst();
-        boolean same = standing.filter(chair ->
-                        chair.from().equals(wanted.from()) && Objects.equals(chair.to(), wanted.to()))
+        boolean same = standing.filter(
+                        chair -> chair.from().equals(wanted.from()) && Objects.equals(chair.to(), wanted.to()))
                 .isPresent();
         long replaced = standing.map(ChairPeriod::entryId).orElse(0L);
-        return same
-                ? null
-                : new ChairPeriod(replaced, holder.holdingId(), wanted.from(), wanted.to(), wanted.source());
+        return same ? null : new ChairPeriod(replaced, holder.holdingId(), wanted.from(), wanted.to(), wanted.source());
     }
 
     /** The seat of this number; a new one where there is none. Null where the file names no seat. */
@@ -187,7 +184,6 @@ public final class RosterImport {
     /** What writes an entry; a holder with a number of its own stands already, only its leading is new. */
     @FunctionalInterface
     interface Writer {
-        void write(
-                SeatHolder holder, SeatView newSeat, Long replaced, List<BodyFinding> findings, ChairPeriod chair);
+        void write(SeatHolder holder, SeatView newSeat, Long replaced, List<BodyFinding> findings, ChairPeriod chair);
     }
 }

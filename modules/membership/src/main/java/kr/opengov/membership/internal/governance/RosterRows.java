@@ -124,7 +124,11 @@ final class RosterRows {
                 !Boolean.TRUE.equals(chair)
                         ? null
                         : new ChairPeriod(
-                                0, -line.line(), chairFrom == null ? from : chairFrom, chairFrom == null ? to : chairTo, source)));
+                                0,
+                                -line.line(),
+                                chairFrom == null ? from : chairFrom,
+                                chairFrom == null ? to : chairTo,
+                                source)));
     }
 
     private void contradictions() {
