@@ -43,7 +43,10 @@ final class DemoAccounts {
             new Person(13, "custodian", Roles.CUSTODIAN, "데모 보관", "Demo Custodian", true),
             new Person(14, "auditor", Roles.AUDITOR, "데모 감사", "Demo Auditor", true),
             new Person(15, "statistician", Roles.STATISTICIAN, "데모 통계", "Demo Statistician", true),
-            new Person(16, "administrator", Roles.ADMINISTRATOR, "데모 관리자", "Demo Administrator", true));
+            new Person(16, "administrator", Roles.ADMINISTRATOR, "데모 관리자", "Demo Administrator", true),
+            // Closing a report takes two officers, and one who was excluded must be able to find no trace.
+            new Person(17, "integrity2", Roles.INTEGRITY_OFFICER, "데모 청렴 담당 둘", "Demo Integrity Officer 2", true),
+            new Person(18, "integrity3", Roles.INTEGRITY_OFFICER, "데모 청렴 담당 셋", "Demo Integrity Officer 3", true));
 
     private final Database database;
     private final Secrets secrets;
@@ -92,6 +95,33 @@ final class DemoAccounts {
         return lines;
     }
 
+    /** The vaults of those who work on reports, with their passphrases, one line each. */
+    List<String> vaultLines() {
+        List<String> lines = new ArrayList<>();
+        for (Person person : PEOPLE) {
+            if (hasVault(person)) {
+                lines.add(String.format("  %-21s %-40s %s", person.role(), person.email(), passphrase(person)));
+            }
+        }
+        return lines;
+    }
+
+    /** The same for the server, which makes the vaults when nobody has one yet. */
+    String vaults() {
+        List<String> vaults = new ArrayList<>();
+        for (Person person : PEOPLE) {
+            if (hasVault(person)) {
+                String role = person.role().equals(Roles.CUSTODIAN) ? "CUSTODIAN" : "OFFICER";
+                vaults.add(role + ":" + person.id() + ":" + passphrase(person));
+            }
+        }
+        return String.join(",", vaults);
+    }
+
+    private static boolean hasVault(Person person) {
+        return person.role().equals(Roles.INTEGRITY_OFFICER) || person.role().equals(Roles.CUSTODIAN);
+    }
+
     private static boolean exists(Connection connection, Person person) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("SELECT 1 FROM pf_account WHERE id = ?")) {
             query.setLong(1, person.id());
@@ -134,9 +164,16 @@ final class DemoAccounts {
         }
     }
 
-    /** Four groups of four characters, about 78 bits: made to be typed from a terminal. */
     private String password(Person person) {
-        String name = "demo-" + person.local();
+        return secret("demo-" + person.local());
+    }
+
+    private String passphrase(Person person) {
+        return secret("demo-vault-" + person.local());
+    }
+
+    /** Four groups of four characters, about 78 bits: made to be typed from a terminal. */
+    private String secret(String name) {
         return secrets.find(name).orElseGet(() -> {
             SecureRandom random = new SecureRandom();
             StringBuilder made = new StringBuilder();

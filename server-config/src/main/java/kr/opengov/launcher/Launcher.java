@@ -89,7 +89,7 @@ public final class Launcher {
             });
         }
         progress.step("Starting the server", () -> {
-            startServer(database);
+            startServer(database, accounts);
             server.awaitReady();
             return null;
         });
@@ -98,6 +98,8 @@ public final class Launcher {
         if (options.demo()) {
             progress.say("Accounts of the demonstration (their passwords exist on this machine only):");
             accounts.lines().forEach(progress::say);
+            progress.say("Passphrases of the vaults for reports, apart from the passwords:");
+            accounts.vaultLines().forEach(progress::say);
         }
         FirstAdministrator.link(database, Clock.systemUTC())
                 .ifPresent(link -> progress.say("The first administrator opens this link; it works once, for a day:\n  "
@@ -124,7 +126,7 @@ public final class Launcher {
         return database;
     }
 
-    private void startServer(Database database) throws IOException, InterruptedException {
+    private void startServer(Database database, DemoAccounts accounts) throws IOException, InterruptedException {
         Path libraries = libraries();
         boolean exploded = System.getenv("PORTAL_EXPLODED") != null;
         Map<String, String> settings = new LinkedHashMap<>();
@@ -136,6 +138,9 @@ public final class Launcher {
         keys.get("portal.stamp.key");
         keys.get("portal.secret");
         keys.get("portal.integrity.pepper");
+        if (options.demo()) {
+            keys.put("portal.integrity.demo", accounts.vaults());
+        }
         MicroServer.Setup setup = new MicroServer.Setup(
                 libraries,
                 exploded

@@ -11,11 +11,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kr.opengov.integrity.internal.cases.CaseStore;
 import kr.opengov.integrity.internal.cases.OpenVaults;
 import kr.opengov.integrity.internal.cases.OpeningConditions;
 import kr.opengov.integrity.internal.cases.Submission;
+import kr.opengov.integrity.internal.code.FilingProof;
 import kr.opengov.integrity.internal.code.ReceiptCode;
 import kr.opengov.integrity.internal.journal.Journal;
 import kr.opengov.integrity.internal.keys.HolderRole;
@@ -79,14 +81,22 @@ public class Intake {
         LocalDate today = LocalDate.now(clock);
         ReceiptCode code = ReceiptCode.random(RANDOM);
         UUID id = UUID.randomUUID();
+        String number = FilingProof.number(RANDOM);
         byte[] lookupId = vaults.pepper().lookupId(code);
         byte[] bytes = code.bytes();
-        try (KeyPair pair = KeyPair.random()) {
+        KeyPair pair = KeyPair.random();
+        boolean filed = false;
+        try {
             Vault vault = Vault.underCode(vaults.hash(), id, pair, bytes);
-            LocalDate acknowledgedBy = new Submission(em).receive(id, lookupId, vault, report, today);
+            LocalDate acknowledgedBy = new Submission(em).receive(id, lookupId, vault, report, today, number);
             new Journal(em, clock).reporter("report.received", id);
-            return new Receipt(code.groups(), today, acknowledgedBy);
+            String acknowledgement = new FilingProof(vaults.pepper()).of(today, number);
+            filed = true;
+            return new Receipt(code.groups(), today, acknowledgedBy, acknowledgement, vaults.beginVisit(id, pair));
         } finally {
+            if (!filed) {
+                pair.close();
+            }
             Arrays.fill(bytes, (byte) 0);
         }
     }
@@ -95,6 +105,19 @@ public class Intake {
     @PermitAll
     public boolean isLastGroup(String code, String lastGroup) {
         return ReceiptCode.parse(code).map(parsed -> parsed.endsWith(lastGroup)).orElse(false);
+    }
+
+    /** The same for somebody who kept that group alone. */
+    @PermitAll
+    public boolean isGroup(String group, String typed) {
+        return ReceiptCode.isGroup(group, typed);
+    }
+
+    /** The day of a signed acknowledgement of this installation; empty when it is none. Asks nothing of any case. */
+    @PermitAll
+    public Optional<LocalDate> acknowledgedOn(String acknowledgement) {
+        OpeningConditions.secretsStaySecret(em, vaults);
+        return new FilingProof(vaults.pepper()).day(acknowledgement);
     }
 
     private void check() {

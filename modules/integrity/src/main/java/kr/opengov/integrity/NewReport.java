@@ -2,7 +2,9 @@ package kr.opengov.integrity;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -13,6 +15,9 @@ import java.util.UUID;
  * @param excluded officers who must not handle it ({@link OfficerChoice#id})
  * @param headAccused whether the head of the agency is accused
  * @param rightsVersion version of the sheet of rights the reporter was shown
+ * @param details answers to the questions of this kind of report, by their name
+ * @param consent whether the name may go along when another body takes the case over; null when not answered
+ * @param possibleSpam whether more came from one place than people write; it is read all the same, after the others
  */
 public record NewReport(
         @NotNull ReportKind kind,
@@ -22,7 +27,25 @@ public record NewReport(
         @Size(max = 1000) String identity,
         @NotNull @Size(max = 50) Set<UUID> excluded,
         boolean headAccused,
-        @NotBlank @Size(max = 20) String rightsVersion) {
+        @NotBlank @Size(max = 20) String rightsVersion,
+        @NotNull
+                @Size(max = 20)
+                Map<@Pattern(regexp = "[a-z][A-Za-z]{0,30}") String, @NotNull @Size(max = 4000) String> details,
+        Boolean consent,
+        boolean possibleSpam) {
+
+    /** Without answers to further questions. */
+    public NewReport(
+            ReportKind kind,
+            ReportMode mode,
+            String subject,
+            String text,
+            String identity,
+            Set<UUID> excluded,
+            boolean headAccused,
+            String rightsVersion) {
+        this(kind, mode, subject, text, identity, excluded, headAccused, rightsVersion, Map.of(), null, false);
+    }
 
     /** Never the content: this ends up in logs. */
     @Override

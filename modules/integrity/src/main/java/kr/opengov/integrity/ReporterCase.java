@@ -8,6 +8,9 @@ import java.util.List;
  *
  * @param deadlines running deadlines, the next one first
  * @param actions what the reporter may do to its course now
+ * @param identityGiven whether the reporter gave a name, at once or later
+ * @param consent whether the name may go along to another body; null when not answered
+ * @param acknowledgement the signed acknowledgement, as on the receipt; null when the report has none
  */
 public record ReporterCase(
         ReportKind kind,
@@ -16,7 +19,10 @@ public record ReporterCase(
         List<DeadlineView> deadlines,
         List<CaseLine> lines,
         List<CaseAction> actions,
-        boolean withdrawn) {
+        boolean withdrawn,
+        boolean identityGiven,
+        Boolean consent,
+        String acknowledgement) {
 
     @Override
     public String toString() {

@@ -12,7 +12,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -26,12 +27,13 @@ import kr.opengov.integrity.internal.cases.OpenVaults;
 import kr.opengov.integrity.internal.cases.OpeningConditions;
 import kr.opengov.integrity.internal.cases.ReportCase;
 import kr.opengov.integrity.internal.cases.ReporterAccess;
+import kr.opengov.integrity.internal.code.FilingProof;
 import kr.opengov.integrity.internal.code.ReceiptCode;
 import kr.opengov.integrity.internal.journal.Journal;
 import kr.opengov.integrity.internal.keys.KeyKind;
-import kr.opengov.integrity.internal.keys.KeyPair;
 import kr.opengov.integrity.internal.keys.SlowHash;
 import kr.opengov.integrity.internal.keys.TamperedCiphertext;
+import kr.opengov.integrity.internal.keys.Vault;
 import kr.opengov.integrity.internal.procedure.Actor;
 import kr.opengov.integrity.internal.procedure.Procedure;
 import kr.opengov.integrity.internal.procedure.Request;
@@ -40,14 +42,14 @@ import kr.opengov.platform.Refusal;
 
 /**
  * What a reporter does who comes back with the code. The code opens a visit; its token lives in a cookie and in the memory
- * of this server and dies with either, or after twenty minutes without use.
+ * of this server and dies with either, or after fifteen minutes without use.
  */
 @Stateless
 public class ReporterDesk {
 
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int TOKEN_BYTES = 32;
     private static final int LONGEST_TEXT = 50_000;
+    private static final int LONGEST_IDENTITY = 1000;
 
     @PersistenceContext(unitName = "integrity")
     private EntityManager em;
@@ -67,8 +69,8 @@ public class ReporterDesk {
     }
 
     /**
-     * Opens a visit. A code that is none costs as much time as the right one, unless its own check symbols give it away
-     * as mistyped.
+     * Opens a visit. Whatever was typed, the same is computed and asked of the database: a right code, a wrong one and one
+     * that cannot be any take the same time.
      *
      * @return the token of the visit; empty when there is no such report
      * @throws Refusal {@code CODE_MISTYPED} when the entry cannot be a code at all
@@ -77,7 +79,8 @@ public class ReporterDesk {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<String> open(String entry) {
         OpeningConditions.secretsStaySecret(em, vaults);
-        ReceiptCode code = ReceiptCode.parse(entry).orElseThrow(() -> Refusal.ofField("code", "CODE_MISTYPED"));
+        Optional<ReceiptCode> typed = ReceiptCode.parse(entry);
+        ReceiptCode code = typed.orElseGet(() -> ReceiptCode.random(RANDOM));
         Optional<ReportCase> report =
                 new CaseStore(em).byLookupId(vaults.pepper().lookupId(code));
         byte[] bytes = code.bytes();
@@ -86,19 +89,26 @@ public class ReporterDesk {
                 vaults.hash()
                         .key(SlowHash.Cost.CODE, bytes, new byte[SlowHash.SALT])
                         .close();
+                if (typed.isEmpty()) {
+                    throw Refusal.ofField("code", "CODE_MISTYPED");
+                }
                 return Optional.empty();
             }
             UUID id = report.get().id();
-            KeyPair pair = report.get().reporterVault().openByCode(vaults.hash(), id, bytes);
-            String token = token();
-            vaults.reporters().unlock(token, pair);
-            vaults.visits().put(token, id);
-            return Optional.of(token);
+            return Optional.of(
+                    vaults.beginVisit(id, report.get().reporterVault().openByCode(vaults.hash(), id, bytes)));
         } catch (TamperedCiphertext damaged) {
             throw ReporterAccess.damaged(damaged);
         } finally {
             Arrays.fill(bytes, (byte) 0);
         }
+    }
+
+    /** Whether a visit is open; does not count as use. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public boolean isOpen(String token) {
+        return token != null && vaults.reporters().isOpen(token);
     }
 
     /** Ends a visit and wipes its key. */
@@ -118,7 +128,7 @@ public class ReporterDesk {
      */
     @PermitAll
     public ReporterCase view(String token) {
-        return with(token, LockModeType.NONE, open -> CaseViews.reporter(open, LocalDate.now(clock)));
+        return with(token, LockModeType.NONE, open -> CaseViews.reporter(open, LocalDate.now(clock), new FilingProof(vaults.pepper())));
     }
 
     /**
@@ -178,6 +188,84 @@ public class ReporterDesk {
         });
     }
 
+    /**
+     * Makes a new code. The old one opens nothing from then on, and other visits end.
+     *
+     * @throws Refusal {@code VISIT_ENDED}
+     */
+    @PermitAll
+    public Receipt changeCode(String token) {
+        ReceiptCode code = ReceiptCode.random(RANDOM);
+        byte[] bytes = code.bytes();
+        try {
+            ReporterCase seen = view(token);
+            ReporterAccess access = new ReporterAccess(em, vaults);
+            ReportCase report = em.find(ReportCase.class, access.caseOf(token), LockModeType.PESSIMISTIC_WRITE);
+            Vault vault = vaults.reporters()
+                    .use(token, pair -> Vault.underCode(vaults.hash(), report.id(), pair, bytes))
+                    .orElseThrow(() -> new Refusal("VISIT_ENDED"));
+            report.changeVault(vaults.pepper().lookupId(code), vault);
+            new Journal(em, clock).reporter("report.code-changed", report.id());
+            vaults.endOtherVisits(report.id(), token);
+            return new Receipt(
+                    code.groups(), seen.receivedOn(), acknowledgedBy(seen), seen.acknowledgement(), token);
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+        }
+    }
+
+    /**
+     * Gives the name of the reporter later; it cannot be taken back.
+     *
+     * @param forOfficers false: sealed, the custodian alone opens it
+     * @throws Refusal {@code IDENTITY_MISSING}, {@code IDENTITY_TOO_LONG} on {@code identity}
+     */
+    @PermitAll
+    public void reveal(String token, String identity, boolean forOfficers) {
+        if (identity == null || identity.isBlank()) {
+            throw Refusal.ofField("identity", "IDENTITY_MISSING");
+        }
+        if (identity.length() > LONGEST_IDENTITY) {
+            throw Refusal.ofField("identity", "IDENTITY_TOO_LONG", LONGEST_IDENTITY);
+        }
+        act(token, identity, "report.name-given", open -> {
+            LocalDate today = LocalDate.now(clock);
+            CaseStore store = new CaseStore(em);
+            store.write(open, KeyKind.IDENTITY, today, EntryText.of(EntryType.IDENTITY, null, identity));
+            Map<String, String> fields = new LinkedHashMap<>();
+            fields.put(OpenCase.IDENTITY_GIVEN, "true");
+            fields.put("mode", forOfficers ? ReportMode.NAMED.name() : ReportMode.CONFIDENTIAL.name());
+            fields.put("identity", forOfficers ? identity : null);
+            store.write(open, KeyKind.CONTENT, today, new EntryText(EntryType.REVEALED, null, fields));
+        });
+    }
+
+    /** Answers whether the name may go along when another body takes the case over; the last answer counts. */
+    @PermitAll
+    public void answerConsent(String token, boolean consent) {
+        String answer = consent ? "YES" : "NO";
+        act(token, answer, "report.consent", open -> new CaseStore(em)
+                .write(
+                        open,
+                        KeyKind.CONTENT,
+                        LocalDate.now(clock),
+                        new EntryText(EntryType.CONSENT, null, Map.of(OpenCase.CONSENT, answer))));
+    }
+
+    /** Asks for protection against retaliation. Refused as {@link #write}. */
+    @PermitAll
+    public void askForProtection(String token, String text) {
+        act(token, text, "report.protection", open -> add(open, EntryType.PROTECTION, text));
+    }
+
+    private static LocalDate acknowledgedBy(ReporterCase seen) {
+        return seen.deadlines().stream()
+                .filter(deadline -> "ACKNOWLEDGE".equals(deadline.clock()))
+                .map(DeadlineView::dueOn)
+                .findFirst()
+                .orElse(null);
+    }
+
     private void step(OpenCase open, CaseAction action, String text) {
         LocalDate today = LocalDate.now(clock);
         Step step = Procedure.take(open.facts(today), Actor.reporter(), action, Request.because(text));
@@ -204,11 +292,5 @@ public class ReporterDesk {
 
     private <T> T with(String token, LockModeType lock, Function<OpenCase, T> work) {
         return new ReporterAccess(em, vaults).with(token, lock, work);
-    }
-
-    private static String token() {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

@@ -38,6 +38,12 @@ public enum Setting {
             "",
             "The pepper of reports, base64 of at least 32 bytes, the same on every node; kept apart from every copy of the database. Without it no report is taken or opened."),
 
+    INTEGRITY_DEMO(
+            "portal.integrity.demo",
+            Kind.SECRET,
+            "",
+            "Set by the launcher for demonstrations: who gets a vault with which passphrase; invented reports are made where nobody has one yet."),
+
     STAMP_KEY(
             "portal.stamp.key",
             Kind.SECRET,

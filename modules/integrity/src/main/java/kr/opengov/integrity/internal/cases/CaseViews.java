@@ -10,6 +10,7 @@ import kr.opengov.integrity.CaseLine;
 import kr.opengov.integrity.CaseView;
 import kr.opengov.integrity.DeadlineView;
 import kr.opengov.integrity.ReporterCase;
+import kr.opengov.integrity.internal.code.FilingProof;
 import kr.opengov.integrity.internal.procedure.ActorRole;
 import kr.opengov.integrity.internal.procedure.Approval;
 import kr.opengov.integrity.internal.procedure.CaseFacts;
@@ -22,7 +23,7 @@ public final class CaseViews {
     private CaseViews() {}
 
     /** For its reporter: statutory words, next dates, everything but internal notes, which the keys keep away anyway. */
-    public static ReporterCase reporter(OpenCase open, LocalDate today) {
+    public static ReporterCase reporter(OpenCase open, LocalDate today, FilingProof proof) {
         CaseFacts facts = open.facts(today);
         ReportCase report = open.report();
         List<CaseAction> actions = Step.actions(report.state(), ActorRole.REPORTER).stream()
@@ -36,7 +37,12 @@ public final class CaseViews {
                 deadlines(open),
                 lines(open),
                 actions,
-                facts.withdrawn());
+                facts.withdrawn(),
+                facts.identityKnown(),
+                open.consent(),
+                open.acknowledgementNumber() == null
+                        ? null
+                        : proof.of(report.receivedOn(), open.acknowledgementNumber()));
     }
 
     /** For an officer; before the declaration the subject alone, from which a conflict of interest can be seen. */

@@ -15,6 +15,12 @@ public enum EntryType {
     /** A file; the fields tell its name, length and id. */
     FILE,
     WITHDRAWAL,
+    /** That the reporter gave a name later, and for whom. */
+    REVEALED,
+    /** Whether the name may go along to another body. */
+    CONSENT,
+    /** A request for protection against retaliation. */
+    PROTECTION,
     OBJECTION,
     /** A step of the procedure with its reason, as the reporter may read it. */
     STEP,

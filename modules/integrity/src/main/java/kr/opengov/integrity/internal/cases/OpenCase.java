@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import kr.opengov.integrity.CaseAction;
@@ -30,9 +31,10 @@ public final class OpenCase implements AutoCloseable {
 
     public static final String ACTION = "action";
     public static final String GROUND = "ground";
-    static final String IDENTITY_GIVEN = "identityGiven";
+    public static final String IDENTITY_GIVEN = "identityGiven";
     static final String HEAD_ACCUSED = "headAccused";
-    static final String CONSENT = "consent";
+    public static final String CONSENT = "consent";
+    static final String ACKNOWLEDGEMENT = "acknowledgement";
 
     private final ReportCase report;
     private final Holder me;
@@ -168,14 +170,13 @@ public final class OpenCase implements AutoCloseable {
 
     /** What the guards of the procedure ask. */
     public CaseFacts facts(LocalDate today) {
-        EntryText first = lines.get(0).text();
         return new CaseFacts(
                 report.state(),
                 today,
                 report.supplementRounds(),
                 report.missedSupplements(),
                 due(ClockCode.SUPPLEMENT),
-                "true".equals(first.field(IDENTITY_GIVEN)),
+                lines.stream().anyMatch(line -> "true".equals(line.text().field(IDENTITY_GIVEN))),
                 lines.stream().anyMatch(line -> line.text().field(CONSENT) != null),
                 objectionDue(),
                 has(EntryType.OBJECTION),
@@ -186,6 +187,21 @@ public final class OpenCase implements AutoCloseable {
                 false,
                 Set.of(),
                 proposed());
+    }
+
+    /** What the reporter answered last about the name going along to another body; null without an answer. */
+    Boolean consent() {
+        return lines.stream()
+                .map(line -> line.text().field(CONSENT))
+                .filter(Objects::nonNull)
+                .reduce((one, later) -> later)
+                .map("YES"::equals)
+                .orElse(null);
+    }
+
+    /** The number of the signed acknowledgement, or null. */
+    String acknowledgementNumber() {
+        return lines.get(0).text().field(ACKNOWLEDGEMENT);
     }
 
     /** Also after the clock was stopped: the last day stays the last day. */

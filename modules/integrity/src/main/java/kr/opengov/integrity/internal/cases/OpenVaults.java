@@ -3,12 +3,17 @@ package kr.opengov.integrity.internal.cases;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import kr.opengov.integrity.internal.code.Pepper;
+import kr.opengov.integrity.internal.keys.KeyPair;
 import kr.opengov.integrity.internal.keys.SlowHash;
 import kr.opengov.integrity.internal.keys.UnlockedKeys;
 import kr.opengov.platform.Refusal;
@@ -25,13 +30,18 @@ public class OpenVaults {
     /** Without use for so long a key is wiped. */
     private static final Duration OFFICERS_IDLE = Duration.ofMinutes(15);
 
-    private static final Duration REPORTERS_IDLE = Duration.ofMinutes(20);
+    private static final Duration REPORTERS_IDLE = Duration.ofMinutes(15);
+
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int TOKEN_BYTES = 32;
 
     private SlowHash hash;
     private final Map<String, UUID> visits = new ConcurrentHashMap<>();
     private UnlockedKeys<Long> officers;
     private UnlockedKeys<String> reporters;
     private Pepper pepper;
+    private boolean encrypted;
 
     protected OpenVaults() {}
 
@@ -45,6 +55,7 @@ public class OpenVaults {
         this.hash = hash;
         officers = new UnlockedKeys<>(clock, OFFICERS_IDLE);
         reporters = new UnlockedKeys<>(clock, REPORTERS_IDLE);
+        encrypted = isEncrypted(settings.text(Setting.ADDRESS));
         if (settings.isSet(Setting.INTEGRITY_PEPPER)) {
             pepper = Pepper.ofBase64(settings.text(Setting.INTEGRITY_PEPPER));
         }
@@ -65,6 +76,41 @@ public class OpenVaults {
 
     public SlowHash hash() {
         return hash;
+    }
+
+    /** Begins the visit of a reporter; the pair is taken over. */
+    public String beginVisit(UUID caseId, KeyPair pair) {
+        byte[] bytes = new byte[TOKEN_BYTES];
+        RANDOM.nextBytes(bytes);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        reporters.unlock(token, pair);
+        visits.put(token, caseId);
+        return token;
+    }
+
+    /** Ends every other visit of a case: whoever had the old code is out. */
+    public void endOtherVisits(UUID caseId, String token) {
+        visits.entrySet().removeIf(visit -> {
+            boolean other = visit.getValue().equals(caseId) && !visit.getKey().equals(token);
+            if (other) {
+                reporters.lock(visit.getKey());
+            }
+            return other;
+        });
+    }
+
+    /** Whether users reach the portal by TLS alone; on the machine itself nobody listens in between. */
+    public boolean isEncrypted() {
+        return encrypted;
+    }
+
+    private static boolean isEncrypted(String address) {
+        try {
+            URI uri = URI.create(address);
+            return "https".equals(uri.getScheme()) || uri.getHost() != null && LOOPBACK.contains(uri.getHost());
+        } catch (IllegalArgumentException e) {
+            return false; // no address at all
+        }
     }
 
     /**

@@ -17,7 +17,8 @@ public final class OpeningConditions {
     private OpeningConditions() {}
 
     /**
-     * @throws Refusal {@code INTEGRITY_CLOSED} when the pepper is missing or parameters of statements could reach a log
+     * @throws Refusal {@code INTEGRITY_CLOSED} when the pepper is missing, the portal is reached without TLS
+     *     or parameters of statements could reach a log
      */
     public static void secretsStaySecret(EntityManager em, OpenVaults vaults) {
         vaults.pepper();
@@ -25,7 +26,7 @@ public final class OpeningConditions {
         boolean parametersHidden = "false".equals(String.valueOf(properties.get(PARAMETERS)));
         Object cache = properties.get(CACHE);
         boolean cached = cache != null && !"NONE".equals(String.valueOf(cache));
-        if (!parametersHidden || cached) {
+        if (!vaults.isEncrypted() || !parametersHidden || cached) {
             throw new Refusal("INTEGRITY_CLOSED");
         }
     }

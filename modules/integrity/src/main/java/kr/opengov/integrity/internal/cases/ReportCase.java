@@ -80,6 +80,9 @@ public class ReportCase implements Aggregates.Versioned {
     @Column(name = "missed_supplements")
     private int missedSupplements;
 
+    @Column(name = "possible_spam")
+    private boolean possibleSpam;
+
     @Column(name = "closed_on")
     private LocalDate closedOn;
 
@@ -108,6 +111,23 @@ public class ReportCase implements Aggregates.Versioned {
 
     public Vault reporterVault() {
         return new Vault(new PublicKey(reporterKey), reporterSalt, reporterPrivateKey);
+    }
+
+    /** Puts the report behind the others; it is read all the same. */
+    void markPossibleSpam(boolean possible) {
+        possibleSpam = possible;
+    }
+
+    public boolean isPossibleSpam() {
+        return possibleSpam;
+    }
+
+    /** The same pair under another code; the old code finds and opens nothing any more. */
+    public void changeVault(byte[] newLookupId, Vault vault) {
+        lookupId = newLookupId.clone();
+        reporterKey = vault.publicKey().bytes();
+        reporterSalt = vault.salt();
+        reporterPrivateKey = vault.sealed();
     }
 
     /** Counts an entry and gives its position. */

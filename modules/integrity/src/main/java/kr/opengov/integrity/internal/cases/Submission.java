@@ -38,10 +38,12 @@ public final class Submission {
 
     /**
      * @param reporter the vault under the new code
+     * @param number the number of the signed acknowledgement
      * @return the last day of the acknowledgement, or null when no clock for it runs
      * @throws Refusal {@code NOBODY_LEFT} when every officer is excluded
      */
-    public LocalDate receive(UUID id, byte[] lookupId, Vault reporter, NewReport report, LocalDate today) {
+    public LocalDate receive(
+            UUID id, byte[] lookupId, Vault reporter, NewReport report, LocalDate today, String number) {
         List<KeyHolder> officers = store.leastBusyOfficers(report.excluded(), report.headAccused()).stream()
                 .limit(OFFICERS)
                 .toList();
@@ -50,10 +52,11 @@ public final class Submission {
         }
         try (CaseKeys keys = CaseKeys.random(id, 1)) {
             ReportCase created = new ReportCase(id, lookupId, report.kind(), today, reporter, keys, report.subject());
+            created.markPossibleSpam(report.possibleSpam());
             em.persist(created);
             store.persistKeys(id, keys.wrapFor(holders(created, officers)));
             officers.forEach(officer -> em.persist(new CaseAssignment(id, officer.id())));
-            entry(created, KeyKind.CONTENT, today, keys, content(report));
+            entry(created, KeyKind.CONTENT, today, keys, content(report, number));
             // Always there, so that a report with a name and one without have the same rows of the same size.
             entry(created, KeyKind.IDENTITY, today, keys, identity(report));
             List<CaseClock> clocks = new ArrayList<>();
@@ -86,15 +89,20 @@ public final class Submission {
         em.persist(new CaseEntry(created.id(), created.nextPosition(), today, kind, keys, text));
     }
 
-    private static EntryText content(NewReport report) {
+    private static EntryText content(NewReport report, String number) {
         Map<String, String> fields = new LinkedHashMap<>();
+        report.details().forEach((name, answer) -> fields.put("field." + name, answer));
         fields.put(EntryText.TEXT, report.text());
+        fields.put(OpenCase.ACKNOWLEDGEMENT, number);
         fields.put("subject", report.subject());
         fields.put("mode", report.mode().name());
         fields.put(OpenCase.IDENTITY_GIVEN, String.valueOf(hasIdentity(report)));
         fields.put(OpenCase.HEAD_ACCUSED, String.valueOf(report.headAccused()));
         fields.put("rights", report.rightsVersion());
         fields.put(EXCLUDED, report.excluded().stream().map(UUID::toString).collect(Collectors.joining(" ")));
+        if (hasIdentity(report) && report.consent() != null) {
+            fields.put(OpenCase.CONSENT, report.consent() ? "YES" : "NO");
+        }
         if (report.mode() == ReportMode.NAMED) {
             fields.put("identity", report.identity());
         }

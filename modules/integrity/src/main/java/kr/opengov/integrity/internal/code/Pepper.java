@@ -1,5 +1,6 @@
 package kr.opengov.integrity.internal.code;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
@@ -53,6 +54,17 @@ public final class Pepper {
             throw new IllegalStateException("Every Java has " + ALGORITHM, e);
         } finally {
             Arrays.fill(bytes, (byte) 0);
+        }
+    }
+
+    /** A key of its own for one purpose (32 bytes), the same on every node. The caller wipes it. */
+    byte[] derive(String purpose) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(secret, ALGORITHM));
+            return mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java has " + ALGORITHM, e);
         }
     }
 

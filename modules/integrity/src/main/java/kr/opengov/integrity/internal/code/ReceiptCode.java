@@ -76,12 +76,17 @@ public final class ReceiptCode {
 
     /** Whether an entry, typed as tolerantly as a code, is the last group of this one. */
     public boolean endsWith(String entry) {
+        return isGroup(groups().get(groups().size() - 1), entry);
+    }
+
+    /** Whether an entry, typed as tolerantly as a code, is a group. */
+    public static boolean isGroup(String group, String entry) {
         if (entry == null || entry.length() > LONGEST_ENTRY) {
             return false;
         }
         StringBuilder typed = new StringBuilder();
         plain(entry).chars().filter(c -> !separates((char) c)).forEach(c -> typed.append((char) c));
-        return typed.toString().equals(groups().get(groups().size() - 1));
+        return typed.toString().equals(group);
     }
 
     /** The five groups, as the receipt shows them. */

@@ -2,6 +2,7 @@ package kr.opengov.integrity.internal.files;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -14,6 +15,23 @@ import kr.opengov.platform.Refusal;
 public record EvidenceName(String name, String extension) {
 
     private static final int LONGEST = 150;
+
+    /** Where the name of the first entry stands in a zip archive. */
+    private static final int FIRST_NAME = 30;
+
+    private static final List<String> DOCUMENT_PARTS = List.of(
+            "[Content_Types].xml",
+            "_rels/",
+            "docProps/",
+            "customXml/",
+            "word/",
+            "xl/",
+            "ppt/",
+            "mimetype",
+            "version.xml",
+            "Contents/",
+            "META-INF/");
+
     private static final byte[] PACKED = {'P', 'K', 3, 4};
     private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
@@ -28,11 +46,11 @@ public record EvidenceName(String name, String extension) {
             Map.entry("m4a", head -> begins(head, 4, "ftyp")),
             Map.entry("mp3", head -> begins(head, 0, "ID3") || begins(head, 0, 0xFF) && (head[1] & 0xE0) == 0xE0),
             Map.entry("wav", head -> begins(head, 0, "RIFF") && begins(head, 8, "WAVE")),
-            Map.entry("docx", head -> begins(head, PACKED)),
-            Map.entry("xlsx", head -> begins(head, PACKED)),
-            Map.entry("pptx", head -> begins(head, PACKED)),
-            Map.entry("hwpx", head -> begins(head, PACKED)),
-            Map.entry("odt", head -> begins(head, PACKED)),
+            Map.entry("docx", EvidenceName::isPackedDocument),
+            Map.entry("xlsx", EvidenceName::isPackedDocument),
+            Map.entry("pptx", EvidenceName::isPackedDocument),
+            Map.entry("hwpx", EvidenceName::isPackedDocument),
+            Map.entry("odt", EvidenceName::isPackedDocument),
             Map.entry("hwp", head -> begins(head, COMPOUND) || begins(head, 0, "HWP Document File")),
             Map.entry("doc", head -> begins(head, COMPOUND)),
             Map.entry("xls", head -> begins(head, COMPOUND)),
@@ -90,6 +108,17 @@ public record EvidenceName(String name, String extension) {
             }
         }
         return true;
+    }
+
+    /** A document in the form of an archive begins with a part that such documents have; an archive of files does not. */
+    private static boolean isPackedDocument(byte[] head) {
+        if (!begins(head, PACKED) || head.length < FIRST_NAME + 4) {
+            return false;
+        }
+        int length = Byte.toUnsignedInt(head[26]) | Byte.toUnsignedInt(head[27]) << 8;
+        int end = Math.min(head.length, FIRST_NAME + length);
+        String first = new String(head, FIRST_NAME, end - FIRST_NAME, StandardCharsets.UTF_8);
+        return DOCUMENT_PARTS.stream().anyMatch(first::startsWith);
     }
 
     private static boolean isText(byte[] head) {
