@@ -28,9 +28,10 @@ public record NewReport(
         @NotNull @Size(max = 50) Set<UUID> excluded,
         boolean headAccused,
         @NotBlank @Size(max = 20) String rightsVersion,
-        @NotNull
-                @Size(max = 20)
-                Map<@Pattern(regexp = "[a-z][A-Za-z]{0,30}") String, @NotNull @Size(max = 4000) String> details,
+
+        @NotNull @Size(max = 20)
+        Map<@Pattern(regexp = "[a-z][A-Za-z]{0,30}") String, @NotNull @Size(max = 4000) String> details,
+
         Boolean consent,
         boolean possibleSpam) {
 

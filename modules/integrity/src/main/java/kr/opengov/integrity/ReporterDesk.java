@@ -128,7 +128,10 @@ public class ReporterDesk {
      */
     @PermitAll
     public ReporterCase view(String token) {
-        return with(token, LockModeType.NONE, open -> CaseViews.reporter(open, LocalDate.now(clock), new FilingProof(vaults.pepper())));
+        return with(
+                token,
+                LockModeType.NONE,
+                open -> CaseViews.reporter(open, LocalDate.now(clock), new FilingProof(vaults.pepper())));
     }
 
     /**
@@ -207,8 +210,7 @@ public class ReporterDesk {
             report.changeVault(vaults.pepper().lookupId(code), vault);
             new Journal(em, clock).reporter("report.code-changed", report.id());
             vaults.endOtherVisits(report.id(), token);
-            return new Receipt(
-                    code.groups(), seen.receivedOn(), acknowledgedBy(seen), seen.acknowledgement(), token);
+            return new Receipt(code.groups(), seen.receivedOn(), acknowledgedBy(seen), seen.acknowledgement(), token);
         } finally {
             Arrays.fill(bytes, (byte) 0);
         }

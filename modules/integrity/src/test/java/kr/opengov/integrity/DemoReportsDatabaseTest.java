@@ -33,8 +33,8 @@ class DemoReportsDatabaseTest {
                 .getResultStream()
                 .map(CaseState::name)
                 .collect(Collectors.toSet()));
-        long cases = fixture.call(
-                em -> em.createQuery("select count(c) from ReportCase c", Long.class).getSingleResult());
+        long cases = fixture.call(em ->
+                em.createQuery("select count(c) from ReportCase c", Long.class).getSingleResult());
         assertThat(cases).isEqualTo(14);
         assertThat(states)
                 .contains(

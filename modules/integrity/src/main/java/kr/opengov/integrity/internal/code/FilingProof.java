@@ -69,7 +69,8 @@ public final class FilingProof {
         Ed25519PublicKeyParameters publicKey = key.generatePublicKey();
         Ed25519Signer verifier = new Ed25519Signer();
         verifier.init(false, publicKey);
-        byte[] message = (parts.group(1) + "." + parts.group(2) + "." + parts.group(3)).getBytes(StandardCharsets.US_ASCII);
+        byte[] message =
+                (parts.group(1) + "." + parts.group(2) + "." + parts.group(3)).getBytes(StandardCharsets.US_ASCII);
         verifier.update(message, 0, message.length);
         try {
             return verifier.verifySignature(Base64.getUrlDecoder().decode(parts.group(4)))

@@ -65,7 +65,8 @@ final class DemoScript {
         ReportCase report = em.find(ReportCase.class, id);
         boolean untouched = script.getJsonArray("course").isEmpty();
         if (!untouched) {
-            assigned.forEach(officer -> store.assignment(id, officer).orElseThrow().declare(received));
+            assigned.forEach(
+                    officer -> store.assignment(id, officer).orElseThrow().declare(received));
         }
         try (OpenCase open = store.open(report, holder(first), officers.get(first))) {
             for (JsonObject step : script.getJsonArray("course").getValuesAs(JsonObject.class)) {
@@ -143,8 +144,7 @@ final class DemoScript {
         content(open, day, EntryText.of(type, null, text));
     }
 
-    private void byOfficer(
-            OpenCase open, JsonObject step, LocalDate day, CaseAction action, UUID first, UUID second) {
+    private void byOfficer(OpenCase open, JsonObject step, LocalDate day, CaseAction action, UUID first, UUID second) {
         String text = step.getString("text", "");
         LocalDate deadline = step.containsKey("deadline") ? day.plusDays(step.getInt("deadline")) : null;
         String ground = step.getString("ground", null);
