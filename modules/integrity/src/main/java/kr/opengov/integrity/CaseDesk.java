@@ -10,8 +10,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import kr.opengov.integrity.internal.cases.CaseList;
@@ -27,6 +30,7 @@ import kr.opengov.integrity.internal.cases.OpenVaults;
 import kr.opengov.integrity.internal.cases.Replacement;
 import kr.opengov.integrity.internal.cases.ReporterAccess;
 import kr.opengov.integrity.internal.journal.Journal;
+import kr.opengov.integrity.internal.keys.HolderRole;
 import kr.opengov.integrity.internal.keys.KeyKind;
 import kr.opengov.integrity.internal.keys.TamperedCiphertext;
 import kr.opengov.integrity.internal.procedure.Actor;
@@ -35,6 +39,7 @@ import kr.opengov.integrity.internal.procedure.Procedure;
 import kr.opengov.integrity.internal.procedure.Request;
 import kr.opengov.integrity.internal.procedure.Step;
 import kr.opengov.platform.Conflict;
+import kr.opengov.platform.Bilingual;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
 import kr.opengov.platform.paging.Page;
@@ -93,7 +98,7 @@ public class CaseDesk {
     public CaseView read(UUID caseId) {
         return with(caseId, null, desk -> {
             record(desk, "case.read", desk.open().report().state().name());
-            return CaseViews.officer(desk.open(), desk.assignment().isDeclared());
+            return CaseViews.officer(desk.open(), actor(desk), today(), others(desk));
         });
     }
 
@@ -130,6 +135,20 @@ public class CaseDesk {
             OfficerAccess.declared(desk);
             new Replacement(em).replace(desk.open(), officer, checked("reason", reason), today());
             return record(desk, "case.officer-taken-out", "");
+        });
+    }
+
+    /**
+     * Gives the case to one officer more, the one with the fewest cases whom nobody excluded.
+     *
+     * @throws Refusal {@code NOBODY_LEFT} when there is none, {@code DECLARATION_MISSING}
+     */
+    @RolesAllowed(Roles.INTEGRITY_OFFICER)
+    public void addOfficer(UUID caseId, long version) {
+        with(caseId, version, desk -> {
+            OfficerAccess.declared(desk);
+            UUID newcomer = new Replacement(em).add(desk.open());
+            return record(desk, "case.officer-added", newcomer.toString());
         });
     }
 
@@ -199,6 +218,16 @@ public class CaseDesk {
             decide(desk, "DECLINED", checked("reason", reason));
             return record(desk, "case.declined", "");
         });
+    }
+
+    private List<OfficerChoice> others(Desk desk) {
+        Set<UUID> assigned = new HashSet<>(store().assigned(desk.open().report().id()));
+        assigned.remove(desk.me().id());
+        return store().active(HolderRole.OFFICER).stream()
+                .filter(officer -> assigned.contains(officer.id()))
+                .map(officer -> new OfficerChoice(
+                        officer.id(), new Bilingual(officer.dutyKo(), officer.dutyEn(), false)))
+                .toList();
     }
 
     private <T> T with(UUID caseId, Long version, Function<Desk, T> work) {

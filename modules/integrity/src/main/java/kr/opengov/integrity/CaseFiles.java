@@ -45,6 +45,7 @@ public class CaseFiles {
     private static final String NAME = "name";
     private static final String LENGTH = "length";
     private static final String FILE = "file";
+    private static final int LONGEST_REASON = 1000;
 
     @PersistenceContext(unitName = "integrity")
     private EntityManager em;
@@ -117,6 +118,29 @@ public class CaseFiles {
         return new OfficerAccess(em, vaults).with(account, caseId, null, desk -> {
             OfficerAccess.declared(desk);
             OpenEvidence opened = opened(desk.open(), file);
+            new Journal(em, clock).officer(desk.me().id(), "case.file-read", caseId, "");
+            return opened;
+        });
+    }
+
+    /**
+     * A file for an officer, with the reason why it is downloaded: the reason is kept in the notes of the case
+     * (개인정보의 안전성 확보조치 기준 제8조).
+     *
+     * @throws Refusal as {@link #read(UUID, UUID)}; {@code CASE_REASON_MISSING}
+     */
+    @RolesAllowed(Roles.INTEGRITY_OFFICER)
+    public OpenEvidence read(UUID caseId, UUID file, String reason) {
+        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw Refusal.ofField("reason", "CASE_REASON_MISSING");
+        }
+        long account = Long.parseLong(context.getCallerPrincipal().getName());
+        return new OfficerAccess(em, vaults).with(account, caseId, null, desk -> {
+            OfficerAccess.declared(desk);
+            OpenEvidence opened = opened(desk.open(), file);
+            Map<String, String> fields = Map.of(EntryText.TEXT, reason, FILE, file.toString(), NAME, opened.name());
+            EntryText note = new EntryText(EntryType.DOWNLOAD, desk.me().id(), fields);
+            new CaseStore(em).write(desk.open(), KeyKind.NOTES, LocalDate.now(clock), note);
             new Journal(em, clock).officer(desk.me().id(), "case.file-read", caseId, "");
             return opened;
         });

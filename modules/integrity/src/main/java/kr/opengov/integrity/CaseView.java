@@ -12,6 +12,9 @@ import java.util.UUID;
  * @param proposed the action that waits for a second person, or null
  * @param proposedGround its ground, or null
  * @param ownProposal whether this officer proposed it
+ * @param actions what the rules let this officer do now
+ * @param grounds the grounds of closing whose conditions hold now
+ * @param officers the other officers of the case, by duty
  */
 public record CaseView(
         UUID id,
@@ -26,7 +29,9 @@ public record CaseView(
         List<CaseAction> actions,
         CaseAction proposed,
         ClosingGround proposedGround,
-        boolean ownProposal) {
+        boolean ownProposal,
+        List<ClosingGround> grounds,
+        List<OfficerChoice> officers) {
 
     @Override
     public String toString() {

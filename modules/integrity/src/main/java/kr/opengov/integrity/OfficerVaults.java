@@ -8,8 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
+import java.nio.CharBuffer;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -37,6 +39,9 @@ public class OfficerVaults {
 
     /** A passphrase alone guards the key: fifteen characters at least (NIST SP 800-63B-4). */
     public static final int SHORTEST_PASSPHRASE = 15;
+
+    /** What has fewer different characters is one key held down, or a word repeated. */
+    private static final int LEAST_DIFFERENT = 6;
 
     private static final int LONGEST_PASSPHRASE = 200;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -71,10 +76,16 @@ public class OfficerVaults {
         return new CaseStore(em).holderOf(me()).isPresent() ? VaultState.LOCKED : VaultState.MISSING;
     }
 
+    /** When the caller's vault closes if it is not used; null when it is not open. */
+    @RolesAllowed({Roles.INTEGRITY_OFFICER, Roles.CUSTODIAN})
+    public Instant openUntil() {
+        return vaults.officers().openUntil(me()).orElse(null);
+    }
+
     /**
      * Makes the caller's vault.
      *
-     * @throws Refusal {@code VAULT_EXISTS}, {@code PASSPHRASE_LENGTH}, {@code INTEGRITY_CLOSED}
+     * @throws Refusal {@code VAULT_EXISTS}, {@code PASSPHRASE_LENGTH}, {@code PASSPHRASE_TOO_SIMPLE}, {@code INTEGRITY_CLOSED}
      */
     @RolesAllowed({Roles.INTEGRITY_OFFICER, Roles.CUSTODIAN})
     public void create(@Valid NewVault vault) {
@@ -82,6 +93,9 @@ public class OfficerVaults {
         int length = vault.passphrase().length;
         if (length < SHORTEST_PASSPHRASE || length > LONGEST_PASSPHRASE) {
             throw Refusal.ofField("passphrase", "PASSPHRASE_LENGTH", SHORTEST_PASSPHRASE, LONGEST_PASSPHRASE);
+        }
+        if (CharBuffer.wrap(vault.passphrase()).chars().distinct().count() < LEAST_DIFFERENT) {
+            throw Refusal.ofField("passphrase", "PASSPHRASE_TOO_SIMPLE");
         }
         if (new CaseStore(em).holderOf(me()).isPresent()) {
             throw new Refusal("VAULT_EXISTS");

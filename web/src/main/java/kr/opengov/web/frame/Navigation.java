@@ -91,11 +91,15 @@ public class Navigation {
                     new Way("/desk/summit", "navigation.desk.summit.programme", Roles.SUMMIT_ORGANISER)),
             new Section(
                     "navigation.desk.integrity",
+                    new Way("/desk/cases", "cases.title", Roles.INTEGRITY_OFFICER),
+                    new Way("/desk/identities", "cases.identities.title", Roles.CUSTODIAN),
+                    new Way("/desk/vault", "cases.vault.title", Roles.INTEGRITY_OFFICER, Roles.CUSTODIAN),
+                    new Way("/desk/journal", "cases.journal.title", Roles.AUDITOR),
                     new Way(
-                            "/desk/integrity",
-                            "navigation.desk.integrity.list",
+                            "/desk/statutory-calendar",
+                            "cases.calendar.title",
                             Roles.INTEGRITY_OFFICER,
-                            Roles.CUSTODIAN)),
+                            Roles.AUDITOR)),
             new Section(
                     "navigation.desk.administration",
                     new Way("/desk/accounts", "navigation.desk.accounts", Roles.ADMINISTRATOR),

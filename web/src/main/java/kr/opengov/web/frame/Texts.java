@@ -31,6 +31,7 @@ public class Texts extends ResourceBundle {
             "plans",
             "summit",
             "integrity",
+            "cases",
             "directory",
             "inbox",
             "notices",

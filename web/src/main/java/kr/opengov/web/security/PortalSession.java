@@ -32,7 +32,11 @@ final class PortalSession implements Serializable {
 
     /** The session of a request, if somebody is signed in; never makes one. */
     static Optional<PortalSession> of(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
+        return of(request.getSession(false));
+    }
+
+    /** What a session holds, if somebody is signed in. */
+    static Optional<PortalSession> of(HttpSession session) {
         try {
             return session == null
                     ? Optional.empty()

@@ -12,8 +12,11 @@ import kr.opengov.integrity.DeadlineView;
 import kr.opengov.integrity.ReporterCase;
 import kr.opengov.integrity.internal.code.FilingProof;
 import kr.opengov.integrity.internal.procedure.ActorRole;
+import kr.opengov.integrity.OfficerChoice;
+import kr.opengov.integrity.internal.procedure.Actor;
 import kr.opengov.integrity.internal.procedure.Approval;
 import kr.opengov.integrity.internal.procedure.CaseFacts;
+import kr.opengov.integrity.internal.procedure.Offer;
 import kr.opengov.integrity.internal.procedure.Step;
 import kr.opengov.platform.Bilingual;
 
@@ -46,7 +49,9 @@ public final class CaseViews {
     }
 
     /** For an officer; before the declaration the subject alone, from which a conflict of interest can be seen. */
-    public static CaseView officer(OpenCase open, boolean declared) {
+    public static CaseView officer(OpenCase open, Actor actor, LocalDate today, List<OfficerChoice> others) {
+        boolean declared = actor.declared();
+        CaseFacts facts = declared ? open.facts(today) : null;
         ReportCase report = open.report();
         Approval proposed = declared ? open.proposed() : null;
         return new CaseView(
@@ -59,10 +64,12 @@ public final class CaseViews {
                 declared,
                 deadlines(open),
                 declared ? lines(open) : List.of(),
-                declared ? Step.actions(report.state(), ActorRole.OFFICER) : List.of(),
+                declared ? Offer.actions(facts, actor) : List.of(),
                 proposed == null ? null : proposed.action(),
                 proposed == null ? null : proposed.ground(),
-                proposed != null && open.me().id().equals(proposed.proposer()));
+                proposed != null && open.me().id().equals(proposed.proposer()),
+                declared ? Offer.grounds(facts) : List.of(),
+                others);
     }
 
     private static List<DeadlineView> deadlines(OpenCase open) {

@@ -30,6 +30,8 @@ public enum EntryType {
     PROPOSAL,
     /** The decision on a proposal. */
     DECISION,
+    /** Why an officer downloaded a file, under the notes key. */
+    DOWNLOAD,
     /** That an officer stepped back, under the notes key. */
     RECUSAL
 }

@@ -2,6 +2,7 @@ package kr.opengov.integrity.internal.cases;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.security.SecureRandom;
@@ -17,6 +18,7 @@ import kr.opengov.integrity.internal.keys.KeyPair;
 import kr.opengov.integrity.internal.keys.SlowHash;
 import kr.opengov.integrity.internal.keys.UnlockedKeys;
 import kr.opengov.platform.Refusal;
+import kr.opengov.platform.accounts.SignedOut;
 import kr.opengov.platform.settings.Setting;
 import kr.opengov.platform.settings.Settings;
 
@@ -121,6 +123,11 @@ public class OpenVaults {
             throw new Refusal("INTEGRITY_CLOSED");
         }
         return pepper;
+    }
+
+    /** Whoever signs out takes the key along. */
+    void signedOut(@Observes SignedOut event) {
+        officers.lock(event.account());
     }
 
     /** Wipes what has been idle too long. */

@@ -61,6 +61,22 @@ public final class Replacement {
         open.report().beginEpoch(epoch);
     }
 
+    /**
+     * Gives the case and its past to one officer more; the keys stay, since nobody left.
+     *
+     * @param open the case as the acting officer reads it
+     * @return who joined
+     * @throws Refusal {@code NOBODY_LEFT} when every other officer is assigned, excluded or stepped back
+     */
+    public UUID add(OpenCase open) {
+        UUID caseId = open.report().id();
+        KeyHolder officer = newcomer(open, open.me().id(), store.assigned(caseId))
+                .orElseThrow(() -> new Refusal("NOBODY_LEFT"));
+        store.persistKeys(caseId, open.pastFor(officer.holder()));
+        em.persist(new CaseAssignment(caseId, officer.id()));
+        return officer.id();
+    }
+
     /** Nobody the reporter excluded, nobody who stepped back before. */
     private Optional<KeyHolder> newcomer(OpenCase open, UUID leaving, List<UUID> remaining) {
         Set<UUID> without = new HashSet<>(remaining);

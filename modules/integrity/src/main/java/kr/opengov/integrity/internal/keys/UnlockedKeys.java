@@ -67,6 +67,12 @@ public final class UnlockedKeys<K> implements AutoCloseable {
         return open.containsKey(owner);
     }
 
+    /** When the owner's pair will be wiped if it is not used; empty when it is locked. Does not count as use. */
+    public synchronized Optional<Instant> openUntil(K owner) {
+        sweep();
+        return Optional.ofNullable(open.get(owner)).map(found -> found.used.plus(idleLimit));
+    }
+
     /** Wipes the owner's pair. */
     public synchronized void lock(K owner) {
         Open found = open.remove(owner);

@@ -71,7 +71,7 @@ public final class Procedure {
         return new Approval(action, request.ground(), actor.id());
     }
 
-    private static Step possible(CaseFacts facts, Actor actor, CaseAction action) {
+    static Step possible(CaseFacts facts, Actor actor, CaseAction action) {
         mayKnowOfTheCase(actor);
         Step step = Step.of(facts.state(), action).orElse(null);
         if (step == null || step.actor() != actor.role()) {
@@ -112,7 +112,7 @@ public final class Procedure {
         }
     }
 
-    private static void guard(CaseFacts facts, Actor actor, CaseAction action, Request request) {
+    static void guard(CaseFacts facts, Actor actor, CaseAction action, Request request) {
         switch (action) {
             case REQUEST_SUPPLEMENT -> supplementMayBeAskedFor(facts, request);
             case RECORD_MISSED_SUPPLEMENT -> deadlinePassed(facts.supplementDue(), facts.today());
