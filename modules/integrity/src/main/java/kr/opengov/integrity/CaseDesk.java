@@ -38,8 +38,8 @@ import kr.opengov.integrity.internal.procedure.ActorRole;
 import kr.opengov.integrity.internal.procedure.Procedure;
 import kr.opengov.integrity.internal.procedure.Request;
 import kr.opengov.integrity.internal.procedure.Step;
-import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Bilingual;
+import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
 import kr.opengov.platform.paging.Page;
@@ -225,8 +225,8 @@ public class CaseDesk {
         assigned.remove(desk.me().id());
         return store().active(HolderRole.OFFICER).stream()
                 .filter(officer -> assigned.contains(officer.id()))
-                .map(officer -> new OfficerChoice(
-                        officer.id(), new Bilingual(officer.dutyKo(), officer.dutyEn(), false)))
+                .map(officer ->
+                        new OfficerChoice(officer.id(), new Bilingual(officer.dutyKo(), officer.dutyEn(), false)))
                 .toList();
     }
 

@@ -50,8 +50,7 @@ public class CaseConflictPage {
     /** The other officers of the case, by duty. */
     public List<SelectItem> getOfficers() {
         return page.getView().officers().stream()
-                .map(one -> new SelectItem(
-                        one.id().toString(), one.duty().text(current.getLang())))
+                .map(one -> new SelectItem(one.id().toString(), one.duty().text(current.getLang())))
                 .toList();
     }
 

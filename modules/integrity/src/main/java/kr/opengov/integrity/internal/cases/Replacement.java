@@ -70,8 +70,8 @@ public final class Replacement {
      */
     public UUID add(OpenCase open) {
         UUID caseId = open.report().id();
-        KeyHolder officer = newcomer(open, open.me().id(), store.assigned(caseId))
-                .orElseThrow(() -> new Refusal("NOBODY_LEFT"));
+        KeyHolder officer =
+                newcomer(open, open.me().id(), store.assigned(caseId)).orElseThrow(() -> new Refusal("NOBODY_LEFT"));
         store.persistKeys(caseId, open.pastFor(officer.holder()));
         em.persist(new CaseAssignment(caseId, officer.id()));
         return officer.id();

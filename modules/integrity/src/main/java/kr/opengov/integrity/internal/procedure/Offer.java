@@ -33,8 +33,7 @@ public final class Offer {
         if (action == CaseAction.CLOSE && grounds(facts).isEmpty()) {
             return false;
         }
-        ClosingGround ground =
-                action == CaseAction.CLOSE ? grounds(facts).get(0) : null;
+        ClosingGround ground = action == CaseAction.CLOSE ? grounds(facts).get(0) : null;
         LocalDate ahead = facts.today().plusDays(1);
         try {
             Procedure.possible(facts, actor, action);
