@@ -37,6 +37,7 @@ public class DeskDocumentPage implements Serializable {
     private DocumentAction action;
     private String remark;
     private boolean confirmed;
+    private boolean inspected;
     private String title;
     private String body;
     private String openBody;
@@ -64,7 +65,7 @@ public class DeskDocumentPage implements Serializable {
             throw Refusal.ofField("confirmed", "CONFIRMATION_MISSING");
         }
         notOvertaken();
-        approvals.take(new StepToTake(document.id(), document.version(), action, remark));
+        approvals.take(new StepToTake(document.id(), document.version(), action, remark, inspected));
         return Messages.saved("documents.desk.done." + done()).redirectTo("/desk/documents/" + document.id());
     }
 
@@ -138,6 +139,14 @@ public class DeskDocumentPage implements Serializable {
 
     public void setConfirmed(boolean confirmed) {
         this.confirmed = confirmed;
+    }
+
+    public boolean isInspected() {
+        return inspected;
+    }
+
+    public void setInspected(boolean inspected) {
+        this.inspected = inspected;
     }
 
     public String getTitle() {

@@ -26,6 +26,7 @@ public class DraftForm implements Serializable {
     private transient Part file;
     private String fileTitle;
     private boolean fileOpen = true;
+    private boolean inspected;
     private List<Integer> removed = new ArrayList<>();
 
     static DraftForm empty(List<LinePerson> usualLine) {
@@ -144,6 +145,14 @@ public class DraftForm implements Serializable {
 
     public void setFileOpen(boolean fileOpen) {
         this.fileOpen = fileOpen;
+    }
+
+    public boolean isInspected() {
+        return inspected;
+    }
+
+    public void setInspected(boolean inspected) {
+        this.inspected = inspected;
     }
 
     /** The numbers of the annexes to take away. */

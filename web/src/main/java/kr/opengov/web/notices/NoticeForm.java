@@ -26,6 +26,7 @@ public class NoticeForm implements Serializable {
     private LocalDate fromOn;
     private LocalDate toOn;
     private transient Part attachment;
+    private boolean inspected;
 
     static NoticeForm of(NoticeView notice) {
         NoticeForm form = new NoticeForm();
@@ -46,7 +47,8 @@ public class NoticeForm implements Serializable {
 
     NoticeEntry toCommand(List<Long> files) {
         return new NoticeEntry(
-                id, version, kind, titleKo, titleEn, bodyKo, bodyEn, original, translation, unit, fromOn, toOn, files);
+                id, version, kind, titleKo, titleEn, bodyKo, bodyEn, original, translation, unit, fromOn, toOn, files,
+                inspected);
     }
 
     long version() {
@@ -131,6 +133,14 @@ public class NoticeForm implements Serializable {
 
     public void setToOn(LocalDate toOn) {
         this.toOn = toOn;
+    }
+
+    public boolean isInspected() {
+        return inspected;
+    }
+
+    public void setInspected(boolean inspected) {
+        this.inspected = inspected;
     }
 
     public Part getAttachment() {

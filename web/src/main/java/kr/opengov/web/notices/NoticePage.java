@@ -17,6 +17,7 @@ import kr.opengov.platform.files.Disclosure;
 import kr.opengov.platform.files.FileStore;
 import kr.opengov.platform.files.FileView;
 import kr.opengov.platform.files.NewFile;
+import kr.opengov.platform.files.NumberSearch;
 import kr.opengov.platform.notices.NoticeKind;
 import kr.opengov.platform.notices.NoticeState;
 import kr.opengov.platform.notices.NoticeView;
@@ -69,7 +70,7 @@ public class NoticePage implements Serializable {
     }
 
     public String publish() {
-        notices.publish(id, form.version());
+        notices.publish(id, form.version(), form.isInspected());
         return Messages.saved("notices.published").redirectTo("/desk/notice/" + id);
     }
 
@@ -113,6 +114,14 @@ public class NoticePage implements Serializable {
 
     public List<FileView> getAttached() {
         return attached;
+    }
+
+    /** The attachments the portal could not search for resident registration numbers. */
+    public List<String> getNotSearched() {
+        return attached.stream()
+                .filter(file -> file.numbers() == NumberSearch.NOT_SEARCHED)
+                .map(FileView::name)
+                .toList();
     }
 
     public List<NoticeKind> getKinds() {

@@ -128,7 +128,8 @@ public class Approvals {
      *     DOCUMENT_CLOSED_FOR_CHANGES} when it is approved already, {@code LINE_WITHOUT_APPROVER}, {@code
      *     APPROVER_NOT_LAST}, {@code LINE_PERSON_TWICE}, {@code LINE_PERSON_UNKNOWN}, {@code OWN_DRAFT_NOT_APPROVED},
      *     {@code OFFICER_ABSENT}, {@code CLAUSE_MISSING}, {@code CLAUSE_UNKNOWN}, {@code CLAUSE_OF_OPEN_DOCUMENT}, {@code
-     *     OPEN_PART_MISSING}, {@code CHARACTERS_NOT_PRINTABLE}, {@code RESIDENT_NUMBER_FOUND}, {@code RECALL_TOO_LATE},
+     *     OPEN_PART_MISSING}, {@code CHARACTERS_NOT_PRINTABLE}, {@code RESIDENT_NUMBER_FOUND}, {@code
+     *     RESIDENT_NUMBER_IN_FILE}, {@code FILES_NOT_SEARCHED}, {@code RECALL_TOO_LATE},
      *     {@code RETURN_REASON_MISSING}, {@code NO_RECIPIENTS}
      * @throws Conflict when somebody else was quicker
      */

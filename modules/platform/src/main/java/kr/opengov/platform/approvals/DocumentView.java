@@ -15,6 +15,7 @@ import java.util.Set;
  * @param steps the line after the drafter
  * @param allowed what the caller may do now
  * @param acting whether the caller would sign for somebody else
+ * @param notSearched the files that would be public and that the portal could not search for resident registration numbers
  */
 public record DocumentView(
         Long id,
@@ -46,7 +47,8 @@ public record DocumentView(
         List<VersionView> versions,
         List<EventView> history,
         Set<DocumentAction> allowed,
-        boolean acting)
+        boolean acting,
+        List<String> notSearched)
         implements Serializable {
 
     public boolean may(String action) {

@@ -74,12 +74,16 @@ public class FileStore {
      *
      * @param content read to its end, not closed
      * @throws Refusal on the field {@code file}: {@code FILE_EMPTY}, {@code FILE_TOO_LARGE}, {@code FILE_NAME_UNUSABLE},
-     *     {@code FILE_TYPE_REFUSED}, {@code FILE_CONTENT_DIFFERS}, {@code FILE_WITH_MACRO}
+     *     {@code FILE_TYPE_REFUSED}, {@code FILE_CONTENT_DIFFERS}, {@code FILE_WITH_MACRO}, and {@code RESIDENT_NUMBER_IN_FILE} for what is public at
+     *     once
      */
     @Audited("files.file.store")
     public FileView store(@Valid NewFile file, InputStream content) {
         FileName name = FileName.of(file.name());
         Blob blob = blobs.write(name, content);
+        if (file.disclosure() == Disclosure.PUBLIC && blob.numbers() == NumberSearch.FOUND) {
+            throw Refusal.ofField("file", "RESIDENT_NUMBER_IN_FILE", name.name());
+        }
         FileRow row = new FileRow(file, name, blob, actors.currentAccount(), clock.instant());
         em.persist(row);
         em.flush();

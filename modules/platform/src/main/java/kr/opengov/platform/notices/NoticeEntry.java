@@ -16,6 +16,7 @@ import kr.opengov.platform.audit.NotAudited;
  * @param version the version that was read; ignored when adding
  * @param original {@code ko} or {@code en}: the language it was written in
  * @param files ids of stored files in the order in which they are shown
+ * @param inspected whether the caller looked for resident registration numbers in the files the portal could not search
  */
 public record NoticeEntry(
         @AuditSubject("notice") Long id,
@@ -30,9 +31,30 @@ public record NoticeEntry(
         @NotBlank @Size(max = 200) String unit,
         @NotNull LocalDate fromOn,
         LocalDate toOn,
-        @NotNull List<Long> files) {
+        @NotNull List<Long> files,
+        boolean inspected) {
 
     public NoticeEntry {
         files = files == null ? null : List.copyOf(files);
+    }
+
+    /** An entry that vouches for no file. */
+    public NoticeEntry(
+            Long id,
+            long version,
+            NoticeKind kind,
+            String titleKo,
+            String titleEn,
+            String bodyKo,
+            String bodyEn,
+            String original,
+            Translation translation,
+            String unit,
+            LocalDate fromOn,
+            LocalDate toOn,
+            List<Long> files) {
+        this(
+                id, version, kind, titleKo, titleEn, bodyKo, bodyEn, original, translation, unit, fromOn, toOn, files,
+                false);
     }
 }

@@ -15,6 +15,7 @@ import kr.opengov.platform.Roles;
 import kr.opengov.platform.audit.AuditSubject;
 import kr.opengov.platform.audit.Audited;
 import kr.opengov.platform.internal.audit.Actors;
+import kr.opengov.platform.internal.files.PublishableFiles;
 import kr.opengov.platform.internal.notices.Notice;
 import kr.opengov.platform.internal.notices.NoticeQueries;
 import kr.opengov.platform.internal.notices.PublishableText;
@@ -76,7 +77,7 @@ public class Notices {
      *
      * @return its id
      * @throws Refusal {@code NOTICE_TEXT_MISSING}, {@code NOTICE_PERIOD_REVERSED}, {@code RESIDENT_NUMBER_FOUND},
-     *     {@code NOT_FOUND}
+     *     {@code RESIDENT_NUMBER_IN_FILE}, {@code FILES_NOT_SEARCHED}, {@code NOT_FOUND}
      * @throws kr.opengov.platform.Conflict when somebody else changed it since it was read
      */
     @RolesAllowed(Roles.STAFF)
@@ -88,18 +89,24 @@ public class Notices {
         notice.describe(entry, actors.currentAccount(), clock.instant());
         em.persist(notice);
         em.flush();
+        if (notice.isPublished()) {
+            PublishableFiles.check("file", NoticeQueries.files(em, notice.id()), entry.inspected());
+        }
         return notice.id();
     }
 
     /**
      * Publishes a notice; it is seen from its first day on.
      *
-     * @throws Refusal {@code RESIDENT_NUMBER_FOUND}, {@code NOT_FOUND}
+     * @param inspected whether the caller looked into the files that the portal could not search
+     * @throws Refusal {@code RESIDENT_NUMBER_IN_FILE}, {@code FILES_NOT_SEARCHED}, {@code NOT_FOUND}
      */
     @RolesAllowed(Roles.STAFF)
     @Audited("notices.notice.publish")
-    public void publish(@AuditSubject("notice") long id, long version) {
-        Aggregates.load(em, Notice.class, id, version).publish(actors.currentAccount(), clock.instant());
+    public void publish(@AuditSubject("notice") long id, long version, boolean inspected) {
+        Notice notice = Aggregates.load(em, Notice.class, id, version);
+        PublishableFiles.check("file", NoticeQueries.files(em, id), inspected);
+        notice.publish(actors.currentAccount(), clock.instant());
         em.flush();
     }
 

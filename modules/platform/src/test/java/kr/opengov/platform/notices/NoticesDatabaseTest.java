@@ -62,7 +62,7 @@ class NoticesDatabaseTest {
 
     private static long published(LocalDate from, LocalDate to) {
         long id = inTransaction(em -> notices(em).save(korean(null, 0, "본문", from, to)));
-        doInTransaction(em -> notices(em).publish(id, 1));
+        doInTransaction(em -> notices(em).publish(id, 1, true));
         return id;
     }
 

@@ -1,5 +1,6 @@
 package kr.opengov.platform.internal.approvals;
 
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -9,6 +10,9 @@ import kr.opengov.platform.Refusal;
 import kr.opengov.platform.ResidentNumbers;
 import kr.opengov.platform.approvals.DisclosureClass;
 import kr.opengov.platform.approvals.DocumentText;
+import kr.opengov.platform.files.FileView;
+import kr.opengov.platform.internal.files.FileRow;
+import kr.opengov.platform.internal.files.PublishableFiles;
 
 /** What a text must be before it goes through the line, and again before it is registered. */
 final class ContentRules {
@@ -37,6 +41,33 @@ final class ContentRules {
             throw Refusal.ofField("body", "CHARACTERS_NOT_PRINTABLE", named(unprintable));
         }
         residentNumbers(document, text);
+    }
+
+    /**
+     * The files the public would read hold no resident registration number.
+     *
+     * @throws Refusal those of {@link PublishableFiles#check}
+     */
+    static void files(EntityManager em, Document document, boolean inspected) {
+        PublishableFiles.check("annex", publicFiles(em, document), inspected);
+    }
+
+    /** The files of the annexes that the document lets everybody read; one SQL statement where there are any. */
+    static List<FileView> publicFiles(EntityManager em, Document document) {
+        DisclosureClass disclosure = document.text().disclosure();
+        List<Long> ids = document.annexes().stream()
+                .filter(annex -> disclosure == DisclosureClass.OPEN
+                        || (disclosure == DisclosureClass.PARTLY_OPEN && annex.openPart()))
+                .map(DocumentAnnex::fileId)
+                .filter(Objects::nonNull)
+                .toList();
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("SELECT f FROM FileRow f WHERE f.id IN :ids ORDER BY f.id", FileRow.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .map(FileRow::view)
+                        .toList();
     }
 
     /** A class that closes anything names its ground (정보공개법 제9조 제1항 각 호). */

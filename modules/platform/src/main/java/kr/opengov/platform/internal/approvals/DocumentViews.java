@@ -20,6 +20,7 @@ import kr.opengov.platform.approvals.StepRole;
 import kr.opengov.platform.approvals.VersionView;
 import kr.opengov.platform.files.FileView;
 import kr.opengov.platform.internal.files.FileRow;
+import kr.opengov.platform.internal.files.PublishableFiles;
 
 /** A document as the desk shows it. What is registered is read from the register, which nobody can change. */
 public final class DocumentViews {
@@ -81,7 +82,10 @@ public final class DocumentViews {
                 versions(document),
                 document.events().stream().map(DocumentEvent::view).toList(),
                 allowed(document, actors),
-                actors.contains(DocumentActor.ACTING));
+                actors.contains(DocumentActor.ACTING),
+                document.state().registered()
+                        ? List.of()
+                        : PublishableFiles.notSearched(ContentRules.publicFiles(em, document)));
     }
 
     private Optional<RegisteredContent> registered(Document document) {

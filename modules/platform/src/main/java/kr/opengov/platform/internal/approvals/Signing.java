@@ -39,9 +39,12 @@ public final class Signing {
             throw new Refusal("NOT_FOUND");
         }
         switch (step.action()) {
-            case SUBMIT -> submit(document, Officer.of(em, office.account()));
+            case SUBMIT -> {
+                ContentRules.files(em, document, step.inspected());
+                submit(document, Officer.of(em, office.account()));
+            }
             case RECALL -> recall(document, remark(step));
-            case SIGN -> sign(document, remark(step));
+            case SIGN -> sign(document, remark(step), step.inspected());
             case RETURN -> sendBack(document, remark(step));
             case ENFORCE -> enforce(document);
             case REVISE, CHANGE -> throw new Refusal("DOCUMENT_STEP_WRONG");
@@ -89,13 +92,14 @@ public final class Signing {
         tell(document, DocumentOutcome.Outcome.RETURNED, reason);
     }
 
-    private void sign(Document document, String remark) {
+    private void sign(Document document, String remark, boolean inspected) {
         StepRole next = document.stepAfter().map(LineStep::role).orElse(null);
         DocumentState to = after(document, DocumentAction.SIGN, actors(document), next);
         LineStep open = document.openStep().orElseThrow(() -> new Refusal("NOT_FOUND"));
         if (open.role() == StepRole.APPROVE) {
             LineRules.approverIsNotDrafter(document, office.account(), office.rules(), office.today());
             ContentRules.check(document, office.missingCharacters());
+            ContentRules.files(em, document, inspected);
         }
         document.sign(Officer.of(em, office.account()), office.now(), remark);
         move(document, DocumentAction.SIGN, to, remark);

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kr.opengov.platform.Refusal;
+import kr.opengov.platform.files.NumberSearch;
 import kr.opengov.platform.settings.Setting;
 import kr.opengov.platform.settings.Settings;
 
@@ -66,8 +67,9 @@ public class BlobStore {
             if (MacroCheck.hasMacro(incoming)) {
                 throw Refusal.ofField("file", "FILE_WITH_MACRO");
             }
+            NumberSearch numbers = NumberSearcher.search(type, incoming);
             settle(incoming, path(blob.sha256()));
-            return blob;
+            return new Blob(blob.sha256(), blob.size(), numbers);
         } catch (IOException e) {
             throw new UncheckedIOException("The file could not be written to " + folder(), e);
         } finally {
@@ -96,7 +98,7 @@ public class BlobStore {
         if (size == 0) {
             throw Refusal.ofField("file", "FILE_EMPTY");
         }
-        return new Blob(HexFormat.of().formatHex(digest.digest()), size);
+        return new Blob(HexFormat.of().formatHex(digest.digest()), size, NumberSearch.NOT_SEARCHED);
     }
 
     /** What is there already gets a new date, so that tidying does not take it before the row is written. */

@@ -16,6 +16,7 @@ import java.util.Base64;
 import kr.opengov.platform.files.Disclosure;
 import kr.opengov.platform.files.FileView;
 import kr.opengov.platform.files.NewFile;
+import kr.opengov.platform.files.NumberSearch;
 
 /** What is known of a stored file. Several may have the same bytes. */
 @Entity
@@ -51,6 +52,9 @@ public class FileRow {
     @Enumerated(EnumType.STRING)
     private Disclosure disclosure;
 
+    @Enumerated(EnumType.STRING)
+    private NumberSearch numbers;
+
     @Column(name = "uploaded_at")
     private Instant uploadedAt;
 
@@ -74,6 +78,7 @@ public class FileRow {
         this.mediaType = AcceptedType.of(name.extension()).mediaType();
         this.size = blob.size();
         this.sha256 = blob.sha256();
+        this.numbers = blob.numbers();
         this.disclosure = file.disclosure();
         this.uploadedAt = now;
         this.uploadedBy = author;
@@ -84,6 +89,7 @@ public class FileRow {
     }
 
     public FileView view() {
-        return new FileView(id, code, purpose, name, mediaType, size, sha256, disclosure, uploadedAt, uploadedBy);
+        return new FileView(
+                id, code, purpose, name, mediaType, size, sha256, disclosure, uploadedAt, uploadedBy, numbers);
     }
 }

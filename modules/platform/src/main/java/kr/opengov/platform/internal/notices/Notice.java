@@ -140,6 +140,10 @@ public class Notice implements Aggregates.Versioned {
         changedBy = author;
     }
 
+    public boolean isPublished() {
+        return state == NoticeState.PUBLISHED;
+    }
+
     public Long id() {
         return id;
     }

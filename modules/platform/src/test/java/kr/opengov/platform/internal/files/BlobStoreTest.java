@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +22,8 @@ import java.util.zip.ZipOutputStream;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.settings.Setting;
 import kr.opengov.platform.settings.Settings;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,6 +134,69 @@ class BlobStoreTest {
     void stopsReadingAtTheLargestSize() throws Exception {
         configured.put(Setting.FILE_LARGEST.key(), "10");
         refused("FILE_TOO_LARGE", "a.pdf", PDF);
+    }
+
+    @Test
+    void refusesMacrosInCompoundDocuments() throws IOException {
+        refused("FILE_WITH_MACRO", "a.hwp", compound("Macros/VBA/Module1"));
+        refused("FILE_WITH_MACRO", "a.hwp", compound("BinData/Root/_VBA_PROJECT_CUR"));
+        refused("FILE_WITH_MACRO", "a.hwp", compound("Scripts/DefaultJScript"));
+        write("a.hwp", compound("BodyText/Section0"));
+        assertThat(kept()).isEqualTo(1);
+    }
+
+    /** A compound document that names itself, with one more stream; a script in it runs something. */
+    private static byte[] compound(String path) throws IOException {
+        try (POIFSFileSystem file = new POIFSFileSystem()) {
+            file.createDocument(new ByteArrayInputStream("HWP Document File".getBytes(StandardCharsets.US_ASCII)), "FileHeader");
+            DirectoryEntry folder = file.getRoot();
+            String[] parts = path.split("/");
+            for (int i = 0; i < parts.length - 1; i++) {
+                folder = folder.createDirectory(parts[i]);
+            }
+            folder.createDocument(
+                    parts[parts.length - 1], new ByteArrayInputStream(script("function OnDocument_Open() { run(); }")));
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            file.writeFilesystem(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    /** The parts of a script, each with its length before it. */
+    private static byte[] script(String source) {
+        byte[] text = source.getBytes(StandardCharsets.UTF_16LE);
+        ByteBuffer parts = ByteBuffer.allocate(16 + text.length).order(ByteOrder.LITTLE_ENDIAN);
+        return parts.putInt(0).putInt(source.length()).put(text).putInt(0).putInt(0).array();
+    }
+
+    @Test
+    void stopsReadingTwoGigabytesSoonAfterTheLimit() throws IOException {
+        configured.put(Setting.FILE_LARGEST.key(), String.valueOf(1 << 20));
+        TwoGigabytes sparse = new TwoGigabytes();
+        assertThatThrownBy(() -> store.write(FileName.of("a.pdf"), sparse))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("FILE_TOO_LARGE"));
+        assertThat(sparse.read).isLessThan(2 << 20);
+        assertThat(kept()).isZero();
+    }
+
+    /** Zeros that take no room. */
+    private static final class TwoGigabytes extends InputStream {
+        private long read;
+
+        @Override
+        public int read() {
+            return read++ < 2L << 30 ? 0 : -1;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) {
+            if (read >= 2L << 30) {
+                return -1;
+            }
+            read += length;
+            return length;
+        }
     }
 
     @Test

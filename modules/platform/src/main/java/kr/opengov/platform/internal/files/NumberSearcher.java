@@ -1,0 +1,166 @@
+package kr.opengov.platform.internal.files;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import kr.opengov.platform.files.NumberSearch;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/**
+ * Searches the text of a file for resident registration numbers, within a time and a size: a file that asks for more is not
+ * searched, and said to be so. Pictures inside a document are not read; a document inside a document makes it not searched.
+ */
+final class NumberSearcher {
+
+    private static final long LONGEST_NANOS = 10_000_000_000L;
+    private static final long LARGEST_TEXT = 100L << 20;
+    private static final int MOST_ENTRIES = 10_000;
+    private static final int BUFFER = 8192;
+
+    /** What ends a paragraph or cell in OOXML, OpenDocument and HWPX. */
+    private static final String ENDS = " p h si c row tr tc br table-cell list-item sp ";
+
+    private final long deadline = System.nanoTime() + LONGEST_NANOS;
+    private final NumberFinder finder = new NumberFinder();
+    private long read;
+
+    private NumberSearcher() {}
+
+    /** What is found in a file of a type. */
+    static NumberSearch search(AcceptedType type, Path content) throws IOException {
+        return new NumberSearcher().of(type, content);
+    }
+
+    private NumberSearch of(AcceptedType type, Path content) throws IOException {
+        boolean whole;
+        try {
+            whole = switch (type) {
+                case TXT, CSV -> plain(content);
+                case PDF -> pdf(content);
+                case DOCX, XLSX, PPTX, ODT, ODS, ODP, HWPX -> archive(content);
+                case PNG, JPG, JPEG, HWP -> false;
+            };
+        } catch (IOException | XMLStreamException | RuntimeException unreadable) {
+            System.getLogger(NumberSearcher.class.getName())
+                    .log(System.Logger.Level.DEBUG, "a file whose text cannot be read", unreadable);
+            whole = false;
+        }
+        return finder.found() ? NumberSearch.FOUND : whole ? NumberSearch.NONE : NumberSearch.NOT_SEARCHED;
+    }
+
+    private boolean plain(Path content) throws IOException {
+        try {
+            return plain(content, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException notUtf8) {
+            return plain(content, Charset.forName("x-windows-949"));
+        }
+    }
+
+    private boolean plain(Path content, Charset charset) throws IOException {
+        if (Files.size(content) > LARGEST_TEXT) {
+            return false;
+        }
+        var decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        try (Reader in = new BufferedReader(new InputStreamReader(Files.newInputStream(content), decoder))) {
+            char[] buffer = new char[BUFFER];
+            for (int length = in.read(buffer); length > 0; length = in.read(buffer)) {
+                finder.text(new String(buffer, 0, length));
+                if (isLate()) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** A page without text is a picture of one. */
+    private boolean pdf(Path content) throws IOException {
+        try (PDDocument document = Loader.loadPDF(content.toFile())) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            boolean whole = !document.isEncrypted();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                String text = stripper.getText(document);
+                finder.text(text);
+                whole = whole && !text.isBlank();
+                if (isLate()) {
+                    return false;
+                }
+            }
+            return whole && finder.anything();
+        }
+    }
+
+    private boolean archive(Path content) throws IOException, XMLStreamException {
+        boolean whole = true;
+        try (ZipFile zip = new ZipFile(content.toFile())) {
+            if (zip.size() > MOST_ENTRIES) {
+                return false;
+            }
+            for (ZipEntry entry :
+                    zip.stream().filter(each -> !each.isDirectory()).toList()) {
+                String name = entry.getName().toLowerCase(Locale.ROOT);
+                if (name.contains("embeddings/") || name.endsWith(".ole")) {
+                    whole = false;
+                } else if (name.endsWith(".xml")) {
+                    try (InputStream in = zip.getInputStream(entry)) {
+                        whole = xml(in) && whole;
+                    }
+                }
+                if (isLate()) {
+                    return false;
+                }
+            }
+        }
+        return whole && finder.anything();
+    }
+
+    private boolean xml(InputStream in) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        XMLStreamReader reader = factory.createXMLStreamReader(in);
+        try {
+            while (reader.hasNext()) {
+                int event = reader.next();
+                if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+                    read += reader.getTextLength();
+                    finder.text(reader.getText());
+                } else if (event == XMLStreamConstants.END_ELEMENT && ENDS.contains(" " + reader.getLocalName() + " ")) {
+                    finder.end();
+                }
+                if (read > LARGEST_TEXT || isLate()) {
+                    return false;
+                }
+            }
+            return true;
+        } finally {
+            finder.end();
+            reader.close();
+        }
+    }
+
+    private boolean isLate() {
+        return System.nanoTime() > deadline;
+    }
+}
