@@ -72,7 +72,8 @@ public class DraftPage implements Serializable {
     /** Keeps the draft and hands it in; refused, it stays a draft. */
     public String handIn() {
         keep();
-        approvals.take(new StepToTake(document.id(), document.version(), DocumentAction.SUBMIT, null, form.isInspected()));
+        approvals.take(
+                new StepToTake(document.id(), document.version(), DocumentAction.SUBMIT, null, form.isInspected()));
         return Messages.saved("documents.desk.done.SUBMIT").redirectTo("/desk/documents/" + document.id());
     }
 

@@ -47,7 +47,19 @@ public class NoticeForm implements Serializable {
 
     NoticeEntry toCommand(List<Long> files) {
         return new NoticeEntry(
-                id, version, kind, titleKo, titleEn, bodyKo, bodyEn, original, translation, unit, fromOn, toOn, files,
+                id,
+                version,
+                kind,
+                titleKo,
+                titleEn,
+                bodyKo,
+                bodyEn,
+                original,
+                translation,
+                unit,
+                fromOn,
+                toOn,
+                files,
                 inspected);
     }
 

@@ -54,7 +54,19 @@ public record NoticeEntry(
             LocalDate toOn,
             List<Long> files) {
         this(
-                id, version, kind, titleKo, titleEn, bodyKo, bodyEn, original, translation, unit, fromOn, toOn, files,
+                id,
+                version,
+                kind,
+                titleKo,
+                titleEn,
+                bodyKo,
+                bodyEn,
+                original,
+                translation,
+                unit,
+                fromOn,
+                toOn,
+                files,
                 false);
     }
 }

@@ -146,7 +146,8 @@ final class NumberSearcher {
                 if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
                     read += reader.getTextLength();
                     finder.text(reader.getText());
-                } else if (event == XMLStreamConstants.END_ELEMENT && ENDS.contains(" " + reader.getLocalName() + " ")) {
+                } else if (event == XMLStreamConstants.END_ELEMENT
+                        && ENDS.contains(" " + reader.getLocalName() + " ")) {
                     finder.end();
                 }
                 if (read > LARGEST_TEXT || isLate()) {

@@ -148,7 +148,8 @@ class BlobStoreTest {
     /** A compound document that names itself, with one more stream; a script in it runs something. */
     private static byte[] compound(String path) throws IOException {
         try (POIFSFileSystem file = new POIFSFileSystem()) {
-            file.createDocument(new ByteArrayInputStream("HWP Document File".getBytes(StandardCharsets.US_ASCII)), "FileHeader");
+            file.createDocument(
+                    new ByteArrayInputStream("HWP Document File".getBytes(StandardCharsets.US_ASCII)), "FileHeader");
             DirectoryEntry folder = file.getRoot();
             String[] parts = path.split("/");
             for (int i = 0; i < parts.length - 1; i++) {
@@ -166,7 +167,12 @@ class BlobStoreTest {
     private static byte[] script(String source) {
         byte[] text = source.getBytes(StandardCharsets.UTF_16LE);
         ByteBuffer parts = ByteBuffer.allocate(16 + text.length).order(ByteOrder.LITTLE_ENDIAN);
-        return parts.putInt(0).putInt(source.length()).put(text).putInt(0).putInt(0).array();
+        return parts.putInt(0)
+                .putInt(source.length())
+                .put(text)
+                .putInt(0)
+                .putInt(0)
+                .array();
     }
 
     @Test

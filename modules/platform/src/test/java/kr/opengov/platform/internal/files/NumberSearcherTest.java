@@ -40,9 +40,12 @@ class NumberSearcherTest {
 
     @Test
     void findsThemInTextOfBothEncodings() throws IOException {
-        assertThat(search(AcceptedType.TXT, TEXT.getBytes(StandardCharsets.UTF_8))).isEqualTo(FOUND);
-        assertThat(search(AcceptedType.CSV, TEXT.getBytes(Charset.forName("x-windows-949")))).isEqualTo(FOUND);
-        assertThat(search(AcceptedType.TXT, "이름,수\n가,1\n".getBytes(StandardCharsets.UTF_8))).isEqualTo(NONE);
+        assertThat(search(AcceptedType.TXT, TEXT.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(FOUND);
+        assertThat(search(AcceptedType.CSV, TEXT.getBytes(Charset.forName("x-windows-949"))))
+                .isEqualTo(FOUND);
+        assertThat(search(AcceptedType.TXT, "이름,수\n가,1\n".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(NONE);
         assertThat(search(AcceptedType.TXT, ("x".repeat(1 << 20) + " " + NUMBER).getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(FOUND);
     }
@@ -51,7 +54,9 @@ class NumberSearcherTest {
     void findsThemInOfficeDocumentsEvenWhenTheyAreSplit() throws IOException {
         assertThat(search(
                         AcceptedType.DOCX,
-                        zip("word/document.xml", "<w:p xmlns:w='w'><w:r><w:t>800101-</w:t></w:r><w:r><w:t>1234567</w:t></w:r></w:p>")))
+                        zip(
+                                "word/document.xml",
+                                "<w:p xmlns:w='w'><w:r><w:t>800101-</w:t></w:r><w:r><w:t>1234567</w:t></w:r></w:p>")))
                 .isEqualTo(FOUND);
         assertThat(search(AcceptedType.ODT, zip("content.xml", "<t:p xmlns:t='t'>" + TEXT + "</t:p>")))
                 .isEqualTo(FOUND);
