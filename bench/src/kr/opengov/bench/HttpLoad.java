@@ -43,8 +43,9 @@ final class HttpLoad {
     /** One request on a connection of its own; the time of the connection is not counted. */
     static double millisOf(Connection connection, String path) throws IOException {
         long start = System.nanoTime();
-        if (connection.ask(path) != 200) {
-            throw new IOException(path + " answered another status than 200");
+        int status = connection.ask(path);
+        if (status != 200) {
+            throw new IOException(path + " answers " + status);
         }
         return (System.nanoTime() - start) / 1e6;
     }
@@ -143,7 +144,7 @@ final class HttpLoad {
         }
 
         int ask(String path) throws IOException {
-            out.write(("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nAccept: text/html\r\n\r\n")
+            out.write(("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nAccept: */*\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
             String status = line();
             long length = -1;

@@ -2,6 +2,8 @@ package kr.opengov.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -103,6 +106,36 @@ class PublicPagesRestIT {
         SoftAssertions all = new SoftAssertions();
         PublicPages.of(portal).forEach((path, answer) -> SecurityHeaders.check(path, answer, all));
         all.assertAll();
+    }
+
+    /** Behind the address of each page; what is written there is no code, no day and no number of anything. */
+    @Test
+    void nothingIsFoundBehindAPage(RunningPortal portal) {
+        Map<String, Integer> found = new TreeMap<>();
+        PublicPages.of(portal).forEach((path, answer) -> {
+            if (answer.statusCode() == 200 && PublicPages.isPage(answer) && !path.contains("?")) {
+                String behind = path.replaceFirst("/$", "") + "/nothing-behind-it";
+                int status = portal.get(behind).statusCode();
+                if (status != 404) {
+                    found.put(behind, status);
+                }
+            }
+        });
+
+        assertThat(found).as("addresses that show a page that is not there").isEmpty();
+    }
+
+    @Test
+    void theFilesOfThePagesTravelCompressedAndAreKept(RunningPortal portal) {
+        Matcher file = Pattern.compile("href=\"(/resources/[^\"]*\\.css\\?v=[^\"]*)\"")
+                .matcher(portal.get("/").body());
+        assertThat(file.find()).as("a versioned style sheet").isTrue();
+        HttpResponse<String> sheet =
+                portal.send(HttpRequest.newBuilder(URI.create(portal.address() + file.group(1)))
+                        .header("Accept-Encoding", "gzip"));
+
+        assertThat(sheet.headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(sheet.headers().firstValue("Cache-Control").orElse("")).contains("max-age=31536000", "immutable");
     }
 
     @Test

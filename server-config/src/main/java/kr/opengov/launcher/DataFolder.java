@@ -11,12 +11,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kr.opengov.db.Refused;
 
 /** The folder with everything an installation owns. One portal at a time: a lock says so, and a crash releases it. */
 final class DataFolder implements AutoCloseable {
     private static final long NEEDED_BYTES = 1_000_000_000L;
+
+    /** What may lie in a folder before its first start: what the operator's command makes, and a disk's own folder. */
+    private static final Set<String> BEFORE_THE_FIRST_START = Set.of("logs", "files", "launcher.pid", "lost+found");
 
     private final Path path;
     private final FileChannel channel;
@@ -35,6 +40,7 @@ final class DataFolder implements AutoCloseable {
                 Files.createDirectories(path);
                 Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
             }
+            refuseForeign(path);
             long free = Files.getFileStore(path).getUsableSpace();
             if (free < NEEDED_BYTES) {
                 throw new Refused("The disk of " + path + " has " + free / 1_000_000 + " MB left; the portal needs "
@@ -54,6 +60,23 @@ final class DataFolder implements AutoCloseable {
         } catch (IOException | UnsupportedOperationException e) {
             throw new Refused(
                     "The data folder " + path + " cannot be used (" + e.getMessage() + "); use --data DIR.", e);
+        }
+    }
+
+    /** A mistyped folder with somebody's own files must not fill with ours. */
+    private static void refuseForeign(Path path) throws IOException {
+        if (Files.exists(path.resolve("portal.lock")) || Files.exists(path.resolve("secrets"))) {
+            return;
+        }
+        try (Stream<Path> all = Files.list(path)) {
+            Optional<String> foreign = all.map(each -> each.getFileName().toString())
+                    .filter(name -> !BEFORE_THE_FIRST_START.contains(name) && !name.endsWith(".log"))
+                    .sorted()
+                    .findFirst();
+            if (foreign.isPresent()) {
+                throw new Refused("The folder " + path + " is not the portal's: it holds " + foreign.get()
+                        + ". --data DIR takes an empty folder, or one the portal was started on before.");
+            }
         }
     }
 

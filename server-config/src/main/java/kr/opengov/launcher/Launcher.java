@@ -67,6 +67,11 @@ public final class Launcher {
             }
             System.err.println("The server ended by itself; " + options.data().resolve("logs") + " says why.");
             return BROKEN;
+        } catch (Exception e) {
+            if (isStopped()) {
+                return 0; // stopped while starting: what broke off was told to
+            }
+            throw e;
         } finally {
             stop();
         }

@@ -64,7 +64,11 @@ record Options(int port, String bind, Path data, boolean demo, Optional<Path> da
         if (!rest.hasNext()) {
             throw new Refused("The option " + option + " needs a value; --help shows which.");
         }
-        return rest.next();
+        String value = rest.next();
+        if (value.isBlank()) {
+            throw new Refused("The option " + option + " needs a value, not an empty one; --help shows which.");
+        }
+        return value;
     }
 
     private static int port(String text) {

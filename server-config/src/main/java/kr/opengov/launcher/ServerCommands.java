@@ -9,6 +9,9 @@ import kr.opengov.db.Database;
 final class ServerCommands {
     private static final String CONFIG = "configs.config.server-config.";
 
+    private static final String COMPRESSED = "text/html,text/css,text/plain,text/csv,text/calendar,"
+            + "application/javascript,text/javascript,application/json,application/xml,image/svg+xml";
+
     private ServerCommands() {}
 
     /** Before the server boots: where it listens and what it does not tell. */
@@ -20,6 +23,9 @@ final class ServerCommands {
                 "set " + protocol + "server-header=false",
                 "set " + protocol + "xpowered-by=false",
                 "set " + protocol + "trace-enabled=false",
+                // Pages bring their own compressed form; this is for the theme's files and the open data.
+                "set " + protocol + "compression=on",
+                "set " + protocol + "compressable-mime-type=" + COMPRESSED,
                 "set " + CONFIG + "http-service.access-logging-enabled=false",
                 // One server alone needs no data grid; with it a port is open to everybody and a start costs a third
                 // more.

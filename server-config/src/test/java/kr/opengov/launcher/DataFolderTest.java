@@ -36,6 +36,26 @@ class DataFolderTest {
     }
 
     @Test
+    void aFolderWithOtherFilesIsRefusedAndNotTouched() throws IOException {
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Files.writeString(other.resolve("letter.txt"), "mine");
+        assertThatThrownBy(() -> DataFolder.open(other))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("letter.txt");
+        assertThat(other.toFile().list()).containsExactly("letter.txt");
+    }
+
+    @Test
+    void whatTheOperatorsCommandMakesBeforeIsNoObstacle() throws IOException {
+        Path prepared = Files.createDirectories(folder.resolve("prepared"));
+        Files.createDirectories(prepared.resolve("logs"));
+        Files.writeString(prepared.resolve("launcher.log"), "");
+        DataFolder.open(prepared).close();
+        Files.writeString(prepared.resolve("notes.txt"), "added by hand later");
+        DataFolder.open(prepared).close();
+    }
+
+    @Test
     void aFileInItsPlaceIsRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "x");
         assertThatThrownBy(() -> DataFolder.open(file)).isInstanceOf(Refused.class);

@@ -39,6 +39,7 @@ final class CacheableJson {
         always.setMaxAge(0);
         always.setMustRevalidate(true);
         always.setPrivate(false);
+        always.setNoTransform(false);
         return response.tag(tag)
                 .cacheControl(always)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)

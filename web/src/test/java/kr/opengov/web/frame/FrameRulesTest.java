@@ -25,6 +25,20 @@ class FrameRulesTest {
     }
 
     @Test
+    void knowsWhatIsTooMuchBehindAnAddress() {
+        assertThat(SuperfluousPathListener.isSuperfluous("/views/privacy.xhtml", "/more"))
+                .isTrue();
+        assertThat(SuperfluousPathListener.isSuperfluous("/views/desk/accounts.xhtml", "/1"))
+                .isTrue();
+        assertThat(SuperfluousPathListener.isSuperfluous("/views/privacy.xhtml", null))
+                .isFalse();
+        assertThat(SuperfluousPathListener.isSuperfluous("/views/privacy.xhtml", "/"))
+                .isFalse();
+        assertThat(SuperfluousPathListener.isSuperfluous("/views/members.xhtml", "/KOR"))
+                .isFalse();
+    }
+
+    @Test
     void comparesAnOriginWithTheHost() {
         assertThat(OriginFilter.isHost("https://portal.example", "portal.example"))
                 .isTrue();

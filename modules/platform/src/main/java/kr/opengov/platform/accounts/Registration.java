@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
+import kr.opengov.platform.audit.AuditSubject;
 import kr.opengov.platform.audit.Audited;
 import kr.opengov.platform.audit.NotAudited;
+import kr.opengov.platform.audit.PersonConcerned;
 import kr.opengov.platform.internal.accounts.Account;
 import kr.opengov.platform.internal.accounts.AccountMails;
 import kr.opengov.platform.internal.accounts.Devices;
@@ -56,6 +58,9 @@ public class Registration {
 
     /** What a link is for; the page asks for what it needs. */
     public record LinkView(LinkPurpose purpose, String email) {}
+
+    /** Whose account it was; only the audit trail asks, because nobody is signed in who could be named instead. */
+    public record Concerned(@AuditSubject("account") @PersonConcerned Long account) {}
 
     /**
      * Registers a citizen and sends the mail that confirms the address. Where an account exists already, its owner gets
@@ -112,7 +117,7 @@ public class Registration {
      */
     @PermitAll
     @Audited("accounts.email.confirm")
-    public void confirm(@NotAudited String token, @NotAudited String password) {
+    public Concerned confirm(@NotAudited String token, @NotAudited String password) {
         Instant now = clock.instant();
         OneTimeTokens tokens = new OneTimeTokens(em);
         Link link = require(tokens, token, LinkPurpose.VERIFY_EMAIL, now);
@@ -129,6 +134,7 @@ public class Registration {
         use(tokens, token, now);
         account.confirm(link.email(), now);
         em.flush();
+        return new Concerned(account.id());
     }
 
     /** Sends the link for a new password, if there is an account; says nothing about it. */
@@ -162,7 +168,7 @@ public class Registration {
      */
     @PermitAll
     @Audited("accounts.password.set")
-    public void setPassword(@NotAudited String token, @NotAudited String password) {
+    public Concerned setPassword(@NotAudited String token, @NotAudited String password) {
         Instant now = clock.instant();
         OneTimeTokens tokens = new OneTimeTokens(em);
         Link link = tokens.find(token, now).orElseThrow(() -> new Refusal("LINK_USED_UP"));
@@ -183,6 +189,7 @@ public class Registration {
             mails.passwordChanged(account);
         }
         em.flush();
+        return new Concerned(account.id());
     }
 
     /**
@@ -192,7 +199,7 @@ public class Registration {
      */
     @PermitAll
     @Audited("accounts.administrator.first")
-    public void firstAdministrator(@Valid FirstAdministrator first) {
+    public Concerned firstAdministrator(@Valid FirstAdministrator first) {
         Instant now = clock.instant();
         OneTimeTokens tokens = new OneTimeTokens(em);
         require(tokens, first.token(), LinkPurpose.FIRST_ADMINISTRATOR, now);
@@ -209,6 +216,7 @@ public class Registration {
         account.give(new RoleKey(Roles.ADMINISTRATOR), now, null);
         em.persist(account);
         em.flush();
+        return new Concerned(account.id());
     }
 
     private void sendLink(Account account, String email, LinkPurpose purpose, Instant now) {

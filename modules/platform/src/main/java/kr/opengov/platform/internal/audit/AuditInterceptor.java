@@ -51,6 +51,7 @@ public class AuditInterceptor {
         return NewEntry.of(action(method))
                 .subject(summary.subject() == null ? CommandSummary.subjectOf(result) : summary.subject())
                 .persons(summary.persons())
+                .persons(CommandSummary.personsOf(result))
                 .details(summary.text());
     }
 

@@ -78,6 +78,11 @@ public final class CommandSummary {
         return null;
     }
 
+    /** The persons the result of a call concerns, where its components say so. */
+    static Set<String> personsOf(Object result) {
+        return result instanceof Record r ? of(r).persons : Set.of();
+    }
+
     public String subject() {
         return subject;
     }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import kr.opengov.platform.accounts.Registration;
 import kr.opengov.platform.audit.AuditSubject;
 import kr.opengov.platform.audit.NotAudited;
 import kr.opengov.platform.audit.PersonConcerned;
@@ -69,6 +70,15 @@ class CommandSummaryTest {
         List<Long> many = IntStream.range(0, 5000).mapToObj(Long::valueOf).toList();
         assertThat(summary(new Change(1L, many, null, null, null, null)).text().length())
                 .isLessThanOrEqualTo(CommandSummary.LONGEST);
+    }
+
+    @Test
+    void findsThePersonInTheResultOfWhoIsNotSignedIn() {
+        Registration.Concerned result = new Registration.Concerned(17L);
+        assertThat(CommandSummary.subjectOf(result)).isEqualTo("account:17");
+        assertThat(CommandSummary.personsOf(result)).containsExactly("account:17");
+        assertThat(CommandSummary.personsOf(12L)).isEmpty();
+        assertThat(CommandSummary.personsOf(null)).isEmpty();
     }
 
     @Test
