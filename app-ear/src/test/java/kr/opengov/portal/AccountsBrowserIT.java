@@ -141,10 +141,64 @@ class AccountsBrowserIT extends BrowserTest {
     }
 
     @Test
+    void anAdministratorHelpsWhoLostTheSecondFactorAndEndsTheirSessions() throws IOException {
+        Page owner = signedIn("HOST_ORGANISATION");
+        String password = portal().account("HOST_ORGANISATION").password();
+        owner.navigate("/my/totp");
+        owner.locator("input[type=password]").fill(password);
+        owner.locator("input[type=password]").press("Enter");
+        String secret = owner.locator("code.secret").innerText().replace(" ", "");
+        owner.locator("input[autocomplete=one-time-code]").fill(code(secret));
+        owner.locator("input[autocomplete=one-time-code]").press("Enter");
+        assertThat(owner.locator(".codes code").count()).isEqualTo(10);
+
+        Page administrator = signedIn("ADMINISTRATOR");
+        administrator.navigate("/desk/accounts?role=HOST_ORGANISATION");
+        administrator.locator("main tbody th a").first().click();
+        administrator.locator("[id='access:totp']").click();
+        administrator.waitForSelector("[role=status]");
+        assertThat(administrator.locator("[id='access:totp']").count()).isZero();
+        administrator.locator("[id='access:sessions']").click();
+        administrator.waitForSelector("[role=status]");
+
+        owner.navigate("/my");
+        assertThat(owner.url()).as("the session has ended").contains("/signin");
+        assertThat(signedIn("HOST_ORGANISATION").url())
+                .as("the password alone opens the account again")
+                .contains("/my");
+    }
+
+    @Test
+    void whoStaysSignedInComesBackAfterTheBrowserWasClosed() throws IOException {
+        Page page = window(Look.NORMAL);
+        RunningPortal.DemoAccount account = portal().account("CITIZEN");
+        page.navigate("/signin");
+        page.locator("input[type=email]").fill(account.email());
+        page.locator("input[type=password]").fill(account.password());
+        page.locator("input[type=checkbox]").check();
+        page.locator("input[type=password]").press("Enter");
+        page.waitForURL(url -> !url.contains("/signin"));
+        List<Cookie> kept = page.context().cookies().stream()
+                .filter(cookie -> cookie.expires > 0)
+                .toList();
+        assertThat(kept).extracting(cookie -> cookie.name).contains("portal-device");
+
+        Page later = window(Look.NORMAL);
+        later.context().addCookies(kept);
+        later.navigate("/my");
+        assertThat(later.url()).contains("/my");
+    }
+
+    @Test
     void aCitizenHasNoDesk() throws IOException {
         Page page = signedIn("CITIZEN");
         assertThat(page.navigate("/desk/accounts").status()).isEqualTo(403);
+        assertThat(page.locator("main a[href*=signin], header a.sign-in").count())
+                .as("offers to sign in for who is signed in")
+                .isZero();
         assertThat(page.navigate("/en/desk/accounts").status()).isEqualTo(403);
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+        isAccessible(page);
     }
 
     /** A code as an authenticator app computes it (RFC 6238), by hand so that it proves something. */

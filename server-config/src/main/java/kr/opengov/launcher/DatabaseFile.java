@@ -8,11 +8,15 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import kr.opengov.db.Database;
 import kr.opengov.db.Refused;
 
 /** Reads the file of {@code --db-config} and looks whether its three accounts can sign in. */
 final class DatabaseFile {
+    /** What the boot commands of Payara Micro split at or replace, quoted or not. */
+    private static final Pattern UNFIT = Pattern.compile("[\\s\"'\\\\]|\\$\\{");
+
     private DatabaseFile() {}
 
     /** @throws Refused when the file cannot be read or lacks something */
@@ -73,6 +77,11 @@ final class DatabaseFile {
         String value = properties.getProperty(key, "").strip();
         if (value.isEmpty()) {
             throw new Refused("The database settings " + file + " lack \"" + key + "\"; --help shows an example.");
+        }
+        if (UNFIT.matcher(value).find()) {
+            throw new Refused("The value of \"" + key + "\" in " + file
+                    + " holds a blank, a quotation mark, a backslash or \"${\"; the server's commands cannot carry"
+                    + " these. Give the account a password without them.");
         }
         return value;
     }

@@ -49,10 +49,10 @@ record Options(int port, String bind, Path data, boolean demo, Optional<Path> da
             String option = rest.next();
             switch (option) {
                 case "--port" -> port = port(value(option, rest));
-                case "--bind" -> bind = value(option, rest);
-                case "--data" -> data = Path.of(value(option, rest));
+                case "--bind" -> bind = notEmpty(option, rest);
+                case "--data" -> data = Path.of(notEmpty(option, rest));
                 case "--no-demo" -> demo = false;
-                case "--db-config" -> databaseFile = Optional.of(Path.of(value(option, rest)));
+                case "--db-config" -> databaseFile = Optional.of(Path.of(notEmpty(option, rest)));
                 case "--help", "-h" -> help = true;
                 default -> throw new Refused("Unknown option " + option + "; --help lists them all.");
             }
@@ -64,7 +64,12 @@ record Options(int port, String bind, Path data, boolean demo, Optional<Path> da
         if (!rest.hasNext()) {
             throw new Refused("The option " + option + " needs a value; --help shows which.");
         }
-        String value = rest.next();
+        return rest.next();
+    }
+
+    /** An empty path would be the folder the user happens to stand in. */
+    private static String notEmpty(String option, Iterator<String> rest) {
+        String value = value(option, rest);
         if (value.isBlank()) {
             throw new Refused("The option " + option + " needs a value, not an empty one; --help shows which.");
         }

@@ -10,6 +10,8 @@ import kr.opengov.db.Database;
 import kr.opengov.db.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DatabaseFileTest {
     private static final String WHOLE = """
@@ -48,6 +50,17 @@ class DatabaseFileTest {
         assertThatThrownBy(() -> DatabaseFile.read(file))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("integrity.password");
+    }
+
+    /** Payara Micro splits its boot commands at these, and replaces what looks like a variable. */
+    @ParameterizedTest
+    @ValueSource(strings = {"two words", "quo\"te", "apo'strophe", "back\\\\slash", "a${b}"})
+    void aPasswordTheServerCannotCarryIsRefused(String password) throws IOException {
+        Path file = file(WHOLE.replace("portal.password=2", "portal.password=" + password));
+        assertThatThrownBy(() -> DatabaseFile.read(file))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("portal.password")
+                .hasMessageNotContaining(password);
     }
 
     @Test

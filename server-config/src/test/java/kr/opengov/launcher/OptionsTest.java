@@ -63,4 +63,12 @@ class OptionsTest {
                 .contains("--port", "--bind", "--data", "--no-demo", "--db-config", "--help")
                 .doesNotContain("TODO");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--data", "--bind", "--db-config"})
+    void anEmptyValueIsNotTheFolderOneStandsIn(String option) {
+        assertThatThrownBy(() -> Options.parse(List.of(option, "")))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining(option);
+    }
 }

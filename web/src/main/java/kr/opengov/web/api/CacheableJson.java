@@ -42,7 +42,7 @@ final class CacheableJson {
         always.setNoTransform(false);
         return response.tag(tag)
                 .cacheControl(always)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING)
                 .build();
     }
 

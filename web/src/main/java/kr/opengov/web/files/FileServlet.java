@@ -53,6 +53,10 @@ public class FileServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
             return;
         }
+        if (range.isPresent()) {
+            // A part is counted in bytes of the file: the server must not compress it on its way.
+            response.setHeader("Content-Encoding", "identity");
+        }
         send(request, response, found.get(), range);
     }
 

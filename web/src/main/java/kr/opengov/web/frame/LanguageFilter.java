@@ -2,6 +2,7 @@ package kr.opengov.web.frame;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,7 +24,11 @@ public class LanguageFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
-            // What failed after the forward still has its prefix; what failed before does not.
+            // What failed after the forward still has its prefix; what failed before does not. What the sign-in refused
+            // was not even marked.
+            if (cameInEnglish(request)) {
+                Language.EN.mark(request);
+            }
             boolean bare = !request.getContextPath().endsWith(Language.EN.prefix());
             chain.doFilter(
                     bare && Language.of(request) == Language.EN ? new Prefixed(request, Language.EN.prefix()) : request,
@@ -37,11 +42,21 @@ public class LanguageFilter extends HttpFilter {
             Language.EN.mark(request);
             String rest = request.getServletPath().substring(prefix.length())
                     + (request.getPathInfo() == null ? "" : request.getPathInfo());
+            if (RequestPath.in(rest, prefix)) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                return;
+            }
             request.getRequestDispatcher(rest.isEmpty() ? "/" : rest).forward(new Prefixed(request, prefix), response);
         } else {
             Language.KO.mark(request);
             chain.doFilter(request, response);
         }
+    }
+
+    private static boolean cameInEnglish(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri
+                && RequestPath.in(
+                        uri.substring(request.getServletContext().getContextPath().length()), Language.EN.prefix());
     }
 
     /** A request whose context path carries the language. */

@@ -38,11 +38,6 @@ public class LostPage {
         return getStatus() >= 500 ? current.getReference() : "";
     }
 
-    /** Whether signing in could help. */
-    public boolean isSignInOffered() {
-        return getStatus() == 403 && !current.isSignedIn();
-    }
-
     /** Where to try again after a view expired. */
     public String getAgain() {
         return RequestPath.context(request) + current.getPath();

@@ -17,6 +17,7 @@ public class ResourceCacheFilter extends HttpFilter {
         response.setHeader(
                 "Cache-Control",
                 request.getParameter("v") == null ? "public, max-age=3600" : "public, max-age=31536000, immutable");
+        response.setHeader("Vary", "Accept-Encoding");
         chain.doFilter(request, response);
     }
 }

@@ -72,7 +72,7 @@ public class SuperfluousPathListener implements PhaseListener {
         if (pathInfo == null || pathInfo.length() < 2) {
             return false;
         }
-        String name = viewId.replaceFirst("^/views/", "").replaceFirst("\\.xhtml$", "");
+        String name = viewId.replaceFirst("^/(views/)?", "").replaceFirst("\\.xhtml$", "");
         return WITHOUT_PARAMETER.contains(name);
     }
 }

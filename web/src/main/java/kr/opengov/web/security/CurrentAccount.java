@@ -3,6 +3,7 @@ package kr.opengov.web.security;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
@@ -18,10 +19,11 @@ public class CurrentAccount {
     @Inject
     private HttpServletRequest request;
 
+    /** On the page of an error the container has forgotten who asks; the session has not. */
     private Optional<SignedInAccount> account() {
-        return request.getUserPrincipal() == null
-                ? Optional.empty()
-                : PortalSession.of(request).map(PortalSession::account);
+        boolean known =
+                request.getUserPrincipal() != null || request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
+        return known ? PortalSession.of(request).map(PortalSession::account) : Optional.empty();
     }
 
     public boolean isSignedIn() {

@@ -28,6 +28,8 @@ class FrameRulesTest {
     void knowsWhatIsTooMuchBehindAnAddress() {
         assertThat(SuperfluousPathListener.isSuperfluous("/views/privacy.xhtml", "/more"))
                 .isTrue();
+        assertThat(SuperfluousPathListener.isSuperfluous("/privacy.xhtml", "/more"))
+                .isTrue();
         assertThat(SuperfluousPathListener.isSuperfluous("/views/desk/accounts.xhtml", "/1"))
                 .isTrue();
         assertThat(SuperfluousPathListener.isSuperfluous("/views/privacy.xhtml", null))
