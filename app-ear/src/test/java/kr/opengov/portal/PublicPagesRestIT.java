@@ -130,9 +130,8 @@ class PublicPagesRestIT {
         Matcher file = Pattern.compile("href=\"(/resources/[^\"]*\\.css\\?v=[^\"]*)\"")
                 .matcher(portal.get("/").body());
         assertThat(file.find()).as("a versioned style sheet").isTrue();
-        HttpResponse<String> sheet =
-                portal.send(HttpRequest.newBuilder(URI.create(portal.address() + file.group(1)))
-                        .header("Accept-Encoding", "gzip"));
+        HttpResponse<String> sheet = portal.send(HttpRequest.newBuilder(URI.create(portal.address() + file.group(1)))
+                .header("Accept-Encoding", "gzip"));
 
         assertThat(sheet.headers().firstValue("Content-Encoding")).contains("gzip");
         assertThat(sheet.headers().firstValue("Cache-Control").orElse("")).contains("max-age=31536000", "immutable");

@@ -142,8 +142,7 @@ final class MicroServer implements AutoCloseable {
                     && Files.getLastModifiedTime(log).toInstant().isAfter(started)
                     && Files.readString(log)
                             .lines()
-                            .anyMatch(line -> REFUSAL.matcher(line).find()
-                                    && timeOf(line) >= started.toEpochMilli());
+                            .anyMatch(line -> REFUSAL.matcher(line).find() && timeOf(line) >= started.toEpochMilli());
         } catch (IOException rotating) {
             return false;
         }

@@ -56,7 +56,9 @@ public class LanguageFilter extends HttpFilter {
     private static boolean cameInEnglish(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri
                 && RequestPath.in(
-                        uri.substring(request.getServletContext().getContextPath().length()), Language.EN.prefix());
+                        uri.substring(
+                                request.getServletContext().getContextPath().length()),
+                        Language.EN.prefix());
     }
 
     /** A request whose context path carries the language. */

@@ -60,7 +60,8 @@ public class Registration {
     public record LinkView(LinkPurpose purpose, String email) {}
 
     /** Whose account it was; only the audit trail asks, because nobody is signed in who could be named instead. */
-    public record Concerned(@AuditSubject("account") @PersonConcerned Long account) {}
+    public record Concerned(
+            @AuditSubject("account") @PersonConcerned Long account) {}
 
     /**
      * Registers a citizen and sends the mail that confirms the address. Where an account exists already, its owner gets
