@@ -46,6 +46,7 @@ public final class SummitDemo implements DemoLoader {
         items(connection);
         speakers(connection);
         slots(connection);
+        firstRelease(connection, clock);
     }
 
     private void summits(Connection connection) throws SQLException, IOException {
@@ -256,6 +257,19 @@ public final class SummitDemo implements DemoLoader {
                         utc(line, "starts_at"),
                         utc(line, "ends_at"),
                         flag(line, "placement_invented"));
+            }
+        }
+    }
+
+    /** The portal makes the release when it starts: it alone knows how a copy is written. */
+    private void firstRelease(Connection connection, Clock clock) throws SQLException {
+        try (TableRows rows = rows(connection, "sm_release_plan", "summit_id", "due_at", "note_ko", "note_en")) {
+            for (Long summit : summits.values()) {
+                rows.add(
+                        summit,
+                        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
+                        "첫 공개본",
+                        "First release");
             }
         }
     }

@@ -1,15 +1,34 @@
 package kr.opengov.summit;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /**
- * Which sessions of a programme are asked for.
+ * Which sessions of a programme are asked for, and how they are laid out.
  *
+ * @param layout how the sessions are grouped
+ * @param zone the zone of the reader, or null for the summit's; days are then those of the reader
+ * @param day a day of the programme, or null
+ * @param everyDay whether all days are wanted; without it and without a day a large programme shows one day
  * @param theme the code of a theme, or null for all; a code the summit does not have finds nothing
- * @param day a day of the programme, or null for all days and the sessions without a time
+ * @param text words that all have to occur in titles, names, affiliations or hosts, in Korean or English; or null
+ * @param now what {@link ProgrammeLayout#NOW} takes for now
  */
-public record ProgrammeFilter(String theme, LocalDate day) {
+public record ProgrammeFilter(
+        ProgrammeLayout layout,
+        ZoneId zone,
+        LocalDate day,
+        boolean everyDay,
+        String theme,
+        String text,
+        Instant now) {
 
     /** The whole programme. */
     public static final ProgrammeFilter ALL = new ProgrammeFilter(null, null);
+
+    /** A theme and a day, by day, in the summit's zone. */
+    public ProgrammeFilter(String theme, LocalDate day) {
+        this(ProgrammeLayout.DAY, null, day, true, theme, null, null);
+    }
 }

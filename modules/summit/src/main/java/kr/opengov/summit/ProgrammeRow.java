@@ -11,6 +11,7 @@ import kr.opengov.platform.Bilingual;
  * @param theme null when it belongs to none
  * @param slot null when it has no time yet
  * @param speakers the names in printed order
+ * @param pause whether it is a break, which has no page
  */
 public record ProgrammeRow(
         String code,
@@ -20,7 +21,8 @@ public record ProgrammeRow(
         SessionState state,
         SlotView slot,
         List<HostView> hosts,
-        List<Bilingual> speakers) {
+        List<Bilingual> speakers,
+        boolean pause) {
 
     public ProgrammeRow {
         hosts = List.copyOf(hosts);

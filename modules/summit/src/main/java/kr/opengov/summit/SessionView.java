@@ -10,6 +10,7 @@ import kr.opengov.platform.Bilingual;
  * @param guid its identity for life, the same in every exchange format
  * @param edition the how manieth time a series is held, or null
  * @param gist one sentence in the portal's own words, or a text of nulls
+ * @param spoken ISO 639-1 codes of what is spoken; {@code interpretation} what it is interpreted into
  * @param slots by time; more than one when the session is held again
  */
 public record SessionView(
@@ -23,6 +24,12 @@ public record SessionView(
         SessionState state,
         boolean hasVideo,
         Bilingual gist,
+        Bilingual summary,
+        Bilingual description,
+        String format,
+        List<String> spoken,
+        List<String> interpretation,
+        String webAddress,
         Bilingual source,
         List<SlotView> slots,
         List<ItemView> items,
@@ -30,6 +37,8 @@ public record SessionView(
         List<SpeakerView> speakers) {
 
     public SessionView {
+        spoken = List.copyOf(spoken);
+        interpretation = List.copyOf(interpretation);
         slots = List.copyOf(slots);
         items = List.copyOf(items);
         hosts = List.copyOf(hosts);

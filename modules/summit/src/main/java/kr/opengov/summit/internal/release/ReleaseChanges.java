@@ -1,0 +1,169 @@
+package kr.opengov.summit.internal.release;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kr.opengov.platform.Bilingual;
+import kr.opengov.summit.ChangeKind;
+import kr.opengov.summit.ReleaseChange;
+
+/** What is different between two programmes, slot by slot, in the order of the later one. */
+final class ReleaseChanges {
+    private static final int LONGEST = 2000;
+
+    private final ReleasedProgramme before;
+    private final Map<Long, Released.Room> rooms;
+    private final List<ReleaseChange> changes = new ArrayList<>();
+    private final Set<UUID> textsTold = new HashSet<>();
+
+    private ReleaseChanges(ReleasedProgramme before, Released.Head head) {
+        this.before = before;
+        this.rooms = head.rooms().stream().collect(Collectors.toMap(Released.Room::id, room -> room));
+    }
+
+    /** @param before null when nothing was released before */
+    static List<ReleaseChange> between(ReleasedProgramme before, Released.Head head, List<Released.Entry> after) {
+        ReleaseChanges found = new ReleaseChanges(before, head);
+        Map<UUID, Released.Entry> old = found.old(after);
+        Set<UUID> met = new HashSet<>();
+        for (Released.Entry entry : after) {
+            Released.Entry former = old.get(entry.guid());
+            if (former != null) {
+                met.add(former.guid());
+            }
+            found.compare(former, entry);
+        }
+        if (before != null) {
+            before.slots().stream()
+                    .map(Released.Placed::entry)
+                    .filter(entry -> !met.contains(entry.guid()))
+                    .forEach(found::gone);
+        }
+        return List.copyOf(found.changes);
+    }
+
+    /** The former entries by the guids of the new ones: a session that had no time before is met under its own guid. */
+    private Map<UUID, Released.Entry> old(List<Released.Entry> after) {
+        Map<UUID, Released.Entry> old = new HashMap<>();
+        if (before == null) {
+            return old;
+        }
+        Map<UUID, Released.Entry> untimed = new LinkedHashMap<>();
+        for (Released.Placed slot : before.slots()) {
+            old.put(slot.entry().guid(), slot.entry());
+            if (slot.entry().guid().equals(slot.entry().session())) {
+                untimed.put(slot.entry().session(), slot.entry());
+            }
+        }
+        for (Released.Entry entry : after) {
+            if (!old.containsKey(entry.guid()) && entry.session() != null) {
+                Released.Entry former = untimed.remove(entry.session());
+                if (former != null) {
+                    old.put(entry.guid(), former);
+                }
+            }
+        }
+        return old;
+    }
+
+    private void compare(Released.Entry old, Released.Entry now) {
+        if (now.isBreak()) {
+            if (old == null || !sameTimes(old, now) || !Objects.equals(old.room(), now.room())
+                    || !Objects.equals(old.title(), now.title())) {
+                add(now, ChangeKind.BREAK, old == null ? null : times(old), times(now));
+            }
+            return;
+        }
+        if (old == null) {
+            add(now, now.cancelled() ? ChangeKind.CANCELLED : ChangeKind.NEW, null, times(now));
+            return;
+        }
+        if (old.cancelled() != now.cancelled()) {
+            add(now, now.cancelled() ? ChangeKind.CANCELLED : ChangeKind.REINSTATED, times(old), times(now));
+        }
+        if (!Objects.equals(old.startsAt(), now.startsAt())) {
+            add(now, ChangeKind.TIME, times(old), times(now));
+        }
+        if (old.startsAt() != null && now.startsAt() != null && !Objects.equals(minutes(old), minutes(now))) {
+            add(now, ChangeKind.DURATION, minutes(old), minutes(now));
+        }
+        String oldRoom = room(old, before.rooms());
+        String newRoom = room(now, rooms);
+        if (!Objects.equals(oldRoom, newRoom)) {
+            add(now, ChangeKind.ROOM, oldRoom, newRoom);
+        }
+        if (textsTold.add(now.session())) {
+            texts(old, now);
+        }
+    }
+
+    private void texts(Released.Entry old, Released.Entry now) {
+        if (!people(old).equals(people(now))) {
+            add(now, ChangeKind.SPEAKERS, names(old), names(now));
+        }
+        boolean renamed = !Objects.equals(old.title(), now.title());
+        if (renamed
+                || !Objects.equals(old.subtitle(), now.subtitle())
+                || !Objects.equals(old.summary(), now.summary())
+                || !Objects.equals(old.description(), now.description())
+                || !Objects.equals(old.gist(), now.gist())) {
+            add(now, ChangeKind.TEXT, renamed ? title(old.title()) : null, renamed ? title(now.title()) : null);
+        }
+    }
+
+    /** Only breaks can go: a session that is no longer public stays as a cancelled one. */
+    private void gone(Released.Entry old) {
+        if (old.isBreak()) {
+            add(old, ChangeKind.BREAK, times(old), null);
+        } else if (!old.cancelled()) {
+            add(old, ChangeKind.CANCELLED, times(old), null);
+        }
+    }
+
+    private static List<String> people(Released.Entry entry) {
+        return entry.people().stream().map(person -> person.id() + "/" + person.role()).sorted().toList();
+    }
+
+    private static String names(Released.Entry entry) {
+        return entry.people().stream().map(person -> title(person.name())).collect(Collectors.joining(", "));
+    }
+
+    private static String title(Bilingual title) {
+        return title.ko() == null ? title.en() : title.ko();
+    }
+
+    private static boolean sameTimes(Released.Entry one, Released.Entry other) {
+        return Objects.equals(one.startsAt(), other.startsAt()) && Objects.equals(one.endsAt(), other.endsAt());
+    }
+
+    private static String times(Released.Entry entry) {
+        return entry.startsAt() == null ? null : entry.startsAt() + "/" + entry.endsAt();
+    }
+
+    private static String minutes(Released.Entry entry) {
+        return entry.startsAt() == null
+                ? null
+                : String.valueOf(Duration.between(entry.startsAt(), entry.endsAt()).toMinutes());
+    }
+
+    private static String room(Released.Entry entry, Map<Long, Released.Room> rooms) {
+        Released.Room room = entry.room() == null ? null : rooms.get(entry.room());
+        return room == null ? null : title(room.name());
+    }
+
+    private void add(Released.Entry entry, ChangeKind kind, String from, String to) {
+        changes.add(new ReleaseChange(entry.guid(), entry.code(), entry.title(), kind, fitting(from), fitting(to)));
+    }
+
+    private static String fitting(String text) {
+        return text == null || text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+    }
+}

@@ -1,0 +1,55 @@
+package kr.opengov.summit.internal.release;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import kr.opengov.platform.Bilingual;
+
+/** Words somebody looks for: all of them have to occur somewhere, in Korean or in English, whatever the case. */
+final class SearchText {
+    private final List<String> words;
+
+    SearchText(String text) {
+        this.words = text == null || text.isBlank()
+                ? List.of()
+                : Stream.of(plain(text).strip().split("\\s+")).toList();
+    }
+
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    boolean in(Released.Entry entry) {
+        Stream<String> own = Stream.concat(
+                Stream.of(entry.code()), Stream.of(entry.title(), entry.subtitle(), entry.summary()).flatMap(SearchText::both));
+        Stream<String> people = entry.people().stream().flatMap(this::texts);
+        Stream<String> hosts = entry.hosts().stream()
+                .flatMap(host -> Stream.concat(both(host.name()), Stream.ofNullable(host.unit())));
+        return in(Stream.concat(own, Stream.concat(people, hosts)));
+    }
+
+    boolean in(Released.Person person) {
+        return in(texts(person));
+    }
+
+    private Stream<String> texts(Released.Person person) {
+        return Stream.concat(
+                both(person.name()),
+                person.of().stream().flatMap(of -> Stream.concat(both(of.organisation()), both(of.post()))));
+    }
+
+    private boolean in(Stream<String> texts) {
+        String all = plain(String.join("\n", texts.toList()));
+        return words.stream().allMatch(all::contains);
+    }
+
+    private static Stream<String> both(Bilingual text) {
+        return text == null ? Stream.empty() : Stream.of(text.ko(), text.en()).filter(Objects::nonNull);
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+}
