@@ -2,7 +2,6 @@ package kr.opengov.summit;
 
 import java.time.Instant;
 import java.util.List;
-import kr.opengov.platform.Bilingual;
 
 /**
  * What a release of the work in progress would bring.
@@ -18,7 +17,7 @@ public record ReleasePreview(
         int last,
         int sessions,
         List<ReleaseChange> changes,
-        List<Bilingual> blocking,
+        List<ScheduleConflict> blocking,
         Instant plannedFor,
         String planRefused) {
     public ReleasePreview {

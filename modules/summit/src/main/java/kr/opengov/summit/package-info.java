@@ -5,6 +5,8 @@
  * <em>slot</em> (room, start, end); organisations <em>host</em> sessions; persons take part, with affiliation and post as
  * of the event. The day of a programme changes at the summit's own time (04:00 by default), in the summit's zone.
  *
- * <p>Façade: {@link kr.opengov.summit.Programme}. Tables start with {@code sm_}. The module publishes no events.
+ * <p>What visitors see is a <em>release</em>, an immutable copy; the work in progress is public nowhere.
+ *
+ * <p>Façades: {@link kr.opengov.summit.Programme}, {@link kr.opengov.summit.Releases}. Tables start with {@code sm_}. The module publishes no events.
  */
 package kr.opengov.summit;

@@ -26,7 +26,7 @@ public class Correspondents {
 
     public Correspondents() {}
 
-    Correspondents(EntityManager em) {
+    public Correspondents(EntityManager em) {
         this.em = em;
     }
 
@@ -49,5 +49,29 @@ public class Correspondents {
                 .getResultList()
                 .stream()
                 .findFirst());
+    }
+
+    /**
+     * The accounts that hold a role for single things, such as {@code SPEAKER} for a person of the directory; one SQL
+     * statement.
+     *
+     * @param scopeKind what they hold it for, such as {@code PERSON}
+     * @return ids of accounts by the thing; a thing nobody holds the role for is absent
+     */
+    public Map<String, List<Long>> holding(String role, String scopeKind, Collection<String> scopeIds) {
+        if (scopeIds.isEmpty()) {
+            return Map.of();
+        }
+        List<Object[]> rows = em.createQuery(
+                        "SELECT r.key.scopeId, r.account.id FROM AccountRole r WHERE r.key.role = :role"
+                                + " AND r.key.scopeKind = :kind AND r.key.scopeId IN :ids",
+                        Object[].class)
+                .setParameter("role", role)
+                .setParameter("kind", scopeKind)
+                .setParameter("ids", scopeIds)
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0], Collectors.mapping(row -> (Long) row[1], Collectors.toList())));
     }
 }

@@ -1,16 +1,21 @@
 package kr.opengov.summit.internal.programme;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kr.opengov.platform.Bilingual;
 import kr.opengov.platform.directory.DirectoryTrace;
 import kr.opengov.platform.directory.TraceLine;
+import kr.opengov.summit.internal.release.ReleaseStore;
+import kr.opengov.summit.internal.release.Released;
+import kr.opengov.summit.internal.release.ReleasedProgramme;
 
 /**
  * The public sessions of a person or host. The days are those of the summit: the time of a session may be made up for the
@@ -19,56 +24,70 @@ import kr.opengov.platform.directory.TraceLine;
 @Stateless
 public class SummitTrace implements DirectoryTrace {
 
-    private static final String HEAD = "select new " + TraceQueryLine.class.getName();
-    private static final String SESSION =
-            "m.acronym, s.code, s.titleKo, s.titleEn, s.titleEnOfficial, m.firstDay, m.lastDay";
-
     @PersistenceContext(unitName = "summit")
     private EntityManager em;
 
+    @Inject
+    private ReleaseStore releases;
+
     protected SummitTrace() {}
 
-    public SummitTrace(EntityManager em) {
+    public SummitTrace(EntityManager em, ReleaseStore releases) {
         this.em = em;
+        this.releases = releases;
     }
 
     @Override
     public List<TraceLine> ofPersons(Set<Long> ids) {
-        Map<Long, List<TraceQueryLine>> sessions = lines(
-                        HEAD + "(p.id, " + SESSION + ", a.organisationKo, a.postKo) from Participation p"
-                                + " join p.session s join s.summit m left join Affiliation a on a.participation = p"
-                                + " where p.personId in :ids and s.state in :states order by s.seq, p.id, a.position",
-                        ids)
-                .stream()
-                .collect(Collectors.groupingBy(TraceQueryLine::id, LinkedHashMap::new, Collectors.toList()));
-        return sessions.values().stream()
-                .map(lines -> lines.get(0).view("speaker", affiliations(lines)))
-                .toList();
+        return lines(entry -> entry.people().stream()
+                .filter(person -> ids.contains(person.id()))
+                .map(person -> new Part("speaker", affiliations(person))));
     }
 
     @Override
     public List<TraceLine> ofOrganisations(Set<Long> ids) {
-        return lines(
-                        HEAD + "(h.id, " + SESSION + ", h.nameKo, h.unitKo) from SessionHost h join h.session s"
-                                + " join s.summit m where h.organisationId in :ids and s.state in :states"
-                                + " order by s.seq, h.position",
-                        ids)
-                .stream()
-                .map(line -> line.view("host", null))
+        return lines(entry -> entry.hosts().stream()
+                .filter(host -> ids.contains(host.id()))
+                .map(host -> new Part("host", null)));
+    }
+
+    /** How somebody took part in a session. */
+    private record Part(String kind, String affiliation) {}
+
+    private List<TraceLine> lines(Function<Released.Entry, Stream<Part>> parts) {
+        return releases.all(em).stream()
+                .flatMap(programme -> sessions(programme)
+                        .flatMap(entry -> parts.apply(entry).map(part -> line(programme, entry, part))))
                 .toList();
     }
 
-    private List<TraceQueryLine> lines(String query, Set<Long> ids) {
-        return em.createQuery(query, TraceQueryLine.class)
-                .setParameter("ids", ids)
-                .setParameter("states", ProgrammeQueries.PUBLIC)
-                .getResultList();
+    /** Every session once, in printed order. */
+    private static Stream<Released.Entry> sessions(ReleasedProgramme programme) {
+        return programme.sessions().stream()
+                .map(Released.Placed::entry)
+                .collect(Collectors.toMap(Released.Entry::seq, Function.identity(), (one, again) -> one))
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue);
     }
 
-    private static String affiliations(List<TraceQueryLine> lines) {
-        String all = lines.stream()
-                .map(TraceQueryLine::affiliation)
-                .filter(Objects::nonNull)
+    private static TraceLine line(ReleasedProgramme programme, Released.Entry entry, Part part) {
+        Released.Summit summit = programme.head().summit();
+        return new TraceLine(
+                part.kind(),
+                entry.title(),
+                "/summit/" + summit.acronym() + "/" + entry.code(),
+                part.affiliation() == null ? null : new Bilingual(part.affiliation(), null, false),
+                summit.firstDay(),
+                summit.lastDay());
+    }
+
+    private static String affiliations(Released.Person person) {
+        String all = person.of().stream()
+                .map(of -> of.post() == null || of.post().text("ko") == null
+                        ? of.organisation().text("ko")
+                        : of.organisation().text("ko") + " " + of.post().text("ko"))
                 .collect(Collectors.joining(" · "));
         return all.isEmpty() ? null : all;
     }

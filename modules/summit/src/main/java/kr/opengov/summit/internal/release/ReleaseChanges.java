@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,25 +49,21 @@ final class ReleaseChanges {
         return List.copyOf(found.changes);
     }
 
-    /** The former entries by the guids of the new ones: a session that had no time before is met under its own guid. */
+    /** The former entries by the guids of the new ones; a session that got or lost its time is met by the session. */
     private Map<UUID, Released.Entry> old(List<Released.Entry> after) {
         Map<UUID, Released.Entry> old = new HashMap<>();
         if (before == null) {
             return old;
         }
-        Map<UUID, Released.Entry> untimed = new LinkedHashMap<>();
-        for (Released.Placed slot : before.slots()) {
-            old.put(slot.entry().guid(), slot.entry());
-            if (slot.entry().guid().equals(slot.entry().session())) {
-                untimed.put(slot.entry().session(), slot.entry());
-            }
-        }
+        before.slots().forEach(slot -> old.put(slot.entry().guid(), slot.entry()));
+        Set<UUID> present = after.stream().map(Released.Entry::guid).collect(Collectors.toSet());
+        Map<UUID, Released.Entry> left = new HashMap<>();
+        old.values().stream()
+                .filter(entry -> !entry.isBreak() && !present.contains(entry.guid()))
+                .forEach(entry -> left.put(entry.session(), entry));
         for (Released.Entry entry : after) {
-            if (!old.containsKey(entry.guid()) && entry.session() != null) {
-                Released.Entry former = untimed.remove(entry.session());
-                if (former != null) {
-                    old.put(entry.guid(), former);
-                }
+            if (!old.containsKey(entry.guid()) && !entry.isBreak() && left.containsKey(entry.session())) {
+                old.put(entry.guid(), left.remove(entry.session()));
             }
         }
         return old;

@@ -17,8 +17,11 @@ import kr.opengov.platform.Bilingual;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.directory.Directory;
+import kr.opengov.summit.ConflictParty;
 import kr.opengov.summit.ReleaseChange;
 import kr.opengov.summit.ReleasePreview;
+import kr.opengov.summit.ScheduleConflict;
+import kr.opengov.summit.internal.conflict.Conflicts;
 
 /** Makes releases. Everything happens in the transaction of the caller, under the lock of the summit's row. */
 @ApplicationScoped
@@ -37,7 +40,7 @@ public class ReleaseMaking {
     private ReleaseStore store;
 
     @Inject
-    private BlockingConflicts blocking;
+    private Conflicts conflicts;
 
     @Inject
     private NoticeDigests digests;
@@ -45,11 +48,11 @@ public class ReleaseMaking {
     protected ReleaseMaking() {}
 
     public ReleaseMaking(
-            Directory directory, Clock clock, ReleaseStore store, BlockingConflicts blocking, NoticeDigests digests) {
+            Directory directory, Clock clock, ReleaseStore store, Conflicts conflicts, NoticeDigests digests) {
         this.directory = directory;
         this.clock = clock;
         this.store = store;
-        this.blocking = blocking;
+        this.conflicts = conflicts;
         this.digests = digests;
     }
 
@@ -69,7 +72,7 @@ public class ReleaseMaking {
                 before == null ? 0 : before.sequence(),
                 (int) entries.stream().filter(entry -> !entry.isBreak()).map(Released.Entry::session).distinct().count(),
                 ReleaseChanges.between(before, head, entries),
-                blocking.of(em, summit.number(0)),
+                blocking(em, summit),
                 plan.instant(0),
                 plan.text(1));
     }
@@ -82,9 +85,13 @@ public class ReleaseMaking {
     public int release(EntityManager em, String acronym, Integer last, Bilingual note, By by) {
         SqlRow summit = summit(em, acronym, " FOR UPDATE");
         ReleasedProgramme before = seen(em, acronym, last);
-        List<Bilingual> forbidden = blocking.of(em, summit.number(0));
-        if (!forbidden.isEmpty()) {
-            throw new Refusal("RELEASE_BLOCKED", forbidden.get(0).ko(), forbidden.size());
+        List<ScheduleConflict> blocking = blocking(em, summit);
+        if (!blocking.isEmpty()) {
+            throw new Refusal(
+                    "RELEASE_BLOCKED",
+                    blocking.size(),
+                    name(blocking.get(0).first()),
+                    name(blocking.get(0).second()));
         }
         WorkingProgramme work = new WorkingProgramme(em, directory);
         Released.Head head = work.head(summit.number(0));
@@ -140,6 +147,16 @@ public class ReleaseMaking {
                 .executeUpdate();
         digests.draft(em, id, made);
         return made.sequence();
+    }
+
+    private List<ScheduleConflict> blocking(EntityManager em, SqlRow summit) {
+        return conflicts.of(em, summit.number(0)).stream()
+                .filter(ScheduleConflict::blocksRelease)
+                .toList();
+    }
+
+    private static String name(ConflictParty party) {
+        return party == null ? "–" : party.name().text("ko");
     }
 
     /** The last release, when it is still the one the caller saw. */
