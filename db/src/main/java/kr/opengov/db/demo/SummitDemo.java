@@ -265,11 +265,7 @@ public final class SummitDemo implements DemoLoader {
     private void firstRelease(Connection connection, Clock clock) throws SQLException {
         try (TableRows rows = rows(connection, "sm_release_plan", "summit_id", "due_at", "note_ko", "note_en")) {
             for (Long summit : summits.values()) {
-                rows.add(
-                        summit,
-                        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
-                        "첫 공개본",
-                        "First release");
+                rows.add(summit, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC), "첫 공개본", "First release");
             }
         }
     }

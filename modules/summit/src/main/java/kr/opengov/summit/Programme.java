@@ -79,8 +79,7 @@ public class Programme {
             List<Released.Placed> slots = programme.session(code);
             return slots.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(
-                            ReleaseViews.session(programme, slots, zone == null ? programme.zone() : zone));
+                    : Optional.of(ReleaseViews.session(programme, slots, zone == null ? programme.zone() : zone));
         });
     }
 
@@ -112,7 +111,8 @@ public class Programme {
                 summit.title(),
                 entry.code(),
                 entry.title(),
-                ReleaseViews.slot(next.programme(), next.slot(), next.programme().zone()),
+                ReleaseViews.slot(
+                        next.programme(), next.slot(), next.programme().zone()),
                 !entry.startsAt().isAfter(now));
     }
 

@@ -16,13 +16,7 @@ import java.time.ZoneId;
  * @param now what {@link ProgrammeLayout#NOW} takes for now
  */
 public record ProgrammeFilter(
-        ProgrammeLayout layout,
-        ZoneId zone,
-        LocalDate day,
-        boolean everyDay,
-        String theme,
-        String text,
-        Instant now) {
+        ProgrammeLayout layout, ZoneId zone, LocalDate day, boolean everyDay, String theme, String text, Instant now) {
 
     /** The whole programme. */
     public static final ProgrammeFilter ALL = new ProgrammeFilter(null, null);

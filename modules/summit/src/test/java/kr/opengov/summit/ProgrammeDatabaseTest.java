@@ -14,7 +14,6 @@ import java.util.Set;
 import kr.opengov.db.StatementCount;
 import kr.opengov.db.TestDatabase;
 import kr.opengov.db.demo.SummitDemo;
-import kr.opengov.platform.directory.Directory;
 import kr.opengov.platform.paging.PageRequest;
 import kr.opengov.summit.internal.programme.SummitTrace;
 import kr.opengov.summit.internal.release.ReleaseStore;
@@ -205,7 +204,8 @@ class ProgrammeDatabaseTest {
 
     @Test
     void speakersAreListedOnceWithAllTheirSessions() {
-        SpeakersView view = programme.speakers(SEOUL, null, PageRequest.first(200)).orElseThrow();
+        SpeakersView view =
+                programme.speakers(SEOUL, null, PageRequest.first(200)).orElseThrow();
         assertThat(view.page().total()).isEqualTo(115);
         assertThat(view.page().rows()).hasSize(115);
         assertThat(view.page().rows().stream()
@@ -216,8 +216,9 @@ class ProgrammeDatabaseTest {
                 .filteredOn(row -> row.name().ko().equals("박수정"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.appearances()).hasSize(3));
-        SpeakersView second =
-                programme.speakers(SEOUL, null, new PageRequest(2, 50, null, false)).orElseThrow();
+        SpeakersView second = programme
+                .speakers(SEOUL, null, new PageRequest(2, 50, null, false))
+                .orElseThrow();
         assertThat(second.page().rows()).isEqualTo(view.page().rows().subList(50, 100));
         assertThat(programme
                         .speakers(SEOUL, null, new PageRequest(9, 50, null, false))
@@ -245,7 +246,9 @@ class ProgrammeDatabaseTest {
         Set<Long> ministry = Set.of(id("SELECT id FROM pf_organisation WHERE code = 'o-mois'"));
         assertThat(trace.ofOrganisations(ministry)).hasSize(3);
         DATABASE.execute("UPDATE sm_session SET state = 'DRAFT'");
-        assertThat(trace.ofPersons(person)).as("the work in progress is public nowhere").hasSize(3);
+        assertThat(trace.ofPersons(person))
+                .as("the work in progress is public nowhere")
+                .hasSize(3);
     }
 
     private long id(String sql) {

@@ -81,7 +81,8 @@ public class EventData {
     }
 
     private JsonObjectBuilder person(SpeakerView speaker) {
-        JsonObjectBuilder person = Json.createObjectBuilder().add(TYPE, "Person").add(NAME, text(speaker.name()));
+        JsonObjectBuilder person =
+                Json.createObjectBuilder().add(TYPE, "Person").add(NAME, text(speaker.name()));
         if (!speaker.affiliations().isEmpty()) {
             var of = speaker.affiliations().get(0);
             person.add(

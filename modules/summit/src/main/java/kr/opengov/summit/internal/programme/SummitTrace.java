@@ -46,9 +46,8 @@ public class SummitTrace implements DirectoryTrace {
 
     @Override
     public List<TraceLine> ofOrganisations(Set<Long> ids) {
-        return lines(entry -> entry.hosts().stream()
-                .filter(host -> ids.contains(host.id()))
-                .map(host -> new Part("host", null)));
+        return lines(entry ->
+                entry.hosts().stream().filter(host -> ids.contains(host.id())).map(host -> new Part("host", null)));
     }
 
     /** How somebody took part in a session. */

@@ -31,7 +31,8 @@ final class GridDrawing {
         for (Released.Placed slot : placed) {
             marks.add(slot.entry().startsAt());
             marks.add(slot.entry().endsAt());
-            byRoom.computeIfAbsent(slot.entry().room(), none -> new ArrayList<>()).add(slot);
+            byRoom.computeIfAbsent(slot.entry().room(), none -> new ArrayList<>())
+                    .add(slot);
         }
         List<Instant> times = List.copyOf(marks);
         List<Released.Room> rooms = programme.head().rooms().stream()

@@ -139,18 +139,17 @@ public class NoticeDigests {
 
     private static String subject(NewRelease made, String language) {
         String title = made.head().summit().title().text(language);
-        return "ko".equals(language)
-                ? "[" + title + "] 프로그램이 바뀌었습니다"
-                : "[" + title + "] The programme has changed";
+        return "ko".equals(language) ? "[" + title + "] 프로그램이 바뀌었습니다" : "[" + title + "] The programme has changed";
     }
 
     private static String body(
             NewRelease made, Collection<UUID> sessions, Map<UUID, List<ReleaseChange>> changes, String language) {
         ZoneId zone = ZoneId.of(made.head().summit().zone());
         StringBuilder text = new StringBuilder();
-        text.append("ko".equals(language)
-                ? "관심을 두셨거나 참여하시는 세션이 다음과 같이 바뀌었습니다.\n"
-                : "Sessions that you marked or take part in have changed:\n");
+        text.append(
+                "ko".equals(language)
+                        ? "관심을 두셨거나 참여하시는 세션이 다음과 같이 바뀌었습니다.\n"
+                        : "Sessions that you marked or take part in have changed:\n");
         for (UUID session : sessions) {
             List<ReleaseChange> of = changes.get(session);
             Bilingual title = of.get(0).title();

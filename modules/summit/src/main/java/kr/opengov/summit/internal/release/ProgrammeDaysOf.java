@@ -13,7 +13,8 @@ public final class ProgrammeDaysOf {
     private ProgrammeDaysOf() {}
 
     /** Placed slots by their day; those without a time are left out. */
-    public static Map<LocalDate, List<Released.Placed>> byDay(ReleasedProgramme programme, List<Released.Placed> slots) {
+    public static Map<LocalDate, List<Released.Placed>> byDay(
+            ReleasedProgramme programme, List<Released.Placed> slots) {
         Map<LocalDate, List<Released.Placed>> days = new TreeMap<>();
         slots.forEach(slot -> programme.day(slot.entry()).ifPresent(day -> days.computeIfAbsent(
                         day, none -> new ArrayList<>())

@@ -53,7 +53,8 @@ public final class ProgrammeReading {
         SearchText words = new SearchText(filter.text());
         List<Released.Placed> found = programme.slots().stream()
                 .filter(slot -> shown == null || shown.equals(day(slot)))
-                .filter(slot -> filter.theme() == null || filter.theme().equals(slot.entry().theme()))
+                .filter(slot -> filter.theme() == null
+                        || filter.theme().equals(slot.entry().theme()))
                 .filter(slot -> words.isEmpty() || !slot.entry().isBreak() && words.in(slot.entry()))
                 .filter(this::inTime)
                 .toList();
@@ -110,21 +111,23 @@ public final class ProgrammeReading {
                         .thenComparing(slot -> slot.entry().seq()))
                 .toList();
         return switch (filter.layout()) {
-            case THEME -> titled(ordered, entry -> {
-                Released.Theme theme = programme.theme(entry);
-                return theme == null ? List.of() : List.of(theme.title());
-            });
-            case HOST -> titled(
-                    ordered,
-                    entry -> entry.hosts().stream().map(Released.Host::name).distinct().toList());
-            case COUNTRY -> titled(
-                    ordered,
-                    entry -> entry.people().stream()
-                            .map(Released.Person::country)
-                            .filter(Objects::nonNull)
-                            .distinct()
-                            .map(Countries::name)
-                            .toList());
+            case THEME ->
+                titled(ordered, entry -> {
+                    Released.Theme theme = programme.theme(entry);
+                    return theme == null ? List.of() : List.of(theme.title());
+                });
+            case HOST ->
+                titled(ordered, entry -> entry.hosts().stream()
+                        .map(Released.Host::name)
+                        .distinct()
+                        .toList());
+            case COUNTRY ->
+                titled(ordered, entry -> entry.people().stream()
+                        .map(Released.Person::country)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .map(Countries::name)
+                        .toList());
             case TIME, NOW -> timed(ordered, true);
             default -> timed(ordered, false);
         };
@@ -145,8 +148,8 @@ public final class ProgrammeReading {
             groups.computeIfAbsent(key, none -> new ArrayList<>()).add(slot);
         }
         List<ProgrammeDayView> views = new ArrayList<>();
-        groups.forEach((key, slots) -> views.add(new ProgrammeDayView(
-                (LocalDate) key.get(0), (LocalTime) key.get(1), null, rows(slots))));
+        groups.forEach((key, slots) ->
+                views.add(new ProgrammeDayView((LocalDate) key.get(0), (LocalTime) key.get(1), null, rows(slots))));
         return views;
     }
 
@@ -163,7 +166,8 @@ public final class ProgrammeReading {
             Collection<Bilingual> of = names.apply(slot.entry());
             for (Bilingual name : of) {
                 titles.putIfAbsent(name.text("ko"), name);
-                groups.computeIfAbsent(name.text("ko"), none -> new ArrayList<>()).add(slot);
+                groups.computeIfAbsent(name.text("ko"), none -> new ArrayList<>())
+                        .add(slot);
             }
             if (of.isEmpty()) {
                 rest.add(slot);
@@ -190,6 +194,8 @@ public final class ProgrammeReading {
     }
 
     private List<ProgrammeRow> rows(List<Released.Placed> slots) {
-        return slots.stream().map(slot -> ReleaseViews.row(programme, slot, zone)).toList();
+        return slots.stream()
+                .map(slot -> ReleaseViews.row(programme, slot, zone))
+                .toList();
     }
 }

@@ -27,8 +27,8 @@ public class ReleaseApproval {
 
     /** Hands in the release and notes the document beside it. */
     public long handIn(EntityManager em, String acronym, int sequence, long account) {
-        ReleaseDifference release = desk.difference(em, acronym, sequence - 1, sequence)
-                .orElseThrow(() -> new Refusal("NOT_FOUND"));
+        ReleaseDifference release =
+                desk.difference(em, acronym, sequence - 1, sequence).orElseThrow(() -> new Refusal("NOT_FOUND"));
         String title = release.summit().title().text("ko") + " 프로그램 공개본 " + sequence;
         String note = release.note().ko() == null ? "" : " " + release.note().ko();
         List<List<String>> rows = release.changes().stream()

@@ -71,7 +71,9 @@ final class ReleaseChanges {
 
     private void compare(Released.Entry old, Released.Entry now) {
         if (now.isBreak()) {
-            if (old == null || !sameTimes(old, now) || !Objects.equals(old.room(), now.room())
+            if (old == null
+                    || !sameTimes(old, now)
+                    || !Objects.equals(old.room(), now.room())
                     || !Objects.equals(old.title(), now.title())) {
                 add(now, ChangeKind.BREAK, old == null ? null : times(old), times(now));
             }
@@ -124,7 +126,10 @@ final class ReleaseChanges {
     }
 
     private static List<String> people(Released.Entry entry) {
-        return entry.people().stream().map(person -> person.id() + "/" + person.role()).sorted().toList();
+        return entry.people().stream()
+                .map(person -> person.id() + "/" + person.role())
+                .sorted()
+                .toList();
     }
 
     private static String names(Released.Entry entry) {
@@ -146,7 +151,8 @@ final class ReleaseChanges {
     private static String minutes(Released.Entry entry) {
         return entry.startsAt() == null
                 ? null
-                : String.valueOf(Duration.between(entry.startsAt(), entry.endsAt()).toMinutes());
+                : String.valueOf(
+                        Duration.between(entry.startsAt(), entry.endsAt()).toMinutes());
     }
 
     private static String room(Released.Entry entry, Map<Long, Released.Room> rooms) {

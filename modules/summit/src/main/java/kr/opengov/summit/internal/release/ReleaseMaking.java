@@ -63,14 +63,19 @@ public class ReleaseMaking {
         WorkingProgramme work = new WorkingProgramme(em, directory);
         Released.Head head = work.head(summit.number(0));
         List<Released.Entry> entries = toBePublic(before, work.entries(summit.number(0)));
-        SqlRow plan = SqlRow.of(em, "SELECT due_at, refused FROM sm_release_plan WHERE summit_id = ?1", summit.number(0))
-                .stream()
-                .findFirst()
-                .orElse(new SqlRow(new Object[2]));
+        SqlRow plan =
+                SqlRow.of(em, "SELECT due_at, refused FROM sm_release_plan WHERE summit_id = ?1", summit.number(0))
+                        .stream()
+                        .findFirst()
+                        .orElse(new SqlRow(new Object[2]));
         return new ReleasePreview(
                 ReleaseViews.summit(head.summit()),
                 before == null ? 0 : before.sequence(),
-                (int) entries.stream().filter(entry -> !entry.isBreak()).map(Released.Entry::session).distinct().count(),
+                (int) entries.stream()
+                        .filter(entry -> !entry.isBreak())
+                        .map(Released.Entry::session)
+                        .distinct()
+                        .count(),
                 ReleaseChanges.between(before, head, entries),
                 blocking(em, summit),
                 plan.instant(0),
@@ -103,8 +108,7 @@ public class ReleaseMaking {
     public int bringBack(EntityManager em, String acronym, int last, int sequence, Bilingual note, By by) {
         SqlRow summit = summit(em, acronym, " FOR UPDATE");
         ReleasedProgramme before = seen(em, acronym, last);
-        ReleasedProgramme former =
-                store.release(em, acronym, sequence).orElseThrow(() -> new Refusal("NOT_FOUND"));
+        ReleasedProgramme former = store.release(em, acronym, sequence).orElseThrow(() -> new Refusal("NOT_FOUND"));
         if (before == null || former.sequence() == before.sequence()) {
             throw new Refusal("RELEASE_IS_THE_LAST", sequence);
         }
@@ -183,7 +187,8 @@ public class ReleaseMaking {
                 ? Map.of()
                 : before.sessions().stream()
                         .map(Released.Placed::entry)
-                        .collect(Collectors.groupingBy(Released.Entry::session, LinkedHashMap::new, Collectors.toList()));
+                        .collect(Collectors.groupingBy(
+                                Released.Entry::session, LinkedHashMap::new, Collectors.toList()));
         List<Released.Entry> entries = new ArrayList<>();
         Set<UUID> present = new HashSet<>();
         for (Released.Entry entry : work) {

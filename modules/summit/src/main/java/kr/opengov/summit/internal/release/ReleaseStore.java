@@ -102,11 +102,28 @@ public class ReleaseStore {
                     em,
                     "sm_release",
                     List.of(
-                            "summit_id", "sequence", "note_ko", "note_en", "released_at", "account_id", "account_name",
-                            "work_version", "restores", "sessions", "head"))) {
+                            "summit_id",
+                            "sequence",
+                            "note_ko",
+                            "note_en",
+                            "released_at",
+                            "account_id",
+                            "account_name",
+                            "work_version",
+                            "restores",
+                            "sessions",
+                            "head"))) {
                 id = rows.add(
-                        made.summitId(), made.sequence(), made.noteKo(), made.noteEn(), made.releasedAt(),
-                        made.accountId(), made.accountName(), made.workVersion(), made.restores(), made.sessions(),
+                        made.summitId(),
+                        made.sequence(),
+                        made.noteKo(),
+                        made.noteEn(),
+                        made.releasedAt(),
+                        made.accountId(),
+                        made.accountName(),
+                        made.workVersion(),
+                        made.restores(),
+                        made.sessions(),
                         RecordText.write(made.head()));
             }
             slots(em, id, made);
@@ -126,14 +143,30 @@ public class ReleaseStore {
                 em,
                 "sm_released_slot",
                 List.of(
-                        "release_id", "position", "guid", "code", "status", "sequence", "last_modified", "starts_at",
-                        "ends_at", "document"))) {
+                        "release_id",
+                        "position",
+                        "guid",
+                        "code",
+                        "status",
+                        "sequence",
+                        "last_modified",
+                        "starts_at",
+                        "ends_at",
+                        "document"))) {
             int position = 0;
             for (Released.Entry entry : made.entries()) {
                 Released.Placed placed = CalendarSequence.next(before.get(entry.guid()), entry, made.releasedAt());
                 rows.add(
-                        release, position++, entry.guid(), entry.code(), placed.status(), placed.sequence(),
-                        placed.lastModified(), entry.startsAt(), entry.endsAt(), RecordText.write(entry));
+                        release,
+                        position++,
+                        entry.guid(),
+                        entry.code(),
+                        placed.status(),
+                        placed.sequence(),
+                        placed.lastModified(),
+                        entry.startsAt(),
+                        entry.endsAt(),
+                        RecordText.write(entry));
             }
         }
     }
@@ -143,13 +176,27 @@ public class ReleaseStore {
                 em,
                 "sm_release_change",
                 List.of(
-                        "release_id", "position", "guid", "code", "title_ko", "title_en", "kind", "before_text",
+                        "release_id",
+                        "position",
+                        "guid",
+                        "code",
+                        "title_ko",
+                        "title_en",
+                        "kind",
+                        "before_text",
                         "after_text"))) {
             int position = 0;
             for (ReleaseChange change : changes) {
                 rows.add(
-                        release, position++, change.guid(), change.code(), change.title().ko(),
-                        change.title().en(), change.kind(), change.before(), change.after());
+                        release,
+                        position++,
+                        change.guid(),
+                        change.code(),
+                        change.title().ko(),
+                        change.title().en(),
+                        change.kind(),
+                        change.before(),
+                        change.after());
             }
         }
     }

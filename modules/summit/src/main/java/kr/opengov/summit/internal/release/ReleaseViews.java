@@ -111,8 +111,7 @@ public final class ReleaseViews {
     }
 
     static SpeakerView speaker(Released.Person person) {
-        return new SpeakerView(
-                person.name(), person.role(), person.country(), affiliations(person), person.code());
+        return new SpeakerView(person.name(), person.role(), person.country(), affiliations(person), person.code());
     }
 
     public static List<AffiliationView> affiliations(Released.Person person) {

@@ -82,9 +82,34 @@ public final class Released {
         /** The same, cancelled. */
         Entry asCancelled() {
             return new Entry(
-                    guid, kind, session, code, seq, title, subtitle, edition, theme, format, gist, summary, description,
-                    spoken, interpretation, attendanceMode, recording, video, source, webAddress, room, startsAt,
-                    endsAt, invented, true, people, hosts, items);
+                    guid,
+                    kind,
+                    session,
+                    code,
+                    seq,
+                    title,
+                    subtitle,
+                    edition,
+                    theme,
+                    format,
+                    gist,
+                    summary,
+                    description,
+                    spoken,
+                    interpretation,
+                    attendanceMode,
+                    recording,
+                    video,
+                    source,
+                    webAddress,
+                    room,
+                    startsAt,
+                    endsAt,
+                    invented,
+                    true,
+                    people,
+                    hosts,
+                    items);
         }
     }
 

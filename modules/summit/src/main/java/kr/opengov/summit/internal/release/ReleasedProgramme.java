@@ -42,7 +42,8 @@ public record ReleasedProgramme(
                 head,
                 List.copyOf(slots),
                 head.rooms().stream().collect(Collectors.toUnmodifiableMap(Released.Room::id, Function.identity())),
-                head.themes().stream().collect(Collectors.toUnmodifiableMap(Released.Theme::code, Function.identity())));
+                head.themes().stream()
+                        .collect(Collectors.toUnmodifiableMap(Released.Theme::code, Function.identity())));
     }
 
     public ZoneId zone() {

@@ -23,7 +23,8 @@ final class SearchText {
 
     boolean in(Released.Entry entry) {
         Stream<String> own = Stream.concat(
-                Stream.of(entry.code()), Stream.of(entry.title(), entry.subtitle(), entry.summary()).flatMap(SearchText::both));
+                Stream.of(entry.code()),
+                Stream.of(entry.title(), entry.subtitle(), entry.summary()).flatMap(SearchText::both));
         Stream<String> people = entry.people().stream().flatMap(this::texts);
         Stream<String> hosts = entry.hosts().stream()
                 .flatMap(host -> Stream.concat(both(host.name()), Stream.ofNullable(host.unit())));

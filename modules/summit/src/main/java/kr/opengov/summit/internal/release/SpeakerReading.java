@@ -24,8 +24,7 @@ public final class SpeakerReading {
         int from = Math.min(request.offset(), all.size());
         int to = Math.min(from + request.size(), all.size());
         return new SpeakersView(
-                ReleaseViews.summit(programme.head().summit()),
-                new Page<>(all.subList(from, to), all.size(), request));
+                ReleaseViews.summit(programme.head().summit()), new Page<>(all.subList(from, to), all.size(), request));
     }
 
     private static List<SpeakerRow> rows(ReleasedProgramme programme, String text) {

@@ -44,7 +44,9 @@ public record SqlRow(Object[] values) {
     }
 
     public boolean flag(int at) {
-        return values[at] instanceof Boolean flag ? flag : values[at] instanceof Number number && number.intValue() != 0;
+        return values[at] instanceof Boolean flag
+                ? flag
+                : values[at] instanceof Number number && number.intValue() != 0;
     }
 
     public Instant instant(int at) {

@@ -182,8 +182,8 @@ final class WorkingProgramme {
                         + " LEFT JOIN sm_affiliation a ON a.participation_id = p.id WHERE" + PUBLIC
                         + " ORDER BY p.session_id, p.position, a.position",
                 summit);
-        Map<Long, DirectoryName> names =
-                directory.personNames(rows.stream().map(row -> row.number(2)).distinct().toList());
+        Map<Long, DirectoryName> names = directory.personNames(
+                rows.stream().map(row -> row.number(2)).distinct().toList());
         Map<Long, List<SqlRow>> byParticipation = new LinkedHashMap<>();
         rows.forEach(row -> byParticipation
                 .computeIfAbsent(row.number(1), id -> new ArrayList<>())
@@ -220,11 +220,7 @@ final class WorkingProgramme {
         Map<Long, List<Released.Host>> hosts = new HashMap<>();
         rows.forEach(row -> hosts.computeIfAbsent(row.number(0), id -> new ArrayList<>())
                 .add(new Released.Host(
-                        row.number(1),
-                        code(names, row.number(1)),
-                        row.bilingual(2, true),
-                        row.text(4),
-                        row.text(5))));
+                        row.number(1), code(names, row.number(1)), row.bilingual(2, true), row.text(4), row.text(5))));
         return hosts;
     }
 
@@ -245,5 +241,4 @@ final class WorkingProgramme {
         DirectoryName name = names.get(id);
         return name == null ? null : name.code();
     }
-
 }
