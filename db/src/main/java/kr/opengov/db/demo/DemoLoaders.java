@@ -16,6 +16,7 @@ public final class DemoLoaders {
 
             // action plans
             new ActionPlanDemo(),
+            new PlanEventsDemo(),
 
             // summit
             new SummitDemo()

@@ -29,6 +29,7 @@ public class Texts extends ResourceBundle {
             "meetings",
             "bodies",
             "plans",
+            "requirements",
             "summit",
             "integrity",
             "cases",

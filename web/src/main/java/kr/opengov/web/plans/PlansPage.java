@@ -16,16 +16,22 @@ import org.omnifaces.util.Faces;
 
 /**
  * What stands at {@code /plans}: the list of plans; below it {@code /MEMBER/ORDINAL} a plan and
- * {@code /MEMBER/ORDINAL/CODE} a commitment. States are those of today.
+ * {@code /MEMBER/ORDINAL/CODE} a commitment, or the plan's checklist. States are those of today.
  */
 @Named
 @RequestScoped
 public class PlansPage {
+    /** Stands where a commitment has its code; no commitment is called so. */
+    private static final String CHECKLIST = "checklist";
+
     @Inject
     private PlanRegister register;
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private ChecklistPage checklist;
 
     @Inject
     @Param(pathIndex = 0)
@@ -58,6 +64,10 @@ public class PlansPage {
     }
 
     private boolean find(int number) {
+        if (CHECKLIST.equals(code)) {
+            view = CHECKLIST;
+            return checklist.open(member, number);
+        }
         if (code == null) {
             view = "plan";
             plan = register.plan(member, number, day).orElse(null);

@@ -1,0 +1,222 @@
+package kr.opengov.actionplans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ejb.SessionContext;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.lang.reflect.Proxy;
+import java.security.Principal;
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.function.Consumer;
+import kr.opengov.db.StatementCount;
+import kr.opengov.db.TestDatabase;
+import kr.opengov.db.demo.ActionPlanDemo;
+import kr.opengov.db.demo.PlanEventsDemo;
+import kr.opengov.platform.Refusal;
+import kr.opengov.platform.rules.Rules;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The checklist replayed over Korea's sixth plan. */
+class PlanChecklistsDatabaseTest {
+    private static final TestDatabase DATABASE = TestDatabase.get();
+    private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-07-01T03:00:00Z"), ZoneId.of("Asia/Seoul"));
+    private static final String[] TABLES = {
+        "ap_requirement_verdict",
+        "ap_plan_event",
+        "ap_commitment_agency",
+        "ap_commitment_state",
+        "ap_commitment",
+        "ap_vision_area",
+        "ap_plan_state",
+        "ap_action_plan",
+        "ap_ids"
+    };
+    private static EntityManagerFactory factory;
+    private static EntityManagerFactory platform;
+
+    @BeforeAll
+    static void open() {
+        factory = Persistence.createEntityManagerFactory("actionplans", DATABASE.persistence("actionplans"));
+        platform = Persistence.createEntityManagerFactory("platform", DATABASE.persistence("platform"));
+    }
+
+    @AfterAll
+    static void close() {
+        factory.close();
+        platform.close();
+    }
+
+    @BeforeEach
+    void loadKorea() throws Exception {
+        DATABASE.empty(TABLES);
+        try (Connection connection = DATABASE.owner()) {
+            new ActionPlanDemo().load(connection, CLOCK);
+            new PlanEventsDemo().load(connection, CLOCK);
+        }
+        DATABASE.execute("INSERT INTO ap_ids (name, next_id) VALUES ('ap_requirement_verdict', 1000)");
+    }
+
+    @Test
+    void theSixthPlanShowsTheMissedAnswersWithTheDaysBetween() {
+        RequirementLine line = line(TODAY, Requirement.RESPONSE);
+        assertThat(line.verdict()).isEqualTo(RequirementVerdict.MISSED);
+        assertThat(line.reason()).isEqualTo("FOUND_RESPONSE");
+        assertThat(line.arguments()).containsExactly(LocalDate.of(2023, 7, 9), LocalDate.of(2023, 7, 11), 2L);
+        assertThat(line.evidence())
+                .extracting(PlanEventView::kind)
+                .containsExactly(PlanEventKind.FEEDBACK, PlanEventKind.APPROVAL, PlanEventKind.FINDING);
+        assertThat(line.rule().rule()).isEqualTo("plans.response");
+        assertThat(line.grace()).as("until the end of 2023 a miss did not count").isTrue();
+    }
+
+    @Test
+    void onEarlierDaysTheChecklistKnowsOnlyWhatHadHappened() {
+        assertThat(line(LocalDate.of(2022, 10, 10), Requirement.RESPONSE).verdict())
+                .isEqualTo(RequirementVerdict.NOT_YET);
+        assertThat(line(LocalDate.of(2023, 7, 10), Requirement.RESPONSE).verdict())
+                .isEqualTo(RequirementVerdict.DUE);
+        assertThat(line(LocalDate.of(2023, 7, 13), Requirement.FORUM).evidence())
+                .isEmpty();
+        assertThat(line(LocalDate.of(2023, 7, 14), Requirement.FORUM).dueOn()).isEqualTo(LocalDate.of(2024, 1, 14));
+        assertThat(line(LocalDate.of(2021, 12, 31), Requirement.FORUM).verdict())
+                .as("the standards are of 2022")
+                .isEqualTo(RequirementVerdict.NOT_APPLICABLE);
+    }
+
+    @Test
+    void aGapInTheRegisterIsNoMiss() {
+        assertThat(line(TODAY, Requirement.FORUM).verdict()).isEqualTo(RequirementVerdict.UNPROVEN);
+        assertThat(line(TODAY, Requirement.OPEN_MEETINGS).verdict()).isEqualTo(RequirementVerdict.UNPROVEN);
+        assertThat(line(TODAY, Requirement.LENGTH).verdict()).isEqualTo(RequirementVerdict.MET);
+        assertThat(line(TODAY, Requirement.NUMBER).verdict()).isEqualTo(RequirementVerdict.MET);
+    }
+
+    @Test
+    void recordedEventsChangeTheVerdictAndAWithdrawnOneChangesItBack() {
+        long[] id = new long[1];
+        change(checklists -> id[0] = checklists.record(event(PlanEventKind.FORUM_MEETING, TODAY.minusDays(10), null)));
+        assertThat(line(TODAY, Requirement.FORUM).verdict()).isEqualTo(RequirementVerdict.MET);
+        change(checklists -> checklists.withdraw(id[0], "다른 회의였음"));
+        assertThat(line(TODAY, Requirement.FORUM).verdict()).isEqualTo(RequirementVerdict.UNPROVEN);
+        refused("PLAN_EVENT_WITHDRAWN", checklists -> checklists.withdraw(id[0], "다시"));
+    }
+
+    @Test
+    void anEventThatContradictsItselfIsRefused() {
+        refused("DAY_IN_FUTURE", checklists -> checklists.record(event(PlanEventKind.CALL, TODAY.plusDays(1), null)));
+        refused(
+                "PLAN_EVENT_REVERSED",
+                checklists -> checklists.record(event(PlanEventKind.CALL, TODAY.minusDays(2), TODAY)));
+        refused("PLAN_RESPONSES_UNCOUNTED", checklists -> checklists.record(event(PlanEventKind.RESPONSES, TODAY, null)));
+        refused("PLAN_FINDING_OPEN", checklists -> checklists.record(event(PlanEventKind.FINDING, TODAY, null)));
+        refused("PLAN_DELIVERY_APART", checklists -> checklists.record(event(PlanEventKind.DELIVERY, TODAY, null)));
+        refused(
+                "PLAN_RESPONSES_TOO_MANY",
+                checklists -> checklists.record(new NewPlanEvent(
+                        "KOR", 6, PlanEventKind.RESPONSES, TODAY, null, 3, 4, null, "답변", null, "출처", null, null)));
+    }
+
+    @Test
+    void deliveryIsBlockedWithoutAReasonAndKeepsItsVerdicts() {
+        refused("PLAN_REQUIREMENTS_BLOCK", checklists -> checklists.deliver(delivery(null)));
+        assertThat(checklist(TODAY).kept()).isEmpty();
+        assertThat(checklist(TODAY).events())
+                .as("a refused delivery leaves nothing behind")
+                .noneMatch(event -> event.kind() == PlanEventKind.DELIVERY);
+
+        change(checklists -> checklists.deliver(delivery("위원회가 기한을 정함")));
+        assertThat(checklist(TODAY).kept())
+                .hasSize(Requirement.values().length)
+                .filteredOn(kept -> kept.requirement() == Requirement.RESPONSE)
+                .singleElement()
+                .satisfies(kept -> {
+                    assertThat(kept.verdict()).isEqualTo(RequirementVerdict.MISSED);
+                    assertThat(kept.overrideReason()).isEqualTo("위원회가 기한을 정함");
+                });
+        refused("PLAN_DELIVERED", checklists -> checklists.deliver(delivery("다시")));
+    }
+
+    @Test
+    void asksTheSameNumberOfStatementsForEveryPlan() {
+        ask(checklists -> checklists.checklist("KOR", 6, TODAY));
+        assertThat(StatementCount.of(() -> ask(checklists -> checklists.checklist("KOR", 6, TODAY))))
+                .isEqualTo(5);
+        assertThat(StatementCount.of(() -> ask(checklists -> checklists.checklists(TODAY))))
+                .isEqualTo(4);
+    }
+
+    private static NewPlanEvent event(PlanEventKind kind, LocalDate day, LocalDate started) {
+        return new NewPlanEvent("KOR", 6, kind, day, started, null, null, null, "회의", "Meeting", "회의록", null, null);
+    }
+
+    private static DeliverPlan delivery(String reason) {
+        return new DeliverPlan("KOR", 6, TODAY, "공문", "Letter", reason);
+    }
+
+    private static RequirementLine line(LocalDate day, Requirement requirement) {
+        return checklist(day).lines().get(requirement.ordinal());
+    }
+
+    private static PlanChecklist checklist(LocalDate day) {
+        PlanChecklist[] found = new PlanChecklist[1];
+        ask(checklists -> found[0] = checklists.checklist("KOR", 6, day).orElseThrow());
+        return found[0];
+    }
+
+    private static void refused(String code, Consumer<PlanChecklists> work) {
+        assertThatThrownBy(() -> change(work))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
+
+    private static void ask(Consumer<PlanChecklists> question) {
+        try (EntityManager em = factory.createEntityManager();
+                EntityManager rules = platform.createEntityManager()) {
+            question.accept(checklists(em, rules));
+        }
+    }
+
+    private static void change(Consumer<PlanChecklists> work) {
+        try (EntityManager em = factory.createEntityManager();
+                EntityManager rules = platform.createEntityManager()) {
+            em.getTransaction().begin();
+            try {
+                work.accept(checklists(em, rules));
+                em.getTransaction().commit();
+            } finally {
+                if (em.getTransaction().isActive()) {
+                    em.getTransaction().rollback();
+                }
+            }
+        }
+    }
+
+    private static PlanChecklists checklists(EntityManager em, EntityManager rules) {
+        return new PlanChecklists(em, new Rules(rules, CLOCK, null), CLOCK, session());
+    }
+
+    private static SessionContext session() {
+        Principal caller = () -> "7";
+        return (SessionContext) Proxy.newProxyInstance(
+                PlanChecklistsDatabaseTest.class.getClassLoader(),
+                new Class<?>[] {SessionContext.class},
+                (proxy, method, arguments) -> {
+                    if (method.getName().equals("getCallerPrincipal")) {
+                        return caller;
+                    }
+                    throw new UnsupportedOperationException(method.getName());
+                });
+    }
+}
