@@ -30,8 +30,7 @@ import org.junit.jupiter.api.Test;
 class PlanChecklistsDatabaseTest {
     private static final TestDatabase DATABASE = TestDatabase.get();
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-07-01T03:00:00Z"), ZoneId.of("Asia/Seoul"));
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-07-01T03:00:00Z"), ZoneId.of("Asia/Seoul"));
     private static final String[] TABLES = {
         "ap_requirement_verdict",
         "ap_plan_event",
@@ -78,7 +77,9 @@ class PlanChecklistsDatabaseTest {
                 .extracting(PlanEventView::kind)
                 .containsExactly(PlanEventKind.FEEDBACK, PlanEventKind.APPROVAL, PlanEventKind.FINDING);
         assertThat(line.rule().rule()).isEqualTo("plans.response");
-        assertThat(line.grace()).as("until the end of 2023 a miss did not count").isTrue();
+        assertThat(line.grace())
+                .as("until the end of 2023 a miss did not count")
+                .isTrue();
     }
 
     @Test
@@ -119,7 +120,9 @@ class PlanChecklistsDatabaseTest {
         refused(
                 "PLAN_EVENT_REVERSED",
                 checklists -> checklists.record(event(PlanEventKind.CALL, TODAY.minusDays(2), TODAY)));
-        refused("PLAN_RESPONSES_UNCOUNTED", checklists -> checklists.record(event(PlanEventKind.RESPONSES, TODAY, null)));
+        refused(
+                "PLAN_RESPONSES_UNCOUNTED",
+                checklists -> checklists.record(event(PlanEventKind.RESPONSES, TODAY, null)));
         refused("PLAN_FINDING_OPEN", checklists -> checklists.record(event(PlanEventKind.FINDING, TODAY, null)));
         refused("PLAN_DELIVERY_APART", checklists -> checklists.record(event(PlanEventKind.DELIVERY, TODAY, null)));
         refused(

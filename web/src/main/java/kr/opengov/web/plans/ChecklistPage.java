@@ -34,9 +34,7 @@ public class ChecklistPage {
 
     /** Reads the checklist of a plan; answers whether there is such a plan. */
     boolean open(String member, int ordinal) {
-        checklist = checklists
-                .checklist(member, ordinal, getQuestion().asOf())
-                .orElse(null);
+        checklist = checklists.checklist(member, ordinal, getQuestion().asOf()).orElse(null);
         return checklist != null;
     }
 

@@ -23,8 +23,19 @@ public class PlanEventForm implements Serializable {
 
     NewPlanEvent toCommand(String member, int ordinal) {
         return new NewPlanEvent(
-                member, ordinal, kind, day, started, received, answered, requirement, titleKo, titleEn, sourceKo,
-                sourceEn, null);
+                member,
+                ordinal,
+                kind,
+                day,
+                started,
+                received,
+                answered,
+                requirement,
+                titleKo,
+                titleEn,
+                sourceKo,
+                sourceEn,
+                null);
     }
 
     public PlanEventKind getKind() {

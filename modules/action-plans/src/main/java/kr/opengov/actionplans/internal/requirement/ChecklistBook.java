@@ -33,8 +33,8 @@ public final class ChecklistBook {
     /** The checklist of one plan; five statements. */
     public Optional<PlanChecklist> one(String memberCode, int ordinal, LocalDate day) {
         return RequirementQueries.plan(em, memberCode, ordinal).map(plan -> {
-            List<PlanEventView> events = RequirementQueries.events(em, List.of(plan.id()), day)
-                    .getOrDefault(plan.id(), List.of());
+            List<PlanEventView> events =
+                    RequirementQueries.events(em, List.of(plan.id()), day).getOrDefault(plan.id(), List.of());
             return checklist(plan, events, day, RequirementQueries.kept(em, plan.id()));
         });
     }
@@ -45,8 +45,8 @@ public final class ChecklistBook {
         if (plans.isEmpty()) {
             return List.of();
         }
-        Map<Long, List<PlanEventView>> events = RequirementQueries.events(
-                em, plans.stream().map(PlanLine::id).toList(), day);
+        Map<Long, List<PlanEventView>> events =
+                RequirementQueries.events(em, plans.stream().map(PlanLine::id).toList(), day);
         DatedRequirements dated = dated();
         return plans.stream()
                 .map(plan -> {
@@ -66,7 +66,8 @@ public final class ChecklistBook {
     /** @throws Refusal {@code NOT_FOUND}, or what {@link #check} refuses */
     public long record(NewPlanEvent command, LocalDate today, Instant at, Long by) {
         check(command, today);
-        PlanEvent event = new PlanEvent(plan(command.memberCode(), command.ordinal()).id(), command, at, by);
+        PlanEvent event =
+                new PlanEvent(plan(command.memberCode(), command.ordinal()).id(), command, at, by);
         em.persist(event);
         em.flush();
         return event.id();
@@ -105,18 +106,19 @@ public final class ChecklistBook {
                 null);
         checkDay(event, today);
         PlanLine plan = plan(command.memberCode(), command.ordinal());
-        PlanChecklist before = one(command.memberCode(), command.ordinal(), command.day())
-                .orElseThrow(() -> new Refusal("NOT_FOUND"));
+        PlanChecklist before =
+                one(command.memberCode(), command.ordinal(), command.day()).orElseThrow(() -> new Refusal("NOT_FOUND"));
         if (!before.kept().isEmpty()) {
             throw new Refusal("PLAN_DELIVERED");
         }
         em.persist(new PlanEvent(plan.id(), event, at, by));
         em.flush();
-        PlanChecklist after = one(command.memberCode(), command.ordinal(), command.day())
-                .orElseThrow(() -> new Refusal("NOT_FOUND"));
+        PlanChecklist after =
+                one(command.memberCode(), command.ordinal(), command.day()).orElseThrow(() -> new Refusal("NOT_FOUND"));
         List<RequirementLine> blocking =
                 after.lines().stream().filter(ChecklistBook::blocks).toList();
-        boolean overridden = command.overrideReason() != null && !command.overrideReason().isBlank();
+        boolean overridden =
+                command.overrideReason() != null && !command.overrideReason().isBlank();
         if (!blocking.isEmpty() && !overridden) {
             throw Refusal.ofField("overrideReason", "PLAN_REQUIREMENTS_BLOCK", blocking.size());
         }
@@ -169,10 +171,7 @@ public final class ChecklistBook {
     }
 
     private PlanChecklist checklist(
-            PlanLine plan,
-            List<PlanEventView> events,
-            LocalDate day,
-            List<kr.opengov.actionplans.KeptVerdict> kept) {
+            PlanLine plan, List<PlanEventView> events, LocalDate day, List<kr.opengov.actionplans.KeptVerdict> kept) {
         return new PlanChecklist(
                 plan.memberCode(),
                 plan.ordinal(),

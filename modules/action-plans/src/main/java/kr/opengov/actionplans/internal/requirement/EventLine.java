@@ -25,7 +25,18 @@ public record EventLine(
 
     PlanEventView event() {
         return new PlanEventView(
-                id, kind, day, precision, started, received, answered, requirement, titleKo, titleEn, sourceKo, sourceEn,
+                id,
+                kind,
+                day,
+                precision,
+                started,
+                received,
+                answered,
+                requirement,
+                titleKo,
+                titleEn,
+                sourceKo,
+                sourceEn,
                 link);
     }
 }

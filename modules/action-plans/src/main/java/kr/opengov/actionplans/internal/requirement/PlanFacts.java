@@ -33,9 +33,8 @@ public record PlanFacts(
         List<PlanEventView> events) {
 
     public PlanFacts {
-        events = events.stream()
-                .sorted(Comparator.comparing(PlanEventView::day))
-                .toList();
+        events =
+                events.stream().sorted(Comparator.comparing(PlanEventView::day)).toList();
     }
 
     /** A local member's code is its country's with a place behind it. */

@@ -61,13 +61,11 @@ final class RequirementPolicy {
     static LocalDate ruleDay(Requirement requirement, PlanFacts facts, LocalDate day) {
         LocalDate made =
                 switch (requirement) {
-                    case LENGTH, NUMBER, DELIVERY -> facts.last(DELIVERY)
-                            .map(PlanEventView::day)
-                            .orElseGet(() -> earlier(facts.start(), day));
+                    case LENGTH, NUMBER, DELIVERY ->
+                        facts.last(DELIVERY).map(PlanEventView::day).orElseGet(() -> earlier(facts.start(), day));
                     case TIMELINE -> begins(facts).orElse(day);
-                    case RESPONSE -> facts.last(APPROVAL)
-                            .map(PlanEventView::begins)
-                            .orElse(day);
+                    case RESPONSE ->
+                        facts.last(APPROVAL).map(PlanEventView::begins).orElse(day);
                     case REVIEW -> facts.last(DELIVERY).map(PlanEventView::day).orElse(day);
                     case FORUM, REPOSITORY, OPEN_MEETINGS -> earlier(facts.end(), day);
                 };
@@ -90,7 +88,11 @@ final class RequirementPolicy {
         LocalDate closed = feedback.get().day();
         LocalDate began = approval.get().begins();
         return new Judgement(
-                MISSED, "FOUND_RESPONSE", List.of(closed, began, ChronoUnit.DAYS.between(closed, began)), evidence, null);
+                MISSED,
+                "FOUND_RESPONSE",
+                List.of(closed, began, ChronoUnit.DAYS.between(closed, began)),
+                evidence,
+                null);
     }
 
     private static Judgement length(PlanFacts facts, RuleVersion rule) {
@@ -98,7 +100,11 @@ final class RequirementPolicy {
             return Judgement.of(NOT_APPLICABLE, "LOCAL_TERM");
         }
         if (facts.precision() == DatePrecision.YEAR) {
-            return Judgement.of(UNPROVEN, "LENGTH_BY_YEAR", String.valueOf(facts.start().getYear()), String.valueOf(facts.end().getYear()));
+            return Judgement.of(
+                    UNPROVEN,
+                    "LENGTH_BY_YEAR",
+                    String.valueOf(facts.start().getYear()),
+                    String.valueOf(facts.end().getYear()));
         }
         long months = Period.between(facts.start(), facts.end().plusDays(1)).toTotalMonths();
         boolean fits = months == 12L * rule.values().number("shortYears")
@@ -225,7 +231,8 @@ final class RequirementPolicy {
         List<PlanEventView> events = facts.of(kind);
         LocalDate year = facts.start();
         long missing = 0;
-        while (!year.plusYears(1).isAfter(day) && year.plusYears(1).isBefore(facts.end().plusDays(2))) {
+        while (!year.plusYears(1).isAfter(day)
+                && year.plusYears(1).isBefore(facts.end().plusDays(2))) {
             if (within(events, year, year.plusYears(1)).size() < needed) {
                 missing++;
             }

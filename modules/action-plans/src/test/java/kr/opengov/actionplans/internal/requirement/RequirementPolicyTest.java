@@ -28,7 +28,11 @@ class RequirementPolicyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2025-06-30, MET", "2027-06-30, MET", "2025-06-29, MISSED", "2026-06-30, MISSED", "2027-07-01, MET",
+        "2025-06-30, MET",
+        "2027-06-30, MET",
+        "2025-06-29, MISSED",
+        "2026-06-30, MISSED",
+        "2027-07-01, MET",
         "2027-07-31, MISSED"
     })
     void aNationalPlanLastsTwoOrFourYears(LocalDate end, RequirementVerdict verdict) {
@@ -152,14 +156,19 @@ class RequirementPolicyTest {
         assertThat(delivery(0, 0, 0, delivered).verdict()).isEqualTo(MET);
         assertThat(delivery(1, 0, 0).reason()).isEqualTo("TEXTS_MISSING");
         assertThat(delivery(1, 0, 0, delivered).verdict()).isEqualTo(UNPROVEN);
-        assertThat(delivery(1, 0, 0, delivered, event(PlanEventKind.TEXT_EN, day)).verdict())
+        assertThat(delivery(1, 0, 0, delivered, event(PlanEventKind.TEXT_EN, day))
+                        .verdict())
                 .isEqualTo(MET);
         assertThat(delivery(0, 0, 1, delivered).verdict()).isEqualTo(MISSED);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "2023-06-30, NOT_YET", "2023-07-01, DUE", "2024-06-30, MET", "2024-07-01, DUE", "2025-06-30, DUE",
+        "2023-06-30, NOT_YET",
+        "2023-07-01, DUE",
+        "2024-06-30, MET",
+        "2024-07-01, DUE",
+        "2025-06-30, DUE",
         "2025-07-01, UNPROVEN"
     })
     void twoOpenMeetingsInEachYearOfImplementation(LocalDate day, RequirementVerdict verdict) {
@@ -178,15 +187,16 @@ class RequirementPolicyTest {
     @ParameterizedTest
     @CsvSource({"2023-12-01, MET", "2023-12-02, MISSED"})
     void theReviewOfThePlanIsDueFourMonthsAfterDelivery(LocalDate published, RequirementVerdict verdict) {
-        PlanFacts facts = korea(
-                event(PlanEventKind.DELIVERY, LocalDate.of(2023, 8, 1)), event(PlanEventKind.REVIEW, published));
+        PlanFacts facts =
+                korea(event(PlanEventKind.DELIVERY, LocalDate.of(2023, 8, 1)), event(PlanEventKind.REVIEW, published));
         assertThat(judge(Requirement.REVIEW, facts, "{\"months\": 4}", END).verdict())
                 .isEqualTo(verdict);
     }
 
-    private static Judgement delivery(long withoutEnglish, long withoutKorean, long identical, PlanEventView... events) {
-        PlanFacts facts = facts(
-                "KOR", START, END, DatePrecision.DAY, 10, withoutEnglish, withoutKorean, identical, events);
+    private static Judgement delivery(
+            long withoutEnglish, long withoutKorean, long identical, PlanEventView... events) {
+        PlanFacts facts =
+                facts("KOR", START, END, DatePrecision.DAY, 10, withoutEnglish, withoutKorean, identical, events);
         return judge(Requirement.DELIVERY, facts, "{\"languages\": [\"ko\", \"en\"]}", START);
     }
 
