@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import kr.opengov.db.Database;
@@ -38,8 +39,8 @@ final class DatabaseFile {
                 text(properties, file, "host"),
                 Integer.parseInt(port),
                 account(properties, file, "owner"),
-                account(properties, file, "portal"),
-                account(properties, file, "integrity"));
+                pooled(properties, file, "portal"),
+                pooled(properties, file, "integrity"));
     }
 
     /** @throws Refused when the server is not there, is none of those we know, or turns an account away */
@@ -69,6 +70,18 @@ final class DatabaseFile {
         }
     }
 
+    /** An account that the server itself signs in with, so that its commands have to carry name and password. */
+    private static Database.Account pooled(Properties properties, Path file, String kind) {
+        for (String key : List.of(kind + ".name", kind + ".password")) {
+            if (UNFIT.matcher(text(properties, file, key)).find()) {
+                throw new Refused("The value of \"" + key + "\" in " + file
+                        + " holds a blank, a quotation mark, a backslash or \"${\"; the server's commands cannot carry"
+                        + " these. Give the account one without them.");
+            }
+        }
+        return account(properties, file, kind);
+    }
+
     private static Database.Account account(Properties properties, Path file, String kind) {
         return new Database.Account(text(properties, file, kind + ".name"), text(properties, file, kind + ".password"));
     }
@@ -77,11 +90,6 @@ final class DatabaseFile {
         String value = properties.getProperty(key, "").strip();
         if (value.isEmpty()) {
             throw new Refused("The database settings " + file + " lack \"" + key + "\"; --help shows an example.");
-        }
-        if (UNFIT.matcher(value).find()) {
-            throw new Refused("The value of \"" + key + "\" in " + file
-                    + " holds a blank, a quotation mark, a backslash or \"${\"; the server's commands cannot carry"
-                    + " these. Give the account a password without them.");
         }
         return value;
     }

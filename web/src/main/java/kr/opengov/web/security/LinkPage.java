@@ -16,7 +16,8 @@ import org.omnifaces.cdi.Param;
 
 /**
  * What links of mails lead to: {@code /verify/TOKEN} confirms an address, {@code /password/TOKEN} sets a password,
- * {@code /first-administrator/TOKEN} makes the first administrator. Opening a link changes nothing, because mail programs open links too; the form does. {@code /password} asks for a link.
+ * {@code /first-administrator/TOKEN} makes the first administrator. Opening a link changes nothing, because mail
+ * programs open links too; the form does. {@code /password} asks for a link.
  */
 @Named
 @RequestScoped
