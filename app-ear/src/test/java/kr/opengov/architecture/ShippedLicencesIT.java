@@ -19,8 +19,9 @@ import org.junit.jupiter.api.Test;
 class ShippedLicencesIT {
     private static final Path ROOT = Path.of(System.getProperty("portal.root"));
     private static final Pattern ROW = Pattern.compile("\\| ([A-Za-z][\\w.-]*) \\| [\\w.-]+ \\| (.+) \\|");
-    private static final Pattern PERMITTED = Pattern.compile("(Apache-2\\.0|MIT|BSD-[23]-Clause|CC0-1\\.0|EPL-2\\.0|CDDL-1\\.1"
-            + "|LGPL-2\\.1|GPL-2\\.0 with (Classpath|Universal FOSS) Exception).*");
+    private static final Pattern PERMITTED =
+            Pattern.compile("(Apache-2\\.0|MIT|BSD-[23]-Clause|CC0-1\\.0|EPL-2\\.0|CDDL-1\\.1"
+                    + "|LGPL-2\\.1|GPL-2\\.0 with (Classpath|Universal FOSS) Exception).*");
 
     @Test
     void everyLibraryIsListedWithAPermittedLicence() throws IOException {
