@@ -92,6 +92,9 @@ public class VisitPage {
 
     /** What a text may be, the asked one first. */
     public List<SelectItem> getWays() {
+        if (report == null) {
+            return List.of(); // the form is built, though not shown, before a code was entered
+        }
         List<String> ways = new ArrayList<>();
         for (CaseAction action : report.actions()) {
             ways.add(action.name());

@@ -1,0 +1,101 @@
+package kr.opengov.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** A reporter without scripts: files, comes back with the code, and nothing readable stays anywhere. */
+class ReporterBrowserIT extends BrowserTest {
+
+    private static final String CANARY = "새벽안개속의낯선종이배칠백삼십일";
+
+    @Test
+    @DisplayName("an anonymous report with two files is filed and found again by its code, and lies nowhere in clear")
+    void filesAndReturns() throws IOException {
+        Page page = window(Look.WITHOUT_SCRIPTS);
+        page.navigate("/integrity");
+        assertThat(page.context().cookies()).isEmpty();
+        page.locator("a[href$='/integrity/report']").click();
+        page.locator("input[value='CORRUPTION']").check();
+        page.locator("main button[type=submit]").click();
+        page.locator("[id='filing:subject']").fill("제목 " + CANARY);
+        page.locator("[id='filing:text']").fill("본문 " + CANARY);
+        page.locator("[id='filing:who']").fill("대상 " + CANARY);
+        page.locator("[id='filing:submit']").click();
+        assertThat(page.locator(".error-summary").count()).isEqualTo(1);
+        assertThat(page.locator("[id='filing:text']").inputValue()).contains(CANARY);
+        page.locator("[id='filing:rightsRead']").check();
+        page.locator("[id='filing:submit']").click();
+
+        List<String> groups = page.locator(".code span").allInnerTexts();
+        assertThat(groups).hasSize(5);
+        assertThat(page.url()).doesNotContain(groups.get(0));
+        page.locator("#lastGroup").fill(groups.get(4).toLowerCase(Locale.ROOT));
+        page.locator("main button[type=submit]").first().click();
+        page.locator("#file").setInputFiles(new FilePayload[] {
+            new FilePayload("메모 " + CANARY + ".txt", "text/plain", CANARY.getBytes(StandardCharsets.UTF_8)),
+            new FilePayload("b.pdf", "application/pdf", ("%PDF-1.4 " + CANARY).getBytes(StandardCharsets.UTF_8))
+        });
+        page.locator("form[enctype='multipart/form-data'] button").click();
+        assertThat(page.locator("a[href*='/integrity/files/']").count()).isEqualTo(2);
+        page.locator("[id='end:submit']").click();
+        assertThat(page.context().cookies()).extracting(cookie -> cookie.name).doesNotContain("visit");
+
+        page.navigate("/integrity/return");
+        page.locator("[id='enter:code']").fill(String.join(" ", groups).toLowerCase(Locale.ROOT));
+        page.locator("[id='enter:submit']").click();
+        assertThat(page.locator("#next-date").innerText()).contains("년");
+        page.locator("[id='message:text']").fill("답 " + CANARY);
+        page.locator("[id='message:submit']").click();
+        assertThat(page.locator(".course").innerText()).contains("답 " + CANARY);
+        assertThat(page.title()).doesNotContain("신고");
+        assertThat(page.context().cookies())
+                .extracting((Cookie cookie) -> cookie.value)
+                .noneMatch(value -> value.contains(groups.get(0)));
+
+        liesNowhere(portal().data(), CANARY);
+        liesNowhere(portal().data(), String.join("", groups));
+        liesNowhere(portal().data(), String.join("-", groups));
+    }
+
+    /** Database files, logs, the server's folders with its temporary ones, sealed files. */
+    private static void liesNowhere(Path folder, String secret) throws IOException {
+        List<byte[]> forms = List.of(
+                secret.getBytes(StandardCharsets.UTF_8),
+                secret.getBytes(StandardCharsets.UTF_16BE),
+                secret.getBytes(StandardCharsets.UTF_16LE),
+                secret.getBytes(Charset.forName("x-windows-949")),
+                Normalizer.normalize(secret, Normalizer.Form.NFD).getBytes(StandardCharsets.UTF_8),
+                Base64.getEncoder().withoutPadding().encode(secret.getBytes(StandardCharsets.UTF_8)));
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(each -> !each.toString().matches(".*\\.(jar|war|ear|so|frm)"))
+                    .filter(each -> !each.startsWith(folder.resolve("programs")))
+                    .toList()) {
+                byte[] content = Files.readAllBytes(file);
+                for (byte[] form : forms) {
+                    assertThat(contains(content, form)).as(file.toString()).isFalse();
+                }
+            }
+        }
+    }
+
+    private static boolean contains(byte[] content, byte[] wanted) {
+        String text = new String(content, StandardCharsets.ISO_8859_1);
+        return text.contains(new String(wanted, StandardCharsets.ISO_8859_1));
+    }
+}
