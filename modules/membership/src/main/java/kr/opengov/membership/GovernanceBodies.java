@@ -55,6 +55,29 @@ public class GovernanceBodies {
         return GovernanceQueries.list(em, day, knownAt);
     }
 
+    /** The name of a body; empty when there is none of this code. */
+    @PermitAll
+    public Optional<BodyChoice> named(String code) {
+        return Optional.ofNullable(em.find(GovernanceBody.class, code))
+                .map(body -> new BodyChoice(body.code(), body.nameKo(), body.nameEn()));
+    }
+
+    /**
+     * The bodies of a member, by name; one SQL statement.
+     *
+     * @param knownAt what was recorded later does not count
+     */
+    @PermitAll
+    public List<BodyChoice> ofMember(String memberCode, Instant knownAt) {
+        return GovernanceQueries.ofMember(em, memberCode, knownAt);
+    }
+
+    /** The bodies a citizen may ask to take part in on a day, by name; one SQL statement. */
+    @PermitAll
+    public List<BodyChoice> openToAll(LocalDate day, Instant knownAt) {
+        return GovernanceQueries.openToAll(em, day, knownAt);
+    }
+
     /**
      * Everything about one body.
      *

@@ -30,6 +30,8 @@ import kr.opengov.platform.accounts.Correspondent;
 import kr.opengov.platform.accounts.Correspondents;
 import kr.opengov.platform.approvals.ApprovalDrafts;
 import kr.opengov.platform.approvals.NewDraft;
+import kr.opengov.platform.inbox.NewWorkItem;
+import kr.opengov.platform.inbox.WorkItems;
 import kr.opengov.platform.outbox.Mail;
 import kr.opengov.platform.outbox.Outbox;
 import kr.opengov.platform.rules.RuleVersion;
@@ -48,6 +50,7 @@ final class MeetingFixture {
             Persistence.createEntityManagerFactory("membership", DATABASE.persistence("membership"));
 
     final List<Mail> mails = new ArrayList<>();
+    final List<String> work = new ArrayList<>();
     final List<RosterSeat> seats = new ArrayList<>();
     final HandedIn drafts = new HandedIn();
     boolean changeAllowed = true;
@@ -55,6 +58,7 @@ final class MeetingFixture {
 
     static MeetingFixture empty() {
         DATABASE.empty(
+                "mb_participation_request",
                 "mb_minutes_edition",
                 "mb_minutes_draft",
                 "mb_minutes",
@@ -110,6 +114,16 @@ final class MeetingFixture {
 
     MinutesRegister minutes(EntityManager em) {
         return new MinutesRegister(em, clock(), drafts, session(1L));
+    }
+
+    ParticipationRequests participation(EntityManager em, long account) {
+        return new ParticipationRequests(
+                em,
+                clock(),
+                new Work(),
+                new TestCorrespondents(),
+                new MeetingMails(new Sent(), new TestSettings(), clock()),
+                session(account));
     }
 
     private Members members(EntityManager em) {
@@ -210,6 +224,18 @@ final class MeetingFixture {
                     }
                     throw new UnsupportedOperationException(method.getName());
                 });
+    }
+
+    private final class Work extends WorkItems {
+        @Override
+        public void open(NewWorkItem item) {
+            work.add(item.key());
+        }
+
+        @Override
+        public void close(String key) {
+            work.remove(key);
+        }
     }
 
     private final class TestRoster implements Roster {

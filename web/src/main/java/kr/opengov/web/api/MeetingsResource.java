@@ -39,6 +39,9 @@ public class MeetingsResource {
     private ListAnswers answers;
 
     @Inject
+    private MeetingPapers printed;
+
+    @Inject
     private Format format;
 
     @Context
@@ -85,6 +88,28 @@ public class MeetingsResource {
                         "attachment; filename=\"minutes-" + upper + "-" + edition.number() + ".txt\"")
                 .header("Cache-Control", "no-cache")
                 .build();
+    }
+
+    /** The published minutes as a document to print or to go on with; 404 while none are published. */
+    @GET
+    @Path("{code}/minutes.{extension: pdf|hwpx}")
+    @Operation(summary = "The published minutes of a meeting as PDF or HWPX")
+    public Response minutes(@PathParam("code") String code, @PathParam("extension") String extension) {
+        String upper = code.toUpperCase(Locale.ROOT);
+        return meetings.view(upper)
+                .filter(view -> view.minutes() != null)
+                .map(view -> printed.answer(view, extension))
+                .orElseThrow(() -> new Refusal("NOT_FOUND"));
+    }
+
+    /** The meeting for a calendar. */
+    @GET
+    @Path("{code}.ics")
+    @Operation(summary = "One meeting as iCalendar")
+    public Response calendar(@PathParam("code") String code) {
+        return meetings.view(code.toUpperCase(Locale.ROOT))
+                .map(printed::calendar)
+                .orElseThrow(() -> new Refusal("NOT_FOUND"));
     }
 
     private ListAnswers.Source<MeetingRow> source() {

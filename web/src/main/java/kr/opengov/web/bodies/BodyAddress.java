@@ -15,7 +15,7 @@ import org.omnifaces.util.Faces;
 public class BodyAddress {
 
     private static final Set<String> ACTIONS =
-            Set.of("appoint", "correct", "end", "chair", "charter", "term", "seat", "office", "import", "entries");
+            Set.of("appoint", "correct", "end", "chair", "charter", "term", "seat", "office", "import", "entries", "requests");
 
     /** The code of the body, in capitals; null for the list. */
     public String getCode() {

@@ -154,7 +154,7 @@ public class GovernanceBody implements Aggregates.Versioned {
         return PartialDay.ofNullable(founded, foundedPrecision);
     }
 
-    LocalDate dissolved() {
+    public LocalDate dissolved() {
         return dissolved;
     }
 

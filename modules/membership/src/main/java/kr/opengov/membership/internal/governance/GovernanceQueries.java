@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import kr.opengov.membership.BodyChoice;
 import kr.opengov.membership.BodyEntries;
 import kr.opengov.membership.BodyFinding;
 import kr.opengov.membership.BodyProfile;
@@ -42,6 +43,29 @@ public final class GovernanceQueries {
                         .thenComparing(GovernanceBody::kind)
                         .thenComparing(GovernanceBody::nameKo))
                 .toList();
+    }
+
+    /** The bodies of a member; one statement. */
+    public static List<BodyChoice> ofMember(EntityManager em, String memberCode, Instant knownAt) {
+        return em.createQuery(
+                        "SELECT NEW kr.opengov.membership.BodyChoice(x.code, x.nameKo, x.nameEn) FROM GovernanceBody x"
+                                + " WHERE x.memberCode = :member AND x.recordedAt <= :knownAt ORDER BY x.nameKo",
+                        BodyChoice.class)
+                .setParameter("member", memberCode)
+                .setParameter("knownAt", knownAt)
+                .getResultList();
+    }
+
+    /** The bodies anyone may ask to take part in; one statement. */
+    public static List<BodyChoice> openToAll(EntityManager em, LocalDate day, Instant knownAt) {
+        return em.createQuery(
+                        "SELECT NEW kr.opengov.membership.BodyChoice(x.code, x.nameKo, x.nameEn) FROM GovernanceBody x"
+                                + " WHERE x.openToAll = TRUE AND (x.dissolved IS NULL OR x.dissolved >= :day)"
+                                + " AND x.recordedAt <= :knownAt ORDER BY x.nameKo",
+                        BodyChoice.class)
+                .setParameter("day", day)
+                .setParameter("knownAt", knownAt)
+                .getResultList();
     }
 
     /** The list of bodies on a day; five statements whatever its length. */

@@ -14,7 +14,7 @@ import kr.opengov.platform.outbox.Outbox;
 import kr.opengov.platform.settings.Setting;
 import kr.opengov.platform.settings.Settings;
 
-/** The mails to members about meetings and votes, in the language of the account; each goes once. */
+/** The mails to members about meetings and votes and to who asks to take part, in the language of the account; each goes once. */
 @ApplicationScoped
 public class MeetingMails {
 
@@ -59,6 +59,17 @@ public class MeetingMails {
                 english ? item.titleEn() : item.titleKo(),
                 moment(vote.closesAt()),
                 address(to) + "/my/votes");
+    }
+
+    /** The answer to somebody who asked to take part in a body. */
+    public void participation(long request, boolean accepted, String body, String reason, Correspondent to) {
+        send(
+                to,
+                accepted ? "participation.accepted" : "participation.declined",
+                "participation/" + request,
+                body,
+                reason,
+                address(to) + "/my/participation");
     }
 
     private String address(Correspondent to) {

@@ -1,0 +1,2 @@
+/** Citizens who ask to take part in a body that is open to anyone. */
+package kr.opengov.membership.internal.requests;

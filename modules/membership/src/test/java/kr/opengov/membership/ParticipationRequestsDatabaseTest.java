@@ -1,0 +1,106 @@
+package kr.opengov.membership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import kr.opengov.platform.Conflict;
+import kr.opengov.platform.Refusal;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A citizen asks to take part, the secretariat answers with a reason, and the answer reaches the citizen once. */
+class ParticipationRequestsDatabaseTest {
+
+    private static final long CITIZEN = 103;
+    private static final long SECRETARY = 1;
+
+    private MeetingFixture fixture;
+
+    @BeforeEach
+    void open() {
+        fixture = MeetingFixture.empty();
+        MeetingFixture.DATABASE.execute(
+                "UPDATE mb_governance_body SET open_to_all = TRUE WHERE code = '" + MeetingFixture.BODY + "'");
+    }
+
+    @Test
+    void carriesARequestToItsAnswer() {
+        long id = ask();
+        assertThat(fixture.work).containsExactly("membership/participation/" + id);
+        ParticipationRequest seen = ofBody().get(0);
+        assertThat(seen.name()).isEqualTo("계정 103");
+        assertThat(seen.email()).isEqualTo("103@example.org");
+
+        answer(seen, true, "환영합니다.");
+
+        assertThat(fixture.work).isEmpty();
+        assertThat(mine(CITIZEN)).singleElement().satisfies(request -> {
+            assertThat(request.state()).isEqualTo(RequestState.ACCEPTED);
+            assertThat(request.reason()).isEqualTo("환영합니다.");
+            assertThat(request.name()).isNull();
+        });
+        assertThat(fixture.mails).singleElement().satisfies(mail -> {
+            assertThat(mail.to()).isEqualTo("103@example.org");
+            assertThat(mail.text()).contains("환영합니다.").contains("시험 협의회");
+        });
+        refused("REQUEST_SETTLED", () -> answer(ofBody().get(0), false, "다시"));
+        ask();
+    }
+
+    @Test
+    void takesOneOpenRequestOfAPersonAndOnlyWhereAnyoneMayTakePart() {
+        ask();
+        refused("REQUEST_MADE", this::ask);
+        MeetingFixture.DATABASE.execute(
+                "UPDATE mb_governance_body SET open_to_all = FALSE WHERE code = '" + MeetingFixture.BODY + "'");
+        refused("BODY_NOT_OPEN", this::ask);
+    }
+
+    @Test
+    void isTakenBackByNobodyElse() {
+        long id = ask();
+        assertThat(mine(104)).isEmpty();
+        refused("NOT_FOUND", () -> withdraw(104, id, 1));
+        ParticipationRequest before = ofBody().get(0);
+        withdraw(CITIZEN, id, before.version());
+        assertThat(fixture.work).isEmpty();
+        assertThatThrownBy(() -> answer(before, true, "늦음")).isInstanceOf(Conflict.class);
+        assertThat(fixture.mails).isEmpty();
+    }
+
+    private long ask() {
+        return fixture.change(em -> fixture.participation(em, CITIZEN)
+                .ask(new AskToTakePart(MeetingFixture.BODY, "마을 예산에 관심이 있습니다.")));
+    }
+
+    private void answer(ParticipationRequest request, boolean accepted, String reason) {
+        fixture.change(em -> {
+            fixture.participation(em, SECRETARY)
+                    .answer(new AnswerParticipation(request.id(), request.version(), accepted, reason));
+            return null;
+        });
+    }
+
+    private void withdraw(long account, long id, long version) {
+        fixture.change(em -> {
+            fixture.participation(em, account).withdraw(id, version);
+            return null;
+        });
+    }
+
+    private List<ParticipationRequest> ofBody() {
+        return fixture.ask(em -> fixture.participation(em, SECRETARY).of(MeetingFixture.BODY));
+    }
+
+    private List<ParticipationRequest> mine(long account) {
+        return fixture.ask(em -> fixture.participation(em, account).mine());
+    }
+
+    private static void refused(String code, ThrowingCallable change) {
+        assertThatThrownBy(change)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
+}

@@ -1,0 +1,87 @@
+package kr.opengov.web.bodies;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import kr.opengov.membership.AskToTakePart;
+import kr.opengov.membership.GovernanceBodies;
+import kr.opengov.membership.ParticipationRequest;
+import kr.opengov.membership.ParticipationRequests;
+import kr.opengov.web.frame.CurrentPage;
+import kr.opengov.web.frame.Messages;
+
+/** What a citizen asked to take part in, and the form for a new request. */
+@Named
+@RequestScoped
+public class ParticipationPage {
+
+    @Inject
+    private ParticipationRequests requests;
+
+    @Inject
+    private GovernanceBodies bodies;
+
+    @Inject
+    private CurrentPage current;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private HttpServletRequest http;
+
+    private String bodyCode;
+    private String motivation;
+    private List<ParticipationRequest> mine;
+
+    @PostConstruct
+    void read() {
+        mine = requests.mine();
+        bodyCode = http.getParameter("body");
+    }
+
+    /** Sends the request. */
+    public String ask() {
+        requests.ask(new AskToTakePart(bodyCode, motivation));
+        return Messages.saved("participation.sent").redirectTo("/my/participation");
+    }
+
+    /** Takes a request back. */
+    public String withdraw(ParticipationRequest request) {
+        requests.withdraw(request.id(), request.version());
+        return Messages.saved("participation.withdrawn").redirectTo("/my/participation");
+    }
+
+    /** The bodies that are open to anyone. */
+    public List<SelectItem> getChoices() {
+        return bodies.openToAll(LocalDate.now(clock), clock.instant()).stream()
+                .map(body -> new SelectItem(body.code(), body.name(current.getLang())))
+                .toList();
+    }
+
+    public List<ParticipationRequest> getMine() {
+        return mine;
+    }
+
+    public String getBodyCode() {
+        return bodyCode;
+    }
+
+    public void setBodyCode(String bodyCode) {
+        this.bodyCode = bodyCode;
+    }
+
+    public String getMotivation() {
+        return motivation;
+    }
+
+    public void setMotivation(String motivation) {
+        this.motivation = motivation;
+    }
+}
