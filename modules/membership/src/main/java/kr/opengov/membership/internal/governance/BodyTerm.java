@@ -86,8 +86,22 @@ public class BodyTerm extends RecordedRow {
 
     /** The entry that says that the term never was. */
     BodyTerm struck(Recorded recorded, Replacement replacement) {
-        return new BodyTerm(
+        return corrected(
                 new OpenTerm(bodyCode, 0, number, labelKo, labelEn, from, to, source), recorded, replacement);
+    }
+
+    /** What is right in place of this; a day that stays is known as well as it was. */
+    BodyTerm corrected(OpenTerm right, Recorded recorded, Replacement replacement) {
+        BodyTerm term = new BodyTerm(right, recorded, replacement);
+        if (from.equals(term.from)) {
+            term.fromPrecision = fromPrecision;
+        }
+        if (to != null && to.equals(term.to)) {
+            term.toPrecision = toPrecision;
+        }
+        term.note = note;
+        term.confidence = confidence;
+        return term;
     }
 
     String bodyCode() {

@@ -31,6 +31,29 @@ final class Charters {
                 null);
     }
 
+    /** What is right in place of a wrong entry, as sure as that one was. */
+    static CharterView corrected(CharterView wrong, WriteCharter right, LocalDate last) {
+        CharterView now = of(right);
+        return new CharterView(
+                null,
+                now.bodyCode(),
+                now.from(),
+                last,
+                now.basisKo(),
+                now.basisEn(),
+                now.maximum(),
+                now.privatePercent(),
+                now.chairs(),
+                now.meetingMonths(),
+                now.quorumPercent(),
+                now.termMonths(),
+                now.consecutiveTerms(),
+                now.source(),
+                now.note(),
+                wrong.confidence(),
+                null);
+    }
+
     static CharterView endingOn(CharterView charter, LocalDate last) {
         return new CharterView(
                 null,

@@ -53,7 +53,7 @@ public final class Corrections {
             before.ifPresent(charter -> follow(charter, wrong.to(), correction));
             return;
         }
-        CharterView now = Charters.endingOn(Charters.of(right), correction.last());
+        CharterView now = Charters.corrected(wrong, right, correction.last());
         inOrder(now.from(), now.to());
         charters.stream()
                 .filter(other -> !other.id().equals(wrong.id()))
@@ -96,7 +96,7 @@ public final class Corrections {
                 new Appointments(facts, verdicts)
                         .withinBody(right.from(), right.to()).stream().toList(),
                 null);
-        em.persist(new BodyTerm(right, recorded, replacing(correction)));
+        em.persist(wrong.corrected(right, recorded, replacing(correction)));
     }
 
     /** Whoever sits or sat there keeps the seat: it cannot go, change its side or its days beyond them. */
