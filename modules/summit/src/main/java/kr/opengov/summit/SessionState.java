@@ -8,5 +8,10 @@ public enum SessionState {
     CONFIRMED,
     REJECTED,
     WITHDRAWN,
-    CANCELLED
+    CANCELLED;
+
+    /** Whether a session of this state takes a room and a time; a cancelled one keeps the place it has. */
+    public boolean needsPlace() {
+        return this == DRAFT || this == SUBMITTED || this == ACCEPTED || this == CONFIRMED;
+    }
 }

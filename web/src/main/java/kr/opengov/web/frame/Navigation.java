@@ -88,7 +88,7 @@ public class Navigation {
                     "navigation.desk.plans", new Way("/desk/plans", "navigation.desk.plans.list", Roles.PLAN_EDITOR)),
             new Section(
                     "navigation.desk.summit",
-                    new Way("/desk/summit", "navigation.desk.summit.programme", Roles.SUMMIT_ORGANISER)),
+                    new Way("/desk/summits", "navigation.desk.summit.programme", Roles.SUMMIT_ORGANISER)),
             new Section(
                     "navigation.desk.integrity",
                     new Way("/desk/cases", "cases.title", Roles.INTEGRITY_OFFICER),

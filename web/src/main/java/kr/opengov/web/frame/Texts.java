@@ -31,6 +31,7 @@ public class Texts extends ResourceBundle {
             "plans",
             "requirements",
             "summit",
+            "programme",
             "integrity",
             "cases",
             "directory",

@@ -33,16 +33,23 @@ import kr.opengov.summit.internal.conflict.Situation.SessionFacts;
  */
 final class SituationLoader {
 
-    /** Who was rejected or withdrawn needs no room, and a cancelled session only keeps its place on paper. */
-    private static final String SLOTS = "SELECT sl.id, sl.kind, sl.room_id,"
-            + " TIMESTAMPDIFF(MICROSECOND, '1970-01-01', sl.starts_at),"
-            + " TIMESTAMPDIFF(MICROSECOND, '1970-01-01', sl.ends_at), sl.title_ko, sl.title_en, s.id, s.code, s.title_ko,"
+    private static final String OF_SESSION = " s.id, s.code, s.title_ko,"
             + " s.title_en, s.format_code, s.expected_audience, s.interpretation_languages,"
             + " (SELECT SUM(i.minutes) FROM sm_programme_item i WHERE i.session_id = s.id),"
             + " CASE WHEN s.title_en IS NULL OR (s.abstract_ko IS NULL) <> (s.abstract_en IS NULL)"
             + " OR (s.description_ko IS NULL) <> (s.description_en IS NULL) THEN 0 ELSE 1 END"
-            + " FROM sm_slot sl LEFT JOIN sm_session s ON s.id = sl.session_id WHERE sl.summit_id = ?"
+            + " FROM ";
+
+    /** Who was rejected or withdrawn needs no room, and a cancelled session only keeps its place on paper. */
+    private static final String SLOTS = "SELECT sl.id, sl.kind, sl.room_id,"
+            + " TIMESTAMPDIFF(MICROSECOND, '1970-01-01', sl.starts_at),"
+            + " TIMESTAMPDIFF(MICROSECOND, '1970-01-01', sl.ends_at), sl.title_ko, sl.title_en," + OF_SESSION
+            + "sm_slot sl LEFT JOIN sm_session s ON s.id = sl.session_id WHERE sl.summit_id = ?"
             + " AND (s.id IS NULL OR s.state IN ('DRAFT', 'SUBMITTED', 'ACCEPTED', 'CONFIRMED'))";
+
+    /** A session as if it stood somewhere. */
+    private static final String SESSION =
+            "SELECT 0, 'SESSION', NULL, 0, 0, NULL, NULL," + OF_SESSION + "sm_session s WHERE s.id = ? AND s.summit_id = ?";
 
     /** What stands near one of some slots in time and shares a room, a part of one, a person or a host with it. */
     private static final String NEAR = " AND (sl.id IN (%1$s) OR EXISTS (SELECT 1 FROM sm_slot t"
@@ -97,6 +104,16 @@ final class SituationLoader {
     /** The whole work in progress of a summit. */
     static Situation all(EntityManager em, long summit) {
         SituationLoader loader = new SituationLoader();
+        loader.slots(em.createNativeQuery(SLOTS).setParameter(1, summit));
+        loader.facts(em, summit, List.of());
+        return loader.situation();
+    }
+
+    /** The whole work in progress and a session that need not have a place; three SQL statements. */
+    static Situation allWith(EntityManager em, long summit, long session) {
+        SituationLoader loader = new SituationLoader();
+        loader.slots(em.createNativeQuery(SESSION).setParameter(1, session).setParameter(2, summit));
+        loader.slots.clear();
         loader.slots(em.createNativeQuery(SLOTS).setParameter(1, summit));
         loader.facts(em, summit, List.of());
         return loader.situation();

@@ -76,11 +76,11 @@ public class Room implements Aggregates.Versioned {
 
     protected Room() {}
 
-    Long id() {
+    public Long id() {
         return id;
     }
 
-    String nameKo() {
+    public String nameKo() {
         return nameKo;
     }
 
@@ -89,7 +89,7 @@ public class Room implements Aggregates.Versioned {
         return version;
     }
 
-    Summit summit() {
+    public Summit summit() {
         return summit;
     }
 }

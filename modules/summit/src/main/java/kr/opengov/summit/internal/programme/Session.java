@@ -1,6 +1,7 @@
 package kr.opengov.summit.internal.programme;
 
 import jakarta.persistence.Column;
+import kr.opengov.platform.persistence.Aggregates;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,7 +22,7 @@ import kr.opengov.summit.SessionState;
 /** A session: what is held, whatever the time and the room. */
 @Entity
 @Table(name = "sm_session")
-public class Session {
+public class Session implements Aggregates.Versioned {
 
     @Id
     @GeneratedValue(strategy = GenerationType.TABLE, generator = "sm_session")
@@ -149,4 +150,21 @@ public class Session {
     private UUID lastSlotGuid;
 
     protected Session() {}
+
+    public Long id() {
+        return id;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    public SessionState state() {
+        return state;
+    }
+
+    public UUID lastSlotGuid() {
+        return lastSlotGuid;
+    }
 }

@@ -1,6 +1,8 @@
 package kr.opengov.summit.internal.programme;
 
 import jakarta.persistence.Column;
+import kr.opengov.summit.internal.schedule.Placement;
+import kr.opengov.platform.persistence.Aggregates;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,7 +22,7 @@ import kr.opengov.summit.SlotKind;
 /** When and where a session takes place: from the start up to but not including the end. */
 @Entity
 @Table(name = "sm_slot")
-public class Slot {
+public class Slot implements Aggregates.Versioned {
 
     @Id
     @GeneratedValue(strategy = GenerationType.TABLE, generator = "sm_slot")
@@ -74,4 +76,52 @@ public class Slot {
     private boolean placementInvented;
 
     protected Slot() {}
+
+    /**
+     * @param id the id it had before it was taken away, or null for a new one
+     * @param session null for a break or a blocker
+     */
+    public Slot(Long id, Summit summit, Session session, Room room, Placement placement) {
+        this.id = id;
+        this.summit = summit;
+        this.session = session;
+        this.guid = placement.guid();
+        this.kind = placement.kind();
+        this.titleKo = placement.titleKo();
+        this.titleEn = placement.titleEn();
+        place(room, placement.startsAt(), placement.endsAt());
+    }
+
+    /** Puts it somewhere; whatever it was before, its place is now that of its organisers. */
+    public final void place(Room at, Instant start, Instant end) {
+        this.room = at;
+        this.startsAt = start;
+        this.endsAt = end;
+    }
+
+    public Placement placement() {
+        return new Placement(startsAt, endsAt, room == null ? null : room.id(), guid, kind, titleKo, titleEn);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    public Summit summit() {
+        return summit;
+    }
+
+    public Room room() {
+        return room;
+    }
+
+    /** Null for a break or a blocker. */
+    public Long sessionId() {
+        return session == null ? null : session.id();
+    }
 }

@@ -1,6 +1,7 @@
 package kr.opengov.summit.internal.programme;
 
 import jakarta.persistence.Column;
+import java.time.Instant;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -94,23 +95,33 @@ public class Summit {
 
     protected Summit() {}
 
-    Long id() {
+    public Long id() {
         return id;
     }
 
-    String acronym() {
+    public String acronym() {
         return acronym;
+    }
+
+    /** When a day begins, at the time at which days change. */
+    public Instant startOf(LocalDate day) {
+        return days().start(day);
+    }
+
+    /** When the day of an instant ends. */
+    public Instant endOfDay(Instant instant) {
+        return days().end(days().of(instant));
     }
 
     ProgrammeDays days() {
         return new ProgrammeDays(ZoneId.of(zone), dayChange);
     }
 
-    LocalDate firstDay() {
+    public LocalDate firstDay() {
         return firstDay;
     }
 
-    LocalDate lastDay() {
+    public LocalDate lastDay() {
         return lastDay;
     }
 }

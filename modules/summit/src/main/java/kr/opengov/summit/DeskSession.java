@@ -1,0 +1,24 @@
+package kr.opengov.summit;
+
+import java.util.List;
+
+/**
+ * A session as its form shows it.
+ *
+ * @param form what would be sent if nothing were changed
+ * @param nextStates the states it may go to
+ */
+public record DeskSession(
+        long id,
+        String code,
+        SessionState state,
+        SessionState pending,
+        List<SessionState> nextStates,
+        SaveSession form,
+        List<PlacedSlot> slots) {
+
+    public DeskSession {
+        nextStates = List.copyOf(nextStates);
+        slots = List.copyOf(slots);
+    }
+}

@@ -1,0 +1,11 @@
+package kr.opengov.summit.internal.schedule;
+
+/** What kind of thing was changed. */
+public enum ChangeSubject {
+    SUMMIT,
+    SESSION,
+    SLOT,
+    ROOM,
+    THEME,
+    PARTICIPATION
+}

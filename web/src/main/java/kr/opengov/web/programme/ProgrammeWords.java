@@ -1,0 +1,47 @@
+package kr.opengov.web.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.ZoneId;
+import kr.opengov.summit.ChangeRow;
+import kr.opengov.web.frame.CurrentPage;
+import kr.opengov.web.frame.Format;
+
+/** The words of the programme desk in the language of the page. */
+@Named("programmeWords")
+@ApplicationScoped
+public class ProgrammeWords {
+
+    @Inject
+    private Format format;
+
+    @Inject
+    private CurrentPage current;
+
+    /** The word for a constant, {@code programme.CLASS.CONSTANT}; an empty text for null. */
+    public String of(Enum<?> constant) {
+        return constant == null
+                ? ""
+                : format.sentence("programme." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** What of a thing was changed. */
+    public String field(ChangeRow change) {
+        String key = "programme.field." + change.field();
+        return format.has(key) ? format.sentence(key) : change.field();
+    }
+
+    /** One side of a change: a text as it stands, a place as time and room; an empty text for nothing. */
+    public String change(ChangeRow.SlotText side, ZoneId zone) {
+        if (side == null) {
+            return "";
+        }
+        if (side.startsAt() == null) {
+            return side.text();
+        }
+        String times = format.moment(side.startsAt(), zone) + "–"
+                + format.time(side.endsAt().atZone(zone).toLocalTime());
+        return side.room() == null ? times : times + " · " + side.room().text(current.getLang());
+    }
+}

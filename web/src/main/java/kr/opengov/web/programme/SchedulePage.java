@@ -1,0 +1,213 @@
+package kr.opengov.web.programme;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import kr.opengov.platform.Refusal;
+import kr.opengov.summit.FreePlace;
+import kr.opengov.summit.MoveResult;
+import kr.opengov.summit.ScheduleConflict;
+import kr.opengov.summit.ScheduleDesk;
+import kr.opengov.summit.ScheduleView;
+import kr.opengov.summit.SlotKind;
+import kr.opengov.web.frame.CurrentPage;
+import kr.opengov.web.frame.Format;
+import kr.opengov.web.frame.Messages;
+
+/** The editor of the schedule: the table of a day and the forms that do without it whatever the script does with it. */
+@Named
+@ViewScoped
+public class SchedulePage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ScheduleDesk desk;
+
+    @Inject
+    private SummitDeskAddress address;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private CurrentPage current;
+
+    @Inject
+    private Format format;
+
+    private String acronym;
+    private LocalDate day;
+    private Long room;
+    private String theme;
+    private final StepForm form = new StepForm();
+    private List<FreePlace> free;
+    private transient ScheduleView view;
+
+    @PostConstruct
+    void open() {
+        acronym = address.getAcronym();
+        day = dayAsked(request.getParameter("day"));
+        String asked = request.getParameter("room");
+        room = asked != null && asked.matches("\\d{1,18}") ? Long.valueOf(asked) : null;
+        theme = request.getParameter("theme");
+        form.begin(getView(), request.getParameter("pick"));
+    }
+
+    private static LocalDate dayAsked(String asked) {
+        try {
+            return asked == null || asked.isBlank() ? null : LocalDate.parse(asked);
+        } catch (DateTimeParseException wrong) {
+            return null; // the first day, as without any
+        }
+    }
+
+    /** The day that is shown, read once a request. */
+    public ScheduleView getView() {
+        if (view == null) {
+            view = desk.schedule(acronym, day).orElseThrow(() -> new Refusal("NOT_FOUND"));
+        }
+        return view;
+    }
+
+    /** Places what waits, moves what stands. */
+    public String place() {
+        return done(form.placed() ? desk.move(form.toMove(zone())) : desk.place(form.toPlace(zone())));
+    }
+
+    public String remove() {
+        form.requirePlaced();
+        desk.remove(form.id(), form.version());
+        return Messages.saved("programme.step.removed").redirectTo(path());
+    }
+
+    public String shift() {
+        return done(desk.shift(form.toShift()));
+    }
+
+    public String swap() {
+        return done(desk.swap(form.toSwap()));
+    }
+
+    public String addBreak() {
+        return done(desk.addBreak(form.toBreak(acronym, zone())));
+    }
+
+    public String undo() {
+        return done(desk.undo(acronym));
+    }
+
+    /** Looks for places for what is chosen, on the day chosen. */
+    public void find() {
+        free = desk.free(acronym, form.sessionId(getView()), form.getDay(), form.minutes());
+    }
+
+    /** Takes one of the places found into the form. */
+    public String take(FreePlace place) {
+        form.take(place, zone());
+        return place();
+    }
+
+    private String done(MoveResult result) {
+        long open = result.conflicts().stream()
+                .filter(conflict -> !conflict.acknowledged())
+                .count();
+        return Messages.saved(open == 0 ? "programme.step.done" : "programme.step.conflicts", open)
+                .redirectTo(path());
+    }
+
+    private String path() {
+        LocalDate shown = form.getDay() == null ? getView().day() : form.getDay();
+        return "/desk/summits/" + acronym + "/schedule?day=" + shown
+                + (room == null ? "" : "&room=" + room)
+                + (theme == null || theme.isBlank() || !theme.matches("[\\w-]+") ? "" : "&theme=" + theme);
+    }
+
+    private java.time.ZoneId zone() {
+        return getView().summit().zone();
+    }
+
+    public List<ScheduleBoard.Column> getColumns() {
+        return ScheduleBoard.columns(getView(), room);
+    }
+
+    public List<ScheduleBoard.Row> getRows() {
+        return ScheduleBoard.rows(getView(), getColumns());
+    }
+
+    /** The slots one after the other, for narrow screens. */
+    public List<ScheduleBoard.Entry> getEntries() {
+        return getView().slots().stream()
+                .filter(slot -> room == null || room.equals(slot.roomId()))
+                .map(slot -> ScheduleBoard.entry(getView(), slot))
+                .toList();
+    }
+
+    public List<ScheduleConflict> getOpenConflicts() {
+        return getView().conflicts().stream()
+                .filter(conflict -> !conflict.acknowledged())
+                .toList();
+    }
+
+    /** Whether a session is of another theme than the one looked for. */
+    public boolean faded(String themeCode) {
+        return theme != null && !theme.isBlank() && !theme.equals(themeCode);
+    }
+
+    public List<SelectItem> getChoices() {
+        return form.choices(getView(), current.getLang(), format);
+    }
+
+    public List<SelectItem> getSlots() {
+        return form.slots(getView(), current.getLang());
+    }
+
+    public List<SelectItem> getRooms() {
+        return getView().rooms().stream()
+                .map(one -> new SelectItem(one.id(), one.name().text(current.getLang())))
+                .toList();
+    }
+
+    /** The name of a room; an empty text while it is open. */
+    public String roomName(Long id) {
+        return getView().rooms().stream()
+                .filter(one -> id != null && one.id() == id)
+                .map(one -> one.name().text(current.getLang()))
+                .findFirst()
+                .orElse("");
+    }
+
+    public List<SelectItem> getDays() {
+        return getView().summit().days().stream()
+                .map(one -> new SelectItem(one.toString(), format.weekday(one)))
+                .toList();
+    }
+
+    public List<SelectItem> getKinds() {
+        return List.of(
+                new SelectItem(SlotKind.BREAK, format.sentence("programme.SlotKind.BREAK")),
+                new SelectItem(SlotKind.BLOCKER, format.sentence("programme.SlotKind.BLOCKER")));
+    }
+
+    public StepForm getForm() {
+        return form;
+    }
+
+    public List<FreePlace> getFree() {
+        return free;
+    }
+
+    public Long getRoom() {
+        return room;
+    }
+
+    public String getTheme() {
+        return theme;
+    }
+}
