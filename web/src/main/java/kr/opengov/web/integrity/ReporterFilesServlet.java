@@ -21,7 +21,6 @@ import kr.opengov.web.frame.Failures;
 import kr.opengov.web.frame.RequestPath;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
-import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 
 /**
@@ -67,7 +66,7 @@ public class ReporterFilesServlet extends HttpServlet {
                 RequestPath.context(request) + "/integrity/return?kept=" + outcome.kept + problem + "#files");
     }
 
-    private void take(HttpServletRequest request, String token, Outcome outcome) throws IOException {
+    private void take(HttpServletRequest request, String token, Outcome outcome) {
         try {
             JakartaServletFileUpload<?, ?> upload = new JakartaServletFileUpload<>();
             upload.setHeaderCharset(StandardCharsets.UTF_8);
@@ -88,7 +87,8 @@ public class ReporterFilesServlet extends HttpServlet {
             if (seen == 0) {
                 outcome.problem = "FILE_NONE";
             }
-        } catch (FileUploadException broken) {
+        } catch (IOException broken) {
+            // Nothing is at the other end any more, or what came is no form: what arrived whole is kept.
             outcome.problem = "FILE_BROKEN_OFF";
         }
     }
