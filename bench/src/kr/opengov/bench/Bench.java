@@ -198,6 +198,7 @@ public final class Bench {
         try (Connection connection = database(data);
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("DELETE FROM mb_cycle");
+            statement.executeUpdate("DELETE FROM mb_score");
             for (int plan = 1; plan <= 7; plan++) {
                 int year = 2010 + 2 * plan;
                 statement.executeUpdate("INSERT INTO mb_cycle (id, member_code, ordinal, revision, starts_on, ends_on,"

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A server under measurement: the portal as {@code ./run} starts it, or Payara Micro with nothing but a file. */
 final class Server implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Process process;
     private final int port;
