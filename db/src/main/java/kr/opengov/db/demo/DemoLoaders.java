@@ -17,6 +17,7 @@ public final class DemoLoaders {
             // action plans
             new ActionPlanDemo(),
             new PlanEventsDemo(),
+            new CallsDemo(),
 
             // summit
             new SummitDemo()

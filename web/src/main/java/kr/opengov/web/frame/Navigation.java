@@ -59,6 +59,7 @@ public class Navigation {
     private static final List<Way> ACCOUNT = List.of(
             new Way("/my/start", "navigation.my"),
             new Way("/my/votes", "navigation.my.votes", Roles.COMMITTEE_MEMBER),
+            new Way("/my/proposals", "proposals.mine", Roles.CITIZEN),
             new Way("/my/account", "navigation.my.account"),
             new Way("/desk/start", "navigation.desk", staffRoles()));
 
@@ -85,7 +86,16 @@ public class Navigation {
                     new Way("/desk/joining", "navigation.desk.members.joining", Roles.COMMITTEE_SECRETARY, Roles.STAFF),
                     new Way("/desk/meetings", "navigation.desk.meetings", Roles.COMMITTEE_SECRETARY)),
             new Section(
-                    "navigation.desk.plans", new Way("/desk/plans", "navigation.desk.plans.list", Roles.PLAN_EDITOR)),
+                    "navigation.desk.plans",
+                    new Way("/desk/plans", "navigation.desk.plans.list", Roles.PLAN_EDITOR),
+                    new Way("/desk/calls", "calls.title", Roles.PLAN_EDITOR),
+                    new Way("/desk/proposals", "proposals.title", Roles.PLAN_EDITOR, Roles.DEPARTMENT_REVIEWER),
+                    new Way(
+                            "/desk/department-reviews",
+                            "proposals.reviews",
+                            Roles.DEPARTMENT_REVIEWER,
+                            Roles.PLAN_EDITOR),
+                    new Way("/desk/answers", "answers.title", Roles.PLAN_EDITOR)),
             new Section(
                     "navigation.desk.summit",
                     new Way("/desk/summits", "navigation.desk.summit.programme", Roles.SUMMIT_ORGANISER)),

@@ -1,0 +1,9 @@
+package kr.opengov.actionplans;
+
+/** Where a call stands on a day. */
+public enum CallStage {
+    DRAFT,
+    COMING,
+    OPEN,
+    CLOSED
+}

@@ -1,0 +1,10 @@
+package kr.opengov.actionplans;
+
+/** What became of a contribution. */
+public enum Disposition {
+    ACCEPTED,
+    PARTLY,
+    NOT_ACCEPTED,
+    DONE_ALREADY,
+    OTHER_AGENCY
+}

@@ -1,0 +1,8 @@
+package kr.opengov.actionplans;
+
+/** How a proposal reached the agency. */
+public enum ProposalChannel {
+    ONLINE,
+    PAPER,
+    PHONE
+}

@@ -1,0 +1,196 @@
+package kr.opengov.actionplans;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kr.opengov.actionplans.internal.call.Call;
+import kr.opengov.actionplans.internal.call.CallQueries;
+import kr.opengov.actionplans.internal.proposal.Mergers;
+import kr.opengov.actionplans.internal.proposal.Proposal;
+import kr.opengov.actionplans.internal.proposal.ProposalBook;
+import kr.opengov.actionplans.internal.proposal.ProposalQueries;
+import kr.opengov.actionplans.internal.proposal.StateOrder;
+import kr.opengov.actionplans.internal.review.DepartmentReview;
+import kr.opengov.actionplans.internal.review.ReviewWork;
+import kr.opengov.platform.Conflict;
+import kr.opengov.platform.Refusal;
+import kr.opengov.platform.Roles;
+import kr.opengov.platform.audit.AuditSubject;
+import kr.opengov.platform.audit.Audited;
+import kr.opengov.platform.inbox.WorkItems;
+import kr.opengov.platform.paging.Page;
+import kr.opengov.platform.paging.PageRequest;
+import kr.opengov.platform.rules.Rules;
+
+/** What plan editors do with proposals: type in, move, merge and undo it, ask departments, moderate. */
+@Stateless
+public class ProposalDesk {
+
+    @PersistenceContext(unitName = "actionplans")
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Rules rules;
+
+    @Inject
+    private WorkItems workItems;
+
+    @Resource
+    private SessionContext session;
+
+    public ProposalDesk() {}
+
+    ProposalDesk(EntityManager em, Clock clock, Rules rules, WorkItems workItems, SessionContext session) {
+        this.em = em;
+        this.clock = clock;
+        this.rules = rules;
+        this.workItems = workItems;
+        this.session = session;
+    }
+
+    /** One page of proposals with the hidden ones; three SQL statements whatever the page. */
+    @RolesAllowed({Roles.PLAN_EDITOR, Roles.DEPARTMENT_REVIEWER})
+    public Page<ProposalRow> page(ProposalFilter filter, PageRequest page) {
+        return ProposalQueries.page(em, filter.forTheDesk(), page);
+    }
+
+    /** A proposal with everything that happened to it; eight SQL statements at most. */
+    @RolesAllowed({Roles.PLAN_EDITOR, Roles.DEPARTMENT_REVIEWER})
+    public Optional<ProposalView> view(String code) {
+        return ProposalQueries.view(em, code, true);
+    }
+
+    /** The states that may follow and are chosen on the desk: a merger and a withdrawal are not. */
+    @RolesAllowed(Roles.PLAN_EDITOR)
+    public List<ProposalState> next(ProposalState state) {
+        return StateOrder.after(state).stream()
+                .filter(next -> next != ProposalState.MERGED && next != ProposalState.WITHDRAWN)
+                .toList();
+    }
+
+    /**
+     * Types in a proposal that came on paper or by telephone. It counts from when it was received: one that reached the
+     * agency in time is taken although the call is over.
+     *
+     * @return its public code
+     * @throws Refusal as {@link Proposals#submit}, {@code PROPOSAL_TYPED_CHANNEL}, {@code PROPOSAL_RECEIVED_LATER}
+     */
+    @Audited("plans.proposal.enter")
+    @RolesAllowed(Roles.PLAN_EDITOR)
+    public String enter(@Valid EnterProposal command) {
+        Call call = CallQueries.find(em, command.callCode()).orElseThrow(() -> new Refusal("NOT_FOUND"));
+        String code = book().receive(call, command);
+        em.flush();
+        return code;
+    }
+
+    /**
+     * Moves a proposal to another state.
+     *
+     * @throws Refusal {@code NOT_FOUND}, {@code PROPOSAL_STATE_ORDER}, {@code PROPOSAL_REASON}, {@code
+     *     SUPPLEMENT_TOO_LATE}
+     * @throws Conflict when somebody else changed it since {@code version} was read
+     */
+    @Audited("plans.proposal.move")
+    @RolesAllowed(Roles.PLAN_EDITOR)
+    public void move(@Valid MoveProposal command) {
+        ProposalBook book = book();
+        book.move(book.load(command.code(), command.version()), command.state(), command.reason());
+        em.flush();
+    }
+
+    /**
+     * Merges a proposal into another one. Authors, texts and supporters stay with each; a person who supported both counts
+     * once.
+     *
+     * @throws Refusal {@code NOT_FOUND}, {@code MERGE_CIRCLE}, {@code MERGE_TARGET_MERGED}, {@code PROPOSAL_STATE_ORDER},
+     *     {@code PROPOSAL_REASON}
+     * @throws Conflict when somebody else changed it since {@code version} was read
+     */
+    @Audited("plans.proposal.merge")
+    @RolesAllowed(Roles.PLAN_EDITOR)
+    public void merge(
+            @AuditSubject("proposal") String code, long version, @AuditSubject("proposal") String target, String reason) {
+        ProposalBook book = book();
+        Proposal from = book.load(code, version);
+        Proposal into = book.find(target).orElseThrow(() -> Refusal.ofField("target", "MERGE_TARGET_UNKNOWN", target));
+        if (reason == null || reason.isBlank()) {
+            throw Refusal.ofField("reason", "PROPOSAL_REASON");
+        }
+        new Mergers(em, book).merge(from, into, reason.strip());
+        em.flush();
+    }
+
+    /**
+     * Undoes a merger; the proposal is again what it was before.
+     *
+     * @throws Refusal {@code NOT_FOUND}, {@code PROPOSAL_NOT_MERGED}, {@code PROPOSAL_REASON}
+     * @throws Conflict when somebody else changed it since {@code version} was read
+     */
+    @Audited("plans.proposal.unmerge")
+    @RolesAllowed(Roles.PLAN_EDITOR)
+    public void unmerge(@AuditSubject("proposal") String code, long version, String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw Refusal.ofField("reason", "PROPOSAL_REASON");
+        }
+        ProposalBook book = book();
+        new Mergers(em, book).undo(book.load(code, version), reason.strip());
+        em.flush();
+    }
+
+    /**
+     * Hides a proposal from the public, or shows it again; the reason stays on record.
+     *
+     * @throws Refusal {@code NOT_FOUND}, {@code PROPOSAL_REASON}
+     * @throws Conflict when somebody else changed it since {@code version} was read
+     */
+    @Audited("plans.proposal.moderate")
+    @RolesAllowed(Roles.PLAN_EDITOR)
+    public void moderate(@AuditSubject("proposal") String code, long version, boolean hidden, String reason) {
+        ProposalBook book = book();
+        book.hide(book.load(code, version), hidden, reason);
+        em.flush();
+    }
+
+    /**
+     * Asks departments at the same time; a proposal that was only received is then under review.
+     *
+     * @throws Refusal {@code NOT_FOUND}, {@code REVIEW_DUE_PAST}, {@code PROPOSAL_STATE_ORDER}
+     * @throws Conflict when somebody else changed it since {@code version} was read
+     */
+    @Audited("plans.review.ask")
+    @RolesAllowed(Roles.PLAN_EDITOR)
+    public void ask(@Valid AskReview command) {
+        ProposalBook book = book();
+        Proposal proposal = book.load(command.code(), command.version());
+        if (proposal.state() != ProposalState.UNDER_REVIEW) {
+            book.move(proposal, ProposalState.UNDER_REVIEW, null);
+        }
+        LocalDate today = LocalDate.now(clock);
+        for (String department : command.departments()) {
+            DepartmentReview review = new DepartmentReview(
+                    proposal.id(), department.strip(), today, command.dueOn(), command.question());
+            em.persist(review);
+            book.note(proposal, ProposalEventKind.REVIEW_ASKED, command.question(), department.strip());
+            new ReviewWork(workItems).open(review, proposal);
+        }
+        em.flush();
+    }
+
+    private ProposalBook book() {
+        return new ProposalBook(
+                em, clock, Proposals.limits(rules, clock), Long.valueOf(session.getCallerPrincipal().getName()));
+    }
+}

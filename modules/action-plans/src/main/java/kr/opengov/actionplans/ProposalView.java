@@ -1,0 +1,41 @@
+package kr.opengov.actionplans;
+
+import java.util.List;
+
+/**
+ * A proposal with everything that happened to it.
+ *
+ * @param callTitleKo title of its call
+ * @param mergedInto the proposal it goes on in, or null
+ * @param merged the proposals that were merged into it, with their authors
+ */
+public record ProposalView(
+        ProposalRow row,
+        long version,
+        String body,
+        String callTitleKo,
+        String callTitleEn,
+        boolean supporting,
+        String hiddenReason,
+        String noteKo,
+        String noteEn,
+        ProposalRow mergedInto,
+        List<ProposalRow> merged,
+        List<ProposalText> texts,
+        List<ProposalEventView> events,
+        List<DepartmentReviewView> reviews,
+        List<ResponseView> responses) {
+
+    public String callTitle(String language) {
+        return "en".equals(language) && callTitleEn != null ? callTitleEn : callTitleKo;
+    }
+
+    public String note(String language) {
+        return "en".equals(language) && noteEn != null ? noteEn : noteKo;
+    }
+
+    /** Whether its author may still change it. */
+    public boolean editable() {
+        return row.state() == ProposalState.RECEIVED || row.state() == ProposalState.SUPPLEMENT_ASKED;
+    }
+}

@@ -1,0 +1,198 @@
+package kr.opengov.actionplans;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kr.opengov.actionplans.internal.call.Call;
+import kr.opengov.actionplans.internal.call.CallQueries;
+import kr.opengov.actionplans.internal.proposal.Mergers;
+import kr.opengov.actionplans.internal.proposal.Proposal;
+import kr.opengov.actionplans.internal.proposal.ProposalBook;
+import kr.opengov.actionplans.internal.proposal.ProposalQueries;
+import kr.opengov.actionplans.internal.proposal.SimilarTitles;
+import kr.opengov.actionplans.internal.proposal.StatutoryClock;
+import kr.opengov.platform.Conflict;
+import kr.opengov.platform.Refusal;
+import kr.opengov.platform.Roles;
+import kr.opengov.platform.audit.AuditSubject;
+import kr.opengov.platform.audit.Audited;
+import kr.opengov.platform.paging.Page;
+import kr.opengov.platform.paging.PageRequest;
+import kr.opengov.platform.rules.Rules;
+
+/** Proposals as everybody reads them and as a citizen makes, changes, withdraws and supports them. */
+@Stateless
+public class Proposals {
+
+    private static final int SHORTEST_COMPARED = 4;
+
+    @PersistenceContext(unitName = "actionplans")
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Rules rules;
+
+    @Resource
+    private SessionContext session;
+
+    public Proposals() {}
+
+    Proposals(EntityManager em, Clock clock, Rules rules, SessionContext session) {
+        this.em = em;
+        this.clock = clock;
+        this.rules = rules;
+        this.session = session;
+    }
+
+    /** One page of the published proposals; three SQL statements whatever the page. */
+    @PermitAll
+    public Page<ProposalRow> page(ProposalFilter filter, PageRequest page) {
+        return ProposalQueries.page(
+                em,
+                new ProposalFilter(filter.text(), filter.callCode(), filter.state(), filter.channel(), false),
+                page);
+    }
+
+    /** A published proposal with everything that happened to it; eight SQL statements at most. */
+    @PermitAll
+    public Optional<ProposalView> view(String code) {
+        return ProposalQueries.view(em, code, false);
+    }
+
+    /** Published proposals with a title like a text, the likest first; three SQL statements. */
+    @PermitAll
+    public List<SimilarProposal> similar(String title) {
+        return title == null || title.strip().length() < SHORTEST_COMPARED
+                ? List.of()
+                : new SimilarTitles(em).to(title);
+    }
+
+    /** The caller's proposals, the latest first; one SQL statement. */
+    @RolesAllowed(Roles.CITIZEN)
+    public List<ProposalRow> mine() {
+        return ProposalQueries.ofAccount(em, me());
+    }
+
+    /** A proposal of the caller, a hidden one too; eight SQL statements at most. */
+    @RolesAllowed(Roles.CITIZEN)
+    public Optional<ProposalView> mine(String code) {
+        return mine().stream().anyMatch(row -> row.code().equals(code))
+                ? ProposalQueries.view(em, code, true)
+                : Optional.empty();
+    }
+
+    /**
+     * Makes a proposal.
+     *
+     * @return its public code
+     * @throws Refusal {@code NOT_FOUND} for the call, {@code CALL_NOT_OPEN_YET}, {@code CALL_OVER}, {@code CALL_CHANNEL},
+     *     {@code PROPOSAL_GUARDIAN}, {@code PROPOSAL_TEXT_EMPTY}, {@code PROPOSAL_TEXT_TOO_LONG}, {@code
+     *     PROPOSAL_TEXT_MARKUP}, {@code RESIDENT_NUMBER_FOUND}
+     */
+    @Audited("plans.proposal.submit")
+    @RolesAllowed(Roles.CITIZEN)
+    public String submit(@Valid SubmitProposal command) {
+        Call call = CallQueries.find(em, command.callCode()).orElseThrow(() -> new Refusal("NOT_FOUND"));
+        String code = book().receive(call, command);
+        em.flush();
+        return code;
+    }
+
+    /**
+     * Gives the caller's proposal a new text; the former one stays readable.
+     *
+     * @throws Refusal {@code NOT_FOUND}, {@code PROPOSAL_NOT_EDITABLE} and those about texts
+     * @throws Conflict when somebody else changed it since {@code version} was read
+     */
+    @Audited("plans.proposal.edit")
+    @RolesAllowed(Roles.CITIZEN)
+    public void edit(@Valid EditProposal command) {
+        ProposalBook book = book();
+        book.edit(book.own(command.code(), command.version()), command.title(), command.body());
+        em.flush();
+    }
+
+    /**
+     * Withdraws the caller's proposal.
+     *
+     * @throws Refusal {@code NOT_FOUND}, {@code PROPOSAL_STATE_ORDER} once it is decided or merged
+     * @throws Conflict when somebody else changed it since {@code version} was read
+     */
+    @Audited("plans.proposal.withdraw")
+    @RolesAllowed(Roles.CITIZEN)
+    public void withdraw(@AuditSubject("proposal") String code, long version) {
+        ProposalBook book = book();
+        book.move(book.own(code, version), ProposalState.WITHDRAWN, null);
+        em.flush();
+    }
+
+    /**
+     * The caller supports a proposal. A second time changes nothing; support for a merged one counts where it went.
+     *
+     * @throws Refusal {@code NOT_FOUND}, {@code SUPPORT_CLOSED} where the call takes none
+     */
+    @Audited("plans.proposal.support")
+    @RolesAllowed(Roles.CITIZEN)
+    public void support(@AuditSubject("proposal") String code) {
+        ProposalBook book = book();
+        Proposal proposal = supportable(book, code);
+        new Mergers(em, book).support(proposal, me(), book.now());
+        em.flush();
+    }
+
+    /** The caller takes the support back. */
+    @Audited("plans.proposal.unsupport")
+    @RolesAllowed(Roles.CITIZEN)
+    public void withdrawSupport(@AuditSubject("proposal") String code) {
+        ProposalBook book = book();
+        new Mergers(em, book).withdrawSupport(supportable(book, code), me());
+        em.flush();
+    }
+
+    /** Whether the caller supports a proposal or something merged into it; one SQL statement. */
+    @RolesAllowed(Roles.CITIZEN)
+    public boolean supported(String code) {
+        Number found = (Number) em.createNativeQuery("SELECT COUNT(*) FROM ap_support s JOIN ap_proposal m"
+                        + " ON m.id = s.proposal_id JOIN ap_proposal p ON p.root_id = m.root_id"
+                        + " WHERE p.code = ?1 AND s.account_id = ?2")
+                .setParameter(1, code)
+                .setParameter(2, me())
+                .getSingleResult();
+        return found.intValue() > 0;
+    }
+
+    private Proposal supportable(ProposalBook book, String code) {
+        Proposal proposal = book.byCode(code);
+        if (!em.find(Call.class, proposal.callId()).supporting() || proposal.hidden()) {
+            throw new Refusal("SUPPORT_CLOSED");
+        }
+        return proposal;
+    }
+
+    private ProposalBook book() {
+        return new ProposalBook(em, clock, limits(rules, clock), me());
+    }
+
+    static StatutoryClock limits(Rules rules, Clock clock) {
+        return rules.inForce(StatutoryClock.RULE, LocalDate.now(clock))
+                .map(rule -> StatutoryClock.of(rule.values()))
+                .orElseThrow(() -> new IllegalStateException("no rule " + StatutoryClock.RULE));
+    }
+
+    private long me() {
+        return Long.parseLong(session.getCallerPrincipal().getName());
+    }
+}

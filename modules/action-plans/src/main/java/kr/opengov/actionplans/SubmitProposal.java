@@ -1,0 +1,20 @@
+package kr.opengov.actionplans;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import kr.opengov.platform.audit.AuditSubject;
+
+/**
+ * A proposal as a citizen sends it.
+ *
+ * @param proposerName as shown to the public; empty to stay unnamed
+ * @param guardianName the adult who stands in for a minor; never public
+ */
+public record SubmitProposal(
+        @AuditSubject("call") @NotBlank String callCode,
+        @NotBlank String title,
+        @NotBlank String body,
+        @NotNull ProposerKind proposerKind,
+        @Size(max = 100) String proposerName,
+        @Size(max = 100) String guardianName) {}

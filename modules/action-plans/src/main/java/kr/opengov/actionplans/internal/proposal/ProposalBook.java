@@ -1,0 +1,191 @@
+package kr.opengov.actionplans.internal.proposal;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import kr.opengov.actionplans.ContributionKind;
+import kr.opengov.actionplans.EnterProposal;
+import kr.opengov.actionplans.ProposalChannel;
+import kr.opengov.actionplans.ProposalEventKind;
+import kr.opengov.actionplans.ProposalState;
+import kr.opengov.actionplans.ProposerKind;
+import kr.opengov.actionplans.SubmitProposal;
+import kr.opengov.actionplans.internal.call.Call;
+import kr.opengov.actionplans.internal.response.Contribution;
+import kr.opengov.platform.Conflict;
+import kr.opengov.platform.Refusal;
+
+/** Writes proposals with their texts, their history and their place in the index of titles. */
+public final class ProposalBook {
+
+    private final EntityManager em;
+    private final Clock clock;
+    private final StatutoryClock limits;
+    private final Long account;
+
+    /**
+     * @param account who acts, or null
+     */
+    public ProposalBook(EntityManager em, Clock clock, StatutoryClock limits, Long account) {
+        this.em = em;
+        this.clock = clock;
+        this.limits = limits;
+        this.account = account;
+    }
+
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Takes a proposal of the caller. */
+    public String receive(Call call, SubmitProposal command) {
+        checkProposer(command.proposerKind(), command.guardianName());
+        String title = SafeText.title(command.title());
+        String body = SafeText.body(command.body());
+        return receive(call, Arrival.online(command, title, body, account, now()));
+    }
+
+    /** Takes a proposal that staff types in; it cannot have come later than now. */
+    public String receive(Call call, EnterProposal command) {
+        if (command.channel() == ProposalChannel.ONLINE) {
+            throw Refusal.ofField("channel", "PROPOSAL_TYPED_CHANNEL");
+        }
+        if (command.receivedAt().isAfter(now())) {
+            throw Refusal.ofField("receivedAt", "PROPOSAL_RECEIVED_LATER");
+        }
+        checkProposer(command.proposerKind(), command.guardianName());
+        String title = SafeText.title(command.title());
+        String body = SafeText.body(command.body());
+        return receive(call, Arrival.typed(command, title, body, account, now()));
+    }
+
+    /** For a minor an adult stands in. */
+    private static void checkProposer(ProposerKind kind, String guardian) {
+        if (kind == ProposerKind.MINOR && (guardian == null || guardian.isBlank())) {
+            throw Refusal.ofField("guardianName", "PROPOSAL_GUARDIAN");
+        }
+    }
+
+    private String receive(Call call, Arrival arrival) {
+        LocalDate received = LocalDate.ofInstant(arrival.receivedAt(), clock.getZone());
+        call.accept(arrival.channel(), received, arrival.receivedAt());
+        Proposal proposal = new Proposal(nextCode(arrival.receivedAt()), call.id(), arrival);
+        proposal.due(limits, clock);
+        em.persist(proposal);
+        proposal.standAlone();
+        em.flush();
+        em.persist(new ProposalVersion(proposal, 1, arrival.enteredAt(), arrival.enteredBy()));
+        note(proposal, ProposalEventKind.RECEIVED, null, null, received);
+        new SimilarTitles(em).index(proposal.id(), null, proposal.title());
+        em.persist(new Contribution(
+                call.id(), ContributionKind.PROPOSAL, proposal.id(), arrival.accountId(), null, received));
+        return proposal.code();
+    }
+
+    /** The next number of the year of receipt; whoever comes at the same moment waits, so that no number is missing. */
+    private String nextCode(Instant receivedAt) {
+        int year = ZonedDateTime.ofInstant(receivedAt, clock.getZone()).getYear();
+        em.createNativeQuery("INSERT INTO ap_proposal_number (number_year, last_number) VALUES (?1, 1)"
+                        + " ON DUPLICATE KEY UPDATE last_number = last_number + 1")
+                .setParameter(1, year)
+                .executeUpdate();
+        Number number = (Number)
+                em.createNativeQuery("SELECT last_number FROM ap_proposal_number WHERE number_year = ?1")
+                        .setParameter(1, year)
+                        .getSingleResult();
+        return String.format(Locale.ROOT, "OGP-%d-%06d", year, number.intValue());
+    }
+
+    /** Loads a proposal for a change by its code. */
+    public Proposal load(String code, long version) {
+        Proposal proposal = byCode(code);
+        if (proposal.version() != version) {
+            throw new Conflict();
+        }
+        em.lock(proposal, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return proposal;
+    }
+
+    /** @throws Refusal {@code NOT_FOUND} */
+    public Proposal byCode(String code) {
+        return find(code).orElseThrow(() -> new Refusal("NOT_FOUND"));
+    }
+
+    /** A proposal by its code. */
+    public Optional<Proposal> find(String code) {
+        return em
+                .createQuery("select p from Proposal p where p.code = :code", Proposal.class)
+                .setParameter("code", code == null ? "" : code.strip().toUpperCase(Locale.ROOT))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A proposal of the caller; somebody else's is not found. */
+    public Proposal own(String code, long version) {
+        Proposal proposal = load(code, version);
+        if (account == null || !account.equals(proposal.accountId())) {
+            throw new Refusal("NOT_FOUND");
+        }
+        return proposal;
+    }
+
+    /** Gives a proposal a new text; the former one stays readable. A supplement that was asked for is then there. */
+    public void edit(Proposal proposal, String newTitle, String newBody) {
+        String title = SafeText.title(newTitle);
+        String body = SafeText.body(newBody);
+        if (proposal.title().equals(title) && proposal.body().equals(body)) {
+            return;
+        }
+        String former = proposal.title();
+        boolean supplement = proposal.state() == ProposalState.SUPPLEMENT_ASKED;
+        proposal.edit(title, body);
+        int number = em.createQuery(
+                        "select max(v.number) from ProposalVersion v where v.proposalId = :id", Integer.class)
+                .setParameter("id", proposal.id())
+                .getSingleResult();
+        em.persist(new ProposalVersion(proposal, number + 1, now(), account));
+        note(proposal, ProposalEventKind.EDITED, null, null);
+        new SimilarTitles(em).index(proposal.id(), former, title);
+        if (supplement) {
+            move(proposal, ProposalState.RECEIVED, null);
+        }
+    }
+
+    /** Moves a proposal and writes it down. */
+    public void move(Proposal proposal, ProposalState state, String reason) {
+        proposal.move(state, reason, limits, clock);
+        note(proposal, ProposalEventKind.STATE, reason, null);
+    }
+
+    /** Writes an entry of the history, dated today. */
+    public void note(Proposal proposal, ProposalEventKind kind, String reason, String related) {
+        note(proposal, kind, reason, related, today());
+    }
+
+    /** Hides a proposal from the public with a reason, or shows it again. */
+    public void hide(Proposal proposal, boolean hidden, String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw Refusal.ofField("reason", "PROPOSAL_REASON");
+        }
+        if (hidden) {
+            proposal.hide(reason.strip());
+        } else {
+            proposal.show();
+        }
+        note(proposal, hidden ? ProposalEventKind.HIDDEN : ProposalEventKind.SHOWN, reason.strip(), null);
+    }
+
+    private void note(Proposal proposal, ProposalEventKind kind, String reason, String related, LocalDate day) {
+        em.persist(new ProposalEvent(proposal, kind, reason, related, day, now(), account));
+    }
+}

@@ -1,0 +1,46 @@
+package kr.opengov.actionplans.internal.proposal;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+import kr.opengov.platform.Refusal;
+import kr.opengov.platform.ResidentNumbers;
+
+/**
+ * What a proposal's text must be before anybody else sees it: not empty, not endless, without markup that acts, without
+ * resident registration numbers (개인정보 보호법 제24조의2). Pages escape every text; refusing markup keeps it out of
+ * exports and mails too.
+ */
+final class SafeText {
+
+    static final int LONGEST_TITLE = 200;
+    static final int LONGEST_BODY = 10_000;
+
+    private static final Pattern ACTING = Pattern.compile(
+            "<\\s*/?\\s*(script|iframe|object|embed|style|svg|meta|link)\\b|javascript\\s*:|<[^>]{0,500}\\son[a-z]+\\s*=",
+            Pattern.CASE_INSENSITIVE);
+
+    private SafeText() {}
+
+    static String title(String given) {
+        String text = Normalizer.normalize(given, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+        return checked("title", text, LONGEST_TITLE);
+    }
+
+    static String body(String given) {
+        return checked("body", Normalizer.normalize(given, Normalizer.Form.NFC).strip(), LONGEST_BODY);
+    }
+
+    private static String checked(String field, String text, int longest) {
+        if (text.isEmpty()) {
+            throw Refusal.ofField(field, "PROPOSAL_TEXT_EMPTY");
+        }
+        if (text.length() > longest) {
+            throw Refusal.ofField(field, "PROPOSAL_TEXT_TOO_LONG", longest, text.length());
+        }
+        if (ACTING.matcher(text).find()) {
+            throw Refusal.ofField(field, "PROPOSAL_TEXT_MARKUP");
+        }
+        ResidentNumbers.refuse(field, text);
+        return text;
+    }
+}

@@ -1,0 +1,67 @@
+package kr.opengov.actionplans.internal.response;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.TableGenerator;
+import java.time.LocalDate;
+import kr.opengov.actionplans.ContributionKind;
+
+/** Something that was contributed and must be answered with reasons. */
+@Entity
+@Table(name = "ap_contribution")
+public class Contribution {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = "ap_contribution")
+    @TableGenerator(
+            name = "ap_contribution",
+            table = "ap_ids",
+            pkColumnName = "name",
+            valueColumnName = "next_id",
+            pkColumnValue = "ap_contribution",
+            allocationSize = 100)
+    private Long id;
+
+    @Column(name = "call_id")
+    private Long callId;
+
+    @Enumerated(EnumType.STRING)
+    @Column
+    private ContributionKind kind;
+
+    @Column(name = "proposal_id")
+    private Long proposalId;
+
+    @Column(name = "account_id")
+    private Long accountId;
+
+    @Column
+    private String text;
+
+    @Column(name = "received_on")
+    private LocalDate receivedOn;
+
+    @Column(name = "note_ko")
+    private String noteKo;
+
+    @Column(name = "note_en")
+    private String noteEn;
+
+    protected Contribution() {}
+
+    public Contribution(
+            Long callId, ContributionKind kind, Long proposalId, Long accountId, String text, LocalDate receivedOn) {
+        this.callId = callId;
+        this.kind = kind;
+        this.proposalId = proposalId;
+        this.accountId = accountId;
+        this.text = text;
+        this.receivedOn = receivedOn;
+    }
+}

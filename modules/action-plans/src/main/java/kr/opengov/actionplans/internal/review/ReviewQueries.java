@@ -1,0 +1,31 @@
+package kr.opengov.actionplans.internal.review;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import kr.opengov.actionplans.DepartmentReviewView;
+import kr.opengov.actionplans.ReviewState;
+
+/** Reads department reviews; one SQL statement each. */
+public final class ReviewQueries {
+
+    private static final int MOST = 200;
+    private static final String VIEW = "select new " + DepartmentReviewView.class.getName()
+            + "(r.id, r.version, p.code, p.title, r.department, r.state, r.askedOn, r.dueOn, r.question, r.verdict,"
+            + " r.opinion, r.answeredOn) from DepartmentReview r, Proposal p where p.id = r.proposalId";
+
+    private ReviewQueries() {}
+
+    public static List<DepartmentReviewView> ofProposal(EntityManager em, Long proposal) {
+        return em.createQuery(VIEW + " and p.id = :proposal order by r.id", DepartmentReviewView.class)
+                .setParameter("proposal", proposal)
+                .getResultList();
+    }
+
+    /** What waits for an opinion, the most urgent first. */
+    public static List<DepartmentReviewView> waiting(EntityManager em) {
+        return em.createQuery(VIEW + " and r.state = :asked order by r.dueOn, r.id", DepartmentReviewView.class)
+                .setParameter("asked", ReviewState.ASKED)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+}

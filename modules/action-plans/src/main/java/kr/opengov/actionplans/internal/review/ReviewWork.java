@@ -1,0 +1,36 @@
+package kr.opengov.actionplans.internal.review;
+
+import kr.opengov.actionplans.internal.proposal.Proposal;
+import kr.opengov.platform.Roles;
+import kr.opengov.platform.inbox.NewWorkItem;
+import kr.opengov.platform.inbox.WorkItems;
+import kr.opengov.platform.inbox.WorkKind;
+
+/** Reviews as work that waits in the inbox of the departments. */
+public final class ReviewWork {
+
+    private static final String KEY = "plans/review/";
+
+    private final WorkItems items;
+
+    public ReviewWork(WorkItems items) {
+        this.items = items;
+    }
+
+    public void open(DepartmentReview review, Proposal proposal) {
+        items.open(new NewWorkItem(
+                KEY + review.id(),
+                WorkKind.ANSWER,
+                "부서 검토(" + review.department() + "): " + proposal.title(),
+                "Department review (" + review.department() + "): " + proposal.title(),
+                "/desk/department-reviews/" + review.id(),
+                null,
+                Roles.DEPARTMENT_REVIEWER,
+                null,
+                review.dueOn()));
+    }
+
+    public void close(DepartmentReview review) {
+        items.close(KEY + review.id());
+    }
+}

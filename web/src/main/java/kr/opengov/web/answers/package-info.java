@@ -1,0 +1,2 @@
+/** The desk where contributions are answered with reasons. */
+package kr.opengov.web.answers;

@@ -1,0 +1,144 @@
+package kr.opengov.web.calls;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import kr.opengov.actionplans.CallView;
+import kr.opengov.actionplans.ProposalChannel;
+import kr.opengov.actionplans.WriteCall;
+
+/** What is typed about a call. */
+public class CallForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private Long id;
+    private long version;
+    private String code;
+    private String memberCode = "KOR";
+    private String titleKo;
+    private String titleEn;
+    private String textKo;
+    private String textEn;
+    private LocalDate opensOn;
+    private LocalDate closesOn;
+    private String[] channels = {ProposalChannel.ONLINE.name()};
+    private boolean supporting = true;
+
+    static CallForm of(CallView call) {
+        CallForm form = new CallForm();
+        form.id = call.id();
+        form.version = call.version();
+        form.code = call.code();
+        form.memberCode = call.memberCode();
+        form.titleKo = call.titleKo();
+        form.titleEn = call.titleEn();
+        form.textKo = call.textKo();
+        form.textEn = call.textEn();
+        form.opensOn = call.opensOn();
+        form.closesOn = call.closesOn();
+        form.channels = call.channels().split(",");
+        form.supporting = call.supporting();
+        return form;
+    }
+
+    WriteCall toCommand() {
+        return new WriteCall(
+                id,
+                version,
+                code == null ? null : code.strip().toUpperCase(Locale.ROOT),
+                memberCode,
+                titleKo,
+                titleEn,
+                textKo,
+                textEn,
+                opensOn,
+                closesOn,
+                Arrays.stream(channels).map(ProposalChannel::valueOf).toList(),
+                supporting);
+    }
+
+    public boolean isChange() {
+        return id != null;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getMemberCode() {
+        return memberCode;
+    }
+
+    public void setMemberCode(String memberCode) {
+        this.memberCode = memberCode;
+    }
+
+    public String getTitleKo() {
+        return titleKo;
+    }
+
+    public void setTitleKo(String titleKo) {
+        this.titleKo = titleKo;
+    }
+
+    public String getTitleEn() {
+        return titleEn;
+    }
+
+    public void setTitleEn(String titleEn) {
+        this.titleEn = titleEn;
+    }
+
+    public String getTextKo() {
+        return textKo;
+    }
+
+    public void setTextKo(String textKo) {
+        this.textKo = textKo;
+    }
+
+    public String getTextEn() {
+        return textEn;
+    }
+
+    public void setTextEn(String textEn) {
+        this.textEn = textEn;
+    }
+
+    public LocalDate getOpensOn() {
+        return opensOn;
+    }
+
+    public void setOpensOn(LocalDate opensOn) {
+        this.opensOn = opensOn;
+    }
+
+    public LocalDate getClosesOn() {
+        return closesOn;
+    }
+
+    public void setClosesOn(LocalDate closesOn) {
+        this.closesOn = closesOn;
+    }
+
+    public String[] getChannels() {
+        return channels.clone();
+    }
+
+    public void setChannels(String[] channels) {
+        this.channels = channels.clone();
+    }
+
+    public boolean isSupporting() {
+        return supporting;
+    }
+
+    public void setSupporting(boolean supporting) {
+        this.supporting = supporting;
+    }
+}

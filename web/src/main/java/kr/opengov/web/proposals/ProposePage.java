@@ -1,0 +1,75 @@
+package kr.opengov.web.proposals;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import kr.opengov.actionplans.CallView;
+import kr.opengov.actionplans.Calls;
+import kr.opengov.actionplans.Proposals;
+import kr.opengov.actionplans.SimilarProposal;
+import kr.opengov.web.calls.CallAddress;
+import kr.opengov.web.frame.Messages;
+
+/** Makes a proposal to the call of the address, or without one to the call that closes first. */
+@Named
+@RequestScoped
+public class ProposePage {
+
+    @Inject
+    private Calls calls;
+
+    @Inject
+    private Proposals proposals;
+
+    @Inject
+    private CallAddress address;
+
+    private final ProposalForm form = new ProposalForm();
+    private List<CallView> open;
+    private CallView call;
+    private List<SimilarProposal> similar;
+
+    @PostConstruct
+    void read() {
+        open = calls.open();
+        String code = address.getCode();
+        call = open.stream()
+                .filter(each -> code == null || each.code().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public String send() {
+        String code = proposals.submit(form.toSubmission(call == null ? address.getCode() : call.code()));
+        return Messages.saved("proposals.sent", code).redirectTo("/proposals/" + code);
+    }
+
+    /** Shows what is alike; what was typed stays. */
+    public void compare() {
+        similar = proposals.similar(form.getTitle());
+    }
+
+    public ProposalForm getForm() {
+        return form;
+    }
+
+    /** The call, or null when none takes proposals. */
+    public CallView getCall() {
+        return call;
+    }
+
+    public List<CallView> getOpen() {
+        return open;
+    }
+
+    /** Null until it was asked for. */
+    public List<SimilarProposal> getSimilar() {
+        return similar;
+    }
+
+    public boolean isCompared() {
+        return similar != null;
+    }
+}
