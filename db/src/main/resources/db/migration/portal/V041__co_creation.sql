@@ -189,6 +189,15 @@ CREATE TABLE ap_response (
   CONSTRAINT ap_response_of FOREIGN KEY (contribution_id) REFERENCES ap_contribution (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
 
+INSERT INTO ap_ids (name, next_id) VALUES
+('ap_call', 0),
+('ap_proposal', 0),
+('ap_proposal_version', 0),
+('ap_proposal_event', 0),
+('ap_department_review', 0),
+('ap_contribution', 0),
+('ap_response', 0);
+
 INSERT INTO pf_rule (code, area, position, title_ko, title_en) VALUES
 ('plans.proposal-clock', 'plans', 1, '제안의 처리 기한', 'Time limits of proposals'),
 ('plans.support-threshold', 'plans', 2, '공감 수에 따른 절차', 'What follows from support');

@@ -42,6 +42,95 @@ public final class CallsDemo implements DemoLoader {
         events(connection);
         reviews(connection);
         contributions(connection, today);
+        plan(connection);
+        outcome(connection);
+    }
+
+    /** The local plan with the one commitment that document 003 names; what else it holds, no source tells. */
+    private static void plan(Connection connection) throws SQLException, IOException {
+        CSVRecord line = Facts.of("call-outcomes.csv").get(0);
+        try (PreparedStatement plan = connection.prepareStatement(
+                        "INSERT INTO ap_action_plan (id, member_code, ordinal, title_ko, title_en, period_start,"
+                                + " period_end, period_precision, completeness, note_ko, note_en, source_ko, source_en)"
+                                + " SELECT COALESCE(MAX(id), 0) + 1, ?, 1, ?, ?, ?, ?, 'MONTH', 'PARTIAL', ?, ?, ?, ?"
+                                + " FROM ap_action_plan");
+                PreparedStatement commitment = connection.prepareStatement(
+                        "INSERT INTO ap_commitment (id, plan_id, code, sort_key, title_ko, source_ko, source_en)"
+                                + " SELECT (SELECT COALESCE(MAX(c.id), 0) + 1 FROM ap_commitment c), p.id, ?, '1', ?, ?, ?"
+                                + " FROM ap_action_plan p WHERE p.member_code = ?");
+                PreparedStatement ids = connection.prepareStatement("INSERT INTO ap_ids (name, next_id)"
+                        + " VALUES ('ap_action_plan', 1), ('ap_commitment', 1)"
+                        + " ON DUPLICATE KEY UPDATE next_id = next_id + 1")) {
+            int column = 1;
+            for (String name : List.of(
+                    "member_code",
+                    "plan_ko",
+                    "plan_en",
+                    "plan_start",
+                    "plan_end",
+                    "plan_note_ko",
+                    "plan_note_en",
+                    "source_ko",
+                    "source_en")) {
+                plan.setString(column++, line.get(name));
+            }
+            plan.executeUpdate();
+            commitment.setString(1, line.get("commitment"));
+            commitment.setString(2, line.get("commitment_ko"));
+            commitment.setString(3, line.get("source_ko"));
+            commitment.setString(4, line.get("source_en"));
+            commitment.setString(5, line.get("member_code"));
+            commitment.executeUpdate();
+            ids.executeUpdate();
+        }
+    }
+
+    /** How Gwangju's call ended: the consultation, the adoption by its outcome, and the commitment of the local plan. */
+    private void outcome(Connection connection) throws SQLException, IOException {
+        CSVRecord line = Facts.of("call-outcomes.csv").get(0);
+        long proposal = proposals.get(line.get("proposal"));
+        LocalDate adopted = LocalDate.parse(line.get("adopted_on"));
+        try (TableRows rows = rows(
+                connection,
+                "ap_consultation",
+                "code",
+                "call_id",
+                "title_ko",
+                "title_en",
+                "question_ko",
+                "question_en",
+                "opens_on",
+                "closes_on",
+                "reported_for",
+                "reported_against",
+                "source_ko",
+                "source_en")) {
+            rows.add(
+                    line.get("consultation"),
+                    calls.get(line.get("call")),
+                    line.get("title_ko"),
+                    line.get("title_en"),
+                    line.get("question_ko"),
+                    line.get("question_en"),
+                    LocalDate.parse(line.get("opens_on")),
+                    LocalDate.parse(line.get("closes_on")),
+                    number(line, "votes_for"),
+                    number(line, "votes_against"),
+                    line.get("source_ko"),
+                    line.get("source_en"));
+        }
+        try (TableRows rows = rows(
+                connection, "ap_adoption", "proposal_id", "basis", "basis_code", "adopted_on", "reason", "recorded_at")) {
+            rows.add(proposal, "CONSULTATION", line.get("consultation"), adopted, line.get("reason"), noon(adopted));
+        }
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO ap_commitment_source (commitment_id, proposal_id) SELECT c.id, ? FROM ap_commitment c"
+                        + " JOIN ap_action_plan p ON p.id = c.plan_id WHERE p.member_code = ? AND c.code = ?")) {
+            insert.setLong(1, proposal);
+            insert.setString(2, line.get("member_code"));
+            insert.setString(3, line.get("commitment"));
+            insert.executeUpdate();
+        }
     }
 
     private void calls(Connection connection, LocalDate today) throws SQLException, IOException {
@@ -91,7 +180,10 @@ public final class CallsDemo implements DemoLoader {
         for (int i = 0; i < lines.size(); i++) {
             proposals.put(lines.get(i).get("code"), i + 1L);
         }
-        try (TableRows rows = rows(
+        // What is closed last is written last: the texts refer to their proposals.
+        try (TableRows texts = rows(
+                        connection, "ap_proposal_version", "proposal_id", "number", "title", "body", "written_at");
+                TableRows rows = rows(
                         connection,
                         "ap_proposal",
                         "code",
@@ -108,9 +200,7 @@ public final class CallsDemo implements DemoLoader {
                         "merged_into_id",
                         "root_id",
                         "note_ko",
-                        "note_en");
-                TableRows texts = rows(
-                        connection, "ap_proposal_version", "proposal_id", "number", "title", "body", "written_at")) {
+                        "note_en")) {
             for (CSVRecord line : lines) {
                 LocalDate received = day(line, "received_on", "from_today", today);
                 String into = line.get("merged_into");
@@ -203,7 +293,15 @@ public final class CallsDemo implements DemoLoader {
 
     /** What the file names, and each proposal of the open call, which is still to be answered. */
     private void contributions(Connection connection, LocalDate today) throws SQLException, IOException {
-        try (TableRows rows = rows(
+        try (TableRows responses = rows(
+                        connection,
+                        "ap_response",
+                        "contribution_id",
+                        "disposition",
+                        "text",
+                        "drafted_at",
+                        "released_on");
+                TableRows rows = rows(
                         connection,
                         "ap_contribution",
                         "call_id",
@@ -211,15 +309,7 @@ public final class CallsDemo implements DemoLoader {
                         "proposal_id",
                         "received_on",
                         "note_ko",
-                        "note_en");
-                TableRows responses = rows(
-                        connection,
-                        "ap_response",
-                        "contribution_id",
-                        "disposition",
-                        "text",
-                        "drafted_at",
-                        "released_on")) {
+                        "note_en")) {
             for (CSVRecord line : Facts.of("call-contributions.csv")) {
                 long id = rows.add(
                         calls.get(line.get("call")),

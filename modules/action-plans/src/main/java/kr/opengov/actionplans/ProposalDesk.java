@@ -61,22 +61,24 @@ public class ProposalDesk {
     }
 
     /** One page of proposals with the hidden ones; three SQL statements whatever the page. */
-    @RolesAllowed({Roles.PLAN_EDITOR, Roles.DEPARTMENT_REVIEWER})
+    @RolesAllowed({Roles.PLAN_EDITOR, Roles.DEPARTMENT_REVIEWER, Roles.COMMITTEE_SECRETARY})
     public Page<ProposalRow> page(ProposalFilter filter, PageRequest page) {
         return ProposalQueries.page(em, filter.forTheDesk(), page);
     }
 
     /** A proposal with everything that happened to it; eight SQL statements at most. */
-    @RolesAllowed({Roles.PLAN_EDITOR, Roles.DEPARTMENT_REVIEWER})
+    @RolesAllowed({Roles.PLAN_EDITOR, Roles.DEPARTMENT_REVIEWER, Roles.COMMITTEE_SECRETARY})
     public Optional<ProposalView> view(String code) {
         return ProposalQueries.view(em, code, true);
     }
 
-    /** The states that may follow and are chosen on the desk: a merger and a withdrawal are not. */
+    /** The states that may follow and are chosen on the desk: a merger, a withdrawal and an adoption are not. */
     @RolesAllowed(Roles.PLAN_EDITOR)
     public List<ProposalState> next(ProposalState state) {
         return StateOrder.after(state).stream()
-                .filter(next -> next != ProposalState.MERGED && next != ProposalState.WITHDRAWN)
+                .filter(next -> next != ProposalState.MERGED
+                        && next != ProposalState.WITHDRAWN
+                        && next != ProposalState.ADOPTED)
                 .toList();
     }
 

@@ -6,6 +6,13 @@
  * state on a day is the latest entry up to that day, and where no source records one it is
  * {@link kr.opengov.actionplans.CommitmentState#NOT_RECORDED}, never a guess. A list that is known to be incomplete says so.
  *
- * <p>Façade: {@link kr.opengov.actionplans.PlanRegister}. Tables start with {@code ap_}. The module publishes no events.
+ * <p>Before a plan there is co-creation: a <em>call</em> takes <em>proposals</em>, departments <em>review</em> them, a
+ * <em>consultation</em> asks the people with secret ballots, an <em>adoption</em> names its basis, and whatever was
+ * contributed gets a <em>reasoned response</em>: the ledger counts answered over received.
+ *
+ * <p>Façades: {@link kr.opengov.actionplans.PlanRegister}; {@link kr.opengov.actionplans.Calls}, {@link
+ * kr.opengov.actionplans.Proposals}, {@link kr.opengov.actionplans.ProposalDesk}, {@link
+ * kr.opengov.actionplans.DepartmentReviews}, {@link kr.opengov.actionplans.Consultations}, {@link
+ * kr.opengov.actionplans.Answers}, {@link kr.opengov.actionplans.Adoptions}. Tables start with {@code ap_}. The module publishes no events.
  */
 package kr.opengov.actionplans;

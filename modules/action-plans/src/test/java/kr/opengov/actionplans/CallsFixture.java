@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import kr.opengov.actionplans.internal.consultation.VoterHash;
 import kr.opengov.actionplans.internal.response.Ledger;
 import kr.opengov.actionplans.internal.response.Receipts;
 import kr.opengov.db.TestDatabase;
@@ -22,6 +23,7 @@ import kr.opengov.platform.inbox.WorkItems;
 import kr.opengov.platform.rules.Effect;
 import kr.opengov.platform.rules.RuleVersion;
 import kr.opengov.platform.rules.Rules;
+import kr.opengov.platform.settings.Settings;
 
 /** Calls and proposals on a real database, with a clock that the test moves. */
 final class CallsFixture {
@@ -32,6 +34,18 @@ final class CallsFixture {
     static final LocalDate OPENS = LocalDate.of(2026, 3, 2);
     static final LocalDate CLOSES = LocalDate.of(2026, 3, 11);
 
+    /** Other tests empty the table of ids. */
+    private static final List<String> TABLES_WITH_IDS = List.of(
+            "ap_call",
+            "ap_proposal",
+            "ap_proposal_version",
+            "ap_proposal_event",
+            "ap_department_review",
+            "ap_contribution",
+            "ap_response",
+            "ap_consultation",
+            "ap_adoption");
+
     private static final EntityManagerFactory FACTORY =
             Persistence.createEntityManagerFactory("actionplans", DATABASE.persistence("actionplans"));
 
@@ -41,6 +55,10 @@ final class CallsFixture {
 
     static CallsFixture withOpenCall() {
         DATABASE.empty(
+                "ap_adoption",
+                "ap_ballot",
+                "ap_ballot_receipt",
+                "ap_consultation",
                 "ap_response",
                 "ap_contribution",
                 "ap_department_review",
@@ -52,6 +70,9 @@ final class CallsFixture {
                 "ap_proposal",
                 "ap_proposal_number",
                 "ap_call");
+        for (String table : TABLES_WITH_IDS) {
+            DATABASE.execute("INSERT IGNORE INTO ap_ids (name, next_id) VALUES ('" + table + "', 0)");
+        }
         FACTORY.getCache().evictAll();
         CallsFixture fixture = new CallsFixture();
         fixture.call(CALL, OPENS, CLOSES);
@@ -98,6 +119,10 @@ final class CallsFixture {
 
     DepartmentReviews reviews(EntityManager em) {
         return new DepartmentReviews(em, clock(), new TestRules(), new TestWork(), session(2));
+    }
+
+    Consultations consultations(EntityManager em, long account) {
+        return new Consultations(em, clock(), new VoterHash(new Settings(key -> Optional.of("s".repeat(32)))), session(account));
     }
 
     Answers answers(EntityManager em) {

@@ -89,13 +89,19 @@ public class Navigation {
                     "navigation.desk.plans",
                     new Way("/desk/plans", "navigation.desk.plans.list", Roles.PLAN_EDITOR),
                     new Way("/desk/calls", "calls.title", Roles.PLAN_EDITOR),
-                    new Way("/desk/proposals", "proposals.title", Roles.PLAN_EDITOR, Roles.DEPARTMENT_REVIEWER),
+                    new Way(
+                            "/desk/proposals",
+                            "proposals.title",
+                            Roles.PLAN_EDITOR,
+                            Roles.DEPARTMENT_REVIEWER,
+                            Roles.COMMITTEE_SECRETARY),
                     new Way(
                             "/desk/department-reviews",
                             "proposals.reviews",
                             Roles.DEPARTMENT_REVIEWER,
                             Roles.PLAN_EDITOR),
-                    new Way("/desk/answers", "answers.title", Roles.PLAN_EDITOR)),
+                    new Way("/desk/answers", "answers.title", Roles.PLAN_EDITOR),
+                    new Way("/desk/consultation-open", "consultations.open", Roles.PLAN_EDITOR)),
             new Section(
                     "navigation.desk.summit",
                     new Way("/desk/summits", "navigation.desk.summit.programme", Roles.SUMMIT_ORGANISER)),

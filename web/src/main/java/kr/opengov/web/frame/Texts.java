@@ -32,6 +32,7 @@ public class Texts extends ResourceBundle {
             "requirements",
             "calls",
             "proposals",
+            "consultations",
             "answers",
             "summit",
             "programme",

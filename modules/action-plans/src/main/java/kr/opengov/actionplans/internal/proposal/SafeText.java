@@ -10,10 +10,11 @@ import kr.opengov.platform.ResidentNumbers;
  * resident registration numbers (개인정보 보호법 제24조의2). Pages escape every text; refusing markup keeps it out of
  * exports and mails too.
  */
-final class SafeText {
+public final class SafeText {
 
     static final int LONGEST_TITLE = 200;
     static final int LONGEST_BODY = 10_000;
+    static final int LONGEST_OPINION = 2_000;
 
     private static final Pattern ACTING = Pattern.compile(
             "<\\s*/?\\s*(script|iframe|object|embed|style|svg|meta|link)\\b|javascript\\s*:|<[^>]{0,500}\\son[a-z]+\\s*=",
@@ -28,6 +29,11 @@ final class SafeText {
 
     static String body(String given) {
         return checked("body", Normalizer.normalize(given, Normalizer.Form.NFC).strip(), LONGEST_BODY);
+    }
+
+    /** An opinion of a voter, by the same rules. */
+    public static String opinion(String given) {
+        return checked("opinion", Normalizer.normalize(given, Normalizer.Form.NFC).strip(), LONGEST_OPINION);
     }
 
     private static String checked(String field, String text, int longest) {

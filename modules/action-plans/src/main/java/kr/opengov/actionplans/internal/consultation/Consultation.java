@@ -1,0 +1,138 @@
+package kr.opengov.actionplans.internal.consultation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.TableGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import kr.opengov.actionplans.Tally;
+import kr.opengov.actionplans.WriteConsultation;
+import kr.opengov.platform.Refusal;
+
+/** A question to the people with its days. Once written it stays: people vote on what they read. */
+@Entity
+@Table(name = "ap_consultation")
+public class Consultation {
+
+    /**
+     * How long after the end nobody sees a count: a vote that came in the last second has been written by then, because no
+     * transaction lives longer.
+     */
+    private static final long SETTLING_SECONDS = 120;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = "ap_consultation")
+    @TableGenerator(
+            name = "ap_consultation",
+            table = "ap_ids",
+            pkColumnName = "name",
+            valueColumnName = "next_id",
+            pkColumnValue = "ap_consultation",
+            allocationSize = 100)
+    private Long id;
+
+    @Version
+    private long version;
+
+    @Column
+    private String code;
+
+    @Column(name = "call_id")
+    private Long callId;
+
+    @Column(name = "title_ko")
+    private String titleKo;
+
+    @Column(name = "title_en")
+    private String titleEn;
+
+    @Column(name = "question_ko")
+    private String questionKo;
+
+    @Column(name = "question_en")
+    private String questionEn;
+
+    @Column(name = "opens_on")
+    private LocalDate opensOn;
+
+    @Column(name = "closes_on")
+    private LocalDate closesOn;
+
+    @Column(name = "reported_for")
+    private Integer reportedFor;
+
+    @Column(name = "reported_against")
+    private Integer reportedAgainst;
+
+    @Column(name = "reported_other")
+    private Integer reportedOther;
+
+    @Column(name = "source_ko")
+    private String sourceKo;
+
+    @Column(name = "source_en")
+    private String sourceEn;
+
+    protected Consultation() {}
+
+    public Consultation(Long callId, WriteConsultation command, LocalDate today) {
+        if (command.closesOn().isBefore(command.opensOn())) {
+            throw Refusal.ofField("closesOn", "CALL_DAYS_REVERSED");
+        }
+        if (command.opensOn().isBefore(today)) {
+            throw Refusal.ofField("opensOn", "CONSULTATION_OPENS_PAST");
+        }
+        this.callId = callId;
+        this.code = command.code();
+        this.titleKo = command.titleKo();
+        this.titleEn = command.titleEn();
+        this.questionKo = command.questionKo();
+        this.questionEn = command.questionEn();
+        this.opensOn = command.opensOn();
+        this.closesOn = command.closesOn();
+    }
+
+    /** Refuses a vote outside the days; the moment it arrived counts, and 24:00 itself is too late. */
+    public void checkOpen(Instant arrived, ZoneId zone) {
+        if (reportedFor != null || !arrived.isBefore(end(zone))) {
+            throw new Refusal("CONSULTATION_OVER", closesOn);
+        }
+        if (arrived.isBefore(opensOn.atStartOfDay(zone).toInstant())) {
+            throw new Refusal("CONSULTATION_NOT_OPEN_YET", opensOn);
+        }
+    }
+
+    /** Whether ballots may be counted: for nobody before. */
+    public boolean isUnsealed(Instant now, ZoneId zone) {
+        return reportedFor != null || !now.isBefore(end(zone).plusSeconds(SETTLING_SECONDS));
+    }
+
+    /** The counts of a consultation held elsewhere; null for one of this portal. */
+    public Tally reported() {
+        return reportedFor == null
+                ? null
+                : new Tally(reportedFor, reportedAgainst, reportedOther == null ? 0 : reportedOther);
+    }
+
+    private Instant end(ZoneId zone) {
+        return closesOn.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Long callId() {
+        return callId;
+    }
+
+    public String code() {
+        return code;
+    }
+}

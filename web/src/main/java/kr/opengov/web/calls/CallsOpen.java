@@ -1,0 +1,27 @@
+package kr.opengov.web.calls;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import kr.opengov.actionplans.CallView;
+import kr.opengov.actionplans.Calls;
+
+/** The calls that take proposals at this moment; asked once for a page. */
+@Named("callsOpen")
+@RequestScoped
+public class CallsOpen {
+
+    @Inject
+    private Calls calls;
+
+    private List<CallView> open;
+
+    /** The one that closes first, or null. */
+    public CallView getFirst() {
+        if (open == null) {
+            open = calls.open();
+        }
+        return open.isEmpty() ? null : open.get(0);
+    }
+}
