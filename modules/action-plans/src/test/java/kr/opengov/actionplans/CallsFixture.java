@@ -23,6 +23,7 @@ import kr.opengov.platform.inbox.WorkItems;
 import kr.opengov.platform.rules.Effect;
 import kr.opengov.platform.rules.RuleVersion;
 import kr.opengov.platform.rules.Rules;
+import kr.opengov.platform.settings.Setting;
 import kr.opengov.platform.settings.Settings;
 
 /** Calls and proposals on a real database, with a clock that the test moves. */
@@ -122,7 +123,7 @@ final class CallsFixture {
     }
 
     Consultations consultations(EntityManager em, long account) {
-        return new Consultations(em, clock(), new VoterHash(new Settings(key -> Optional.of("s".repeat(32)))), session(account));
+        return new Consultations(em, clock(), new VoterHash(new TestSettings()), session(account));
     }
 
     Answers answers(EntityManager em) {
@@ -200,6 +201,13 @@ final class CallsFixture {
         @Override
         public void close(String key) {
             work.remove(key);
+        }
+    }
+
+    private static final class TestSettings extends Settings {
+        @Override
+        public String text(Setting setting) {
+            return "s".repeat(32);
         }
     }
 
