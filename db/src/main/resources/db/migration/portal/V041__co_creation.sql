@@ -199,8 +199,8 @@ INSERT INTO ap_ids (name, next_id) VALUES
 ('ap_response', 0);
 
 INSERT INTO pf_rule (code, area, position, title_ko, title_en) VALUES
-('plans.proposal-clock', 'plans', 1, '제안의 처리 기한', 'Time limits of proposals'),
-('plans.support-threshold', 'plans', 2, '공감 수에 따른 절차', 'What follows from support');
+('plans.proposal-clock', 'proposals', 1, '제안의 처리 기한', 'Time limits of proposals'),
+('plans.support-threshold', 'proposals', 2, '공감 수에 따른 절차', 'What follows from support');
 
 INSERT INTO pf_rule_version (id, rule_code, valid_from, valid_to, parameters, effect, content_ko, content_en, source, note, recorded_at) VALUES
 (4101, 'plans.proposal-clock', '2011-09-20', NULL, '{"decisionMonths": 1, "supplementDays": 7}', 'WARN',
