@@ -28,7 +28,6 @@ import kr.opengov.integrity.internal.cases.OfficerAccess.Desk;
 import kr.opengov.integrity.internal.cases.OpenCase;
 import kr.opengov.integrity.internal.cases.OpenVaults;
 import kr.opengov.integrity.internal.cases.Replacement;
-import kr.opengov.integrity.internal.cases.ReporterAccess;
 import kr.opengov.integrity.internal.journal.Journal;
 import kr.opengov.integrity.internal.keys.HolderRole;
 import kr.opengov.integrity.internal.keys.KeyKind;
@@ -85,7 +84,7 @@ public class CaseDesk {
                     .use(account(), pair -> CaseList.of(em, me, pair, page))
                     .orElseThrow(() -> new Refusal("VAULT_LOCKED"));
         } catch (TamperedCiphertext damaged) {
-            throw ReporterAccess.damaged(damaged);
+            throw vaults.refuse(null, damaged);
         }
     }
 

@@ -90,13 +90,7 @@ public class OfficerVaults {
     @RolesAllowed({Roles.INTEGRITY_OFFICER, Roles.CUSTODIAN})
     public void create(@Valid NewVault vault) {
         OpeningConditions.secretsStaySecret(em, vaults);
-        int length = vault.passphrase().length;
-        if (length < SHORTEST_PASSPHRASE || length > LONGEST_PASSPHRASE) {
-            throw Refusal.ofField("passphrase", "PASSPHRASE_LENGTH", SHORTEST_PASSPHRASE, LONGEST_PASSPHRASE);
-        }
-        if (CharBuffer.wrap(vault.passphrase()).chars().distinct().count() < LEAST_DIFFERENT) {
-            throw Refusal.ofField("passphrase", "PASSPHRASE_TOO_SIMPLE");
-        }
+        checkPassphrase(vault.passphrase());
         if (new CaseStore(em).holderOf(me()).isPresent()) {
             throw new Refusal("VAULT_EXISTS");
         }
@@ -160,6 +154,18 @@ public class OfficerVaults {
         UUID actor = new CaseStore(em).holderOf(me()).map(KeyHolder::id).orElse(null);
         new Journal(em, clock).officer(actor, "recovery.begun", null, threshold + "/" + shares);
         return printed;
+    }
+
+    /**
+     * @throws Refusal {@code PASSPHRASE_LENGTH}, {@code PASSPHRASE_TOO_SIMPLE} on {@code passphrase}
+     */
+    static void checkPassphrase(char[] passphrase) {
+        if (passphrase.length < SHORTEST_PASSPHRASE || passphrase.length > LONGEST_PASSPHRASE) {
+            throw Refusal.ofField("passphrase", "PASSPHRASE_LENGTH", SHORTEST_PASSPHRASE, LONGEST_PASSPHRASE);
+        }
+        if (CharBuffer.wrap(passphrase).chars().distinct().count() < LEAST_DIFFERENT) {
+            throw Refusal.ofField("passphrase", "PASSPHRASE_TOO_SIMPLE");
+        }
     }
 
     private long me() {

@@ -98,7 +98,7 @@ public class ReporterDesk {
             return Optional.of(
                     vaults.beginVisit(id, report.get().reporterVault().openByCode(vaults.hash(), id, bytes)));
         } catch (TamperedCiphertext damaged) {
-            throw ReporterAccess.damaged(damaged);
+            throw vaults.refuse(report.get().id(), damaged);
         } finally {
             Arrays.fill(bytes, (byte) 0);
         }

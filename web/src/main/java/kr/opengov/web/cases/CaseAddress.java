@@ -24,7 +24,9 @@ public class CaseAddress {
     private static final Map<String, String> SIDES = Map.of(
             "", "case",
             "step", "step",
-            "conflict", "conflict");
+            "conflict", "conflict",
+            "deadlines", "deadlines",
+            "identity", "identity");
 
     @Inject
     private OfficerVaults vaults;

@@ -13,6 +13,7 @@ import kr.opengov.integrity.internal.calendar.ClockCode;
 import kr.opengov.integrity.internal.calendar.ClockNature;
 import kr.opengov.integrity.internal.calendar.ClockRule;
 import kr.opengov.integrity.internal.calendar.DueDay;
+import kr.opengov.platform.Refusal;
 
 /** A deadline of a case, with the law and the edition of the calendar it was computed by. */
 @Entity
@@ -55,6 +56,9 @@ public class CaseClock {
     @Column(name = "stopped_on")
     private LocalDate stoppedOn;
 
+    @Column(name = "extended_by")
+    private int extendedBy;
+
     protected CaseClock() {}
 
     CaseClock(UUID caseId, ClockRule rule, LocalDate startedOn, DueDay due) {
@@ -68,6 +72,23 @@ public class CaseClock {
         this.nature = rule.nature();
         this.lawKo = rule.lawKo();
         this.lawEn = rule.lawEn();
+    }
+
+    /**
+     * @throws Refusal {@code EXTENDED_ALREADY}: the law extends once
+     */
+    void extend(int days, DueDay due) {
+        if (extendedBy > 0) {
+            throw new Refusal("EXTENDED_ALREADY");
+        }
+        extendedBy = days;
+        dueOn = due.day();
+        edition = due.edition();
+        confirmed = confirmed && due.confirmed();
+    }
+
+    LocalDate startedOn() {
+        return startedOn;
     }
 
     void stop(LocalDate day) {

@@ -10,6 +10,7 @@ import kr.opengov.integrity.internal.calendar.ClockCode;
 import kr.opengov.integrity.internal.calendar.ClockRule;
 import kr.opengov.integrity.internal.calendar.Receiver;
 import kr.opengov.integrity.internal.calendar.StatutoryCalendar;
+import kr.opengov.platform.Refusal;
 
 /** Starts and stops the clocks of a case and keeps its next deadline. */
 final class CaseClocks {
@@ -43,6 +44,49 @@ final class CaseClocks {
                         .ifPresent(clocks::add);
             }
         }
+        next(report, clocks);
+    }
+
+    /**
+     * Extends a running clock by the rule it began with.
+     *
+     * @return the new due day
+     */
+    LocalDate extend(ReportCase report, List<CaseClock> clocks, String code, int days) {
+        CaseClock clock = clocks.stream()
+                .filter(running -> running.isRunning() && running.code().name().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("NOT_FOUND"));
+        ClockRule rule = ClockRule.of(
+                        CalendarQueries.rules(em),
+                        clock.code(),
+                        report.kind(),
+                        receiver(clock.code()),
+                        clock.startedOn())
+                .filter(one -> one.longestExtension() > 0)
+                .orElseThrow(() -> Refusal.ofField("days", "EXTENSION_TOO_LONG", 0));
+        clock.extend(days, rule.extendedAfter(clock.startedOn(), days, CalendarQueries.newest(em)));
+        next(report, clocks);
+        return clock.dueOn();
+    }
+
+    /** Computes the running clocks by the rules for the case's kind as it is now, each from the day it began. */
+    void recompute(ReportCase report, List<CaseClock> clocks, LocalDate today) {
+        StatutoryCalendar calendar = CalendarQueries.newest(em);
+        List<ClockRule> rules = CalendarQueries.rules(em);
+        for (CaseClock old : List.copyOf(clocks)) {
+            // A deadline an officer set for a supplement does not follow from a law.
+            if (old.isRunning() && old.code() != ClockCode.SUPPLEMENT) {
+                old.stop(today);
+                ClockRule.of(rules, old.code(), report.kind(), receiver(old.code()), old.startedOn())
+                        .map(rule -> clock(report, rule, old.startedOn(), calendar, null))
+                        .ifPresent(clocks::add);
+            }
+        }
+        next(report, clocks);
+    }
+
+    private static void next(ReportCase report, List<CaseClock> clocks) {
         report.dueOn(clocks.stream()
                 .filter(CaseClock::isRunning)
                 .map(CaseClock::dueOn)

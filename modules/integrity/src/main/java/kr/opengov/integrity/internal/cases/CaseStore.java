@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import kr.opengov.integrity.ReportKind;
 import kr.opengov.integrity.internal.keys.Holder;
 import kr.opengov.integrity.internal.keys.HolderRole;
 import kr.opengov.integrity.internal.keys.KeyKind;
@@ -72,6 +73,27 @@ public final class CaseStore {
         new CaseClocks(em).change(open.report(), open.clocks(), step.stopped(), step.started(), today, supplementDue);
     }
 
+    /** Extends a running clock of an open case, by its code, and gives the new due day. */
+    public LocalDate extend(OpenCase open, String clock, int days) {
+        return new CaseClocks(em).extend(open.report(), open.clocks(), clock, days);
+    }
+
+    /** Puts the case under another law and computes its clocks anew. */
+    public void changeKind(OpenCase open, ReportKind kind, LocalDate today) {
+        open.report().changeKind(kind);
+        new CaseClocks(em).recompute(open.report(), open.clocks(), today);
+    }
+
+    /** The entries of a case under one kind of key. */
+    List<CaseEntry> entries(UUID caseId, KeyKind kind) {
+        return em.createQuery(
+                        "select e from CaseEntry e where e.caseId = :caseId and e.kind = :kind order by e.position",
+                        CaseEntry.class)
+                .setParameter(CASE, caseId)
+                .setParameter("kind", kind)
+                .getResultList();
+    }
+
     public void persistKeys(UUID caseId, Collection<WrappedKey> keys) {
         keys.forEach(key -> em.persist(new CaseKey(caseId, key)));
     }
@@ -97,6 +119,11 @@ public final class CaseStore {
     /** Takes assignment and every wrapped key away from an officer. */
     public void dismiss(UUID caseId, UUID holderId) {
         em.createQuery("delete from CaseKey k where k.caseId = :caseId and k.holderId = :holderId")
+                .setParameter(CASE, caseId)
+                .setParameter(HOLDER, holderId)
+                .executeUpdate();
+        em.createQuery("delete from IdentityKey k where k.holderId = :holderId and k.requestId in"
+                        + " (select r.id from IdentityRequest r where r.caseId = :caseId)")
                 .setParameter(CASE, caseId)
                 .setParameter(HOLDER, holderId)
                 .executeUpdate();

@@ -30,6 +30,16 @@ public enum EntryType {
     PROPOSAL,
     /** The decision on a proposal. */
     DECISION,
+    /** That a deadline was extended, and why. */
+    EXTENSION,
+    /** That the case is worked by another law. */
+    KIND_CHANGED,
+    /** That an officer asked for the sealed name, and why. */
+    IDENTITY_REQUESTED,
+    /** That a custodian released the name until a day, under the identity key. */
+    IDENTITY_RELEASED,
+    /** That a custodian kept the name sealed, under the identity key. */
+    IDENTITY_KEPT,
     /** Why an officer downloaded a file, under the notes key. */
     DOWNLOAD,
     /** That an officer stepped back, under the notes key. */

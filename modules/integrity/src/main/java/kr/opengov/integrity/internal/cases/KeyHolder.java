@@ -87,6 +87,13 @@ public class KeyHolder {
         this.publicKey = publicKey.bytes();
     }
 
+    /** Another pair under another passphrase; what was wrapped for the old one opens no more. */
+    public void renew(Vault vault) {
+        publicKey = vault.publicKey().bytes();
+        salt = vault.salt();
+        privateKey = vault.sealed();
+    }
+
     /** As whom keys are wrapped for it. */
     public Holder holder() {
         return new Holder(role, id, new PublicKey(publicKey));

@@ -51,7 +51,7 @@ public final class OfficerAccess {
                     .orElseThrow(() -> new Refusal("VAULT_LOCKED"))
                     .orElseThrow();
         } catch (TamperedCiphertext damaged) {
-            throw ReporterAccess.damaged(damaged);
+            throw vaults.refuse(caseId, damaged);
         }
     }
 

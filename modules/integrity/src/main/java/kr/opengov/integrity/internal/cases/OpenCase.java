@@ -9,15 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.UUID;
 import kr.opengov.integrity.CaseAction;
 import kr.opengov.integrity.ClosingGround;
 import kr.opengov.integrity.internal.calendar.ClockCode;
+import kr.opengov.integrity.internal.keys.Binding;
 import kr.opengov.integrity.internal.keys.CaseKeys;
 import kr.opengov.integrity.internal.keys.DataKey;
 import kr.opengov.integrity.internal.keys.Holder;
 import kr.opengov.integrity.internal.keys.KeyKind;
 import kr.opengov.integrity.internal.keys.KeyPair;
+import kr.opengov.integrity.internal.keys.PublicKey;
 import kr.opengov.integrity.internal.keys.TamperedCiphertext;
 import kr.opengov.integrity.internal.keys.WrappedKey;
 import kr.opengov.integrity.internal.procedure.Approval;
@@ -137,6 +140,13 @@ public final class OpenCase implements AutoCloseable {
                 .toList();
     }
 
+    /** One kind of key of every epoch that is open here, wrapped for somebody whose role does not hold it, by epoch. */
+    Map<Integer, byte[]> grants(KeyKind kind, PublicKey recipient, IntFunction<Binding> place) {
+        Map<Integer, byte[]> wrapped = new HashMap<>();
+        keys.forEach((epoch, open) -> wrapped.put(epoch, open.grant(kind, recipient, place.apply(epoch))));
+        return wrapped;
+    }
+
     public List<CaseClock> clocks() {
         return clocks;
     }
@@ -190,7 +200,7 @@ public final class OpenCase implements AutoCloseable {
     }
 
     /** What the reporter answered last about the name going along to another body; null without an answer. */
-    Boolean consent() {
+    public Boolean consent() {
         return lines.stream()
                 .map(line -> line.text().field(CONSENT))
                 .filter(Objects::nonNull)

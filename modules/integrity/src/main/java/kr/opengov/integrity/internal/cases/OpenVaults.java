@@ -2,6 +2,7 @@ package kr.opengov.integrity.internal.cases;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -13,9 +14,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import kr.opengov.integrity.internal.code.Pepper;
 import kr.opengov.integrity.internal.keys.KeyPair;
 import kr.opengov.integrity.internal.keys.SlowHash;
+import kr.opengov.integrity.internal.keys.TamperedCiphertext;
 import kr.opengov.integrity.internal.keys.UnlockedKeys;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.accounts.SignedOut;
@@ -43,6 +46,10 @@ public class OpenVaults {
     private UnlockedKeys<Long> officers;
     private UnlockedKeys<String> reporters;
     private Pepper pepper;
+    private Consumer<RefusedCiphertext> witness = this::fire;
+
+    @Inject
+    private Event<RefusedCiphertext> refused;
     private boolean encrypted;
 
     protected OpenVaults() {}
@@ -60,6 +67,23 @@ public class OpenVaults {
         encrypted = isEncrypted(settings.text(Setting.ADDRESS));
         if (settings.isSet(Setting.INTEGRITY_PEPPER)) {
             pepper = Pepper.ofBase64(settings.text(Setting.INTEGRITY_PEPPER));
+        }
+    }
+
+    /** Has refused ciphertexts told to somebody else than the journal; for tests outside a container. */
+    public void tell(Consumer<RefusedCiphertext> other) {
+        witness = other;
+    }
+
+    /** Records that something sealed did not open, in the journal and in the log, and gives what the user is told. */
+    public Refusal refuse(UUID caseId, TamperedCiphertext damaged) {
+        witness.accept(new RefusedCiphertext(caseId));
+        return ReporterAccess.damaged(damaged);
+    }
+
+    private void fire(RefusedCiphertext event) {
+        if (refused != null) {
+            refused.fire(event);
         }
     }
 

@@ -159,6 +159,10 @@ public class ReportCase implements Aggregates.Versioned {
         epoch = next;
     }
 
+    void changeKind(ReportKind other) {
+        kind = other;
+    }
+
     /** The next deadline, as the list is ordered by it; null when no clock runs. */
     void dueOn(LocalDate day) {
         dueOn = day;

@@ -55,7 +55,7 @@ public final class ReporterAccess {
             });
             return done.orElseThrow(() -> new Refusal("VISIT_ENDED")).orElse(null);
         } catch (TamperedCiphertext damaged) {
-            throw damaged(damaged);
+            throw vaults.refuse(report.id(), damaged);
         }
     }
 

@@ -2,14 +2,20 @@ package kr.opengov.integrity.internal.journal;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kr.opengov.integrity.JournalRow;
+import kr.opengov.platform.paging.Page;
+import kr.opengov.platform.paging.PageRequest;
 
 /**
  * Appends to the chain in the transaction of the act itself: either both are there or neither. Appending is the last thing
@@ -46,7 +52,47 @@ public final class Journal {
                 .getResultStream()
                 .map(JournalEntry::chainEntry)
                 .iterator();
-        return ChainVerifier.firstBad(entries, checkpoints, key);
+        Optional<ChainVerifier.Finding> found = ChainVerifier.firstBad(entries, checkpoints, key);
+        return found.isPresent() ? found : cutOff();
+    }
+
+    /** Entries taken from the end while the count of the end was left behind. */
+    private Optional<ChainVerifier.Finding> cutOff() {
+        long last = em.createQuery("select count(e) from JournalEntry e", Long.class)
+                .getSingleResult();
+        return last == length()
+                ? Optional.empty()
+                : Optional.of(new ChainVerifier.Finding(last + 1, ChainVerifier.Fault.TRUNCATED));
+    }
+
+    /** The newest entries first. */
+    public Page<JournalRow> page(PageRequest page) {
+        long total = em.createQuery("select count(e) from JournalEntry e", Long.class)
+                .getSingleResult();
+        List<JournalRow> rows = em.createQuery("select e from JournalEntry e order by e.number desc", JournalEntry.class)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size())
+                .getResultStream()
+                .map(entry -> row(entry.chainEntry()))
+                .toList();
+        return new Page<>(rows, total, page);
+    }
+
+    /** How many entries were ever written, as the end of the chain says. */
+    public long length() {
+        return em.find(JournalEnd.class, JournalEnd.ID).number();
+    }
+
+    /** Signs the chain as it is; empty while nothing is in it. */
+    public Optional<Checkpoint> checkpoint(PrivateKey key) {
+        return Optional.ofNullable(em.find(JournalEntry.class, length()))
+                .map(last -> Checkpoint.of(last.chainEntry(), key));
+    }
+
+    private static JournalRow row(ChainEntry entry) {
+        LocalTime time = entry.secondOfDay() == DAY_ONLY ? null : LocalTime.ofSecondOfDay(entry.secondOfDay());
+        return new JournalRow(
+                entry.number(), entry.day(), time, entry.action(), entry.actor(), entry.caseId(), entry.detail());
     }
 
     private void append(LocalDate day, int second, String action, UUID actor, UUID caseId, String detail) {

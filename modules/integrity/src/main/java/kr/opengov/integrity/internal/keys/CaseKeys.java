@@ -70,6 +70,18 @@ public final class CaseKeys implements AutoCloseable {
         return wrapped;
     }
 
+    /** Wraps one kind of key for somebody whose role does not hold it, bound to the place where that is recorded. */
+    public byte[] grant(KeyKind kind, PublicKey recipient, Binding place) {
+        return KeyPair.wrap(recipient, place, key(kind));
+    }
+
+    /** What a grant opened: one kind of key of one epoch. */
+    public static CaseKeys granted(UUID caseId, int epoch, KeyKind kind, DataKey key) {
+        Map<KeyKind, DataKey> keys = new EnumMap<>(KeyKind.class);
+        keys.put(kind, key);
+        return new CaseKeys(caseId, epoch, keys);
+    }
+
     public int epoch() {
         return epoch;
     }

@@ -1,0 +1,9 @@
+package kr.opengov.integrity;
+
+/** On what a sealed name is released. */
+public enum IdentityGround {
+    /** The reporter agreed, on record. */
+    CONSENT,
+    /** A law demands it; its document has a number. */
+    LEGAL_DUTY
+}
