@@ -70,6 +70,8 @@ final class CasesFixture {
 
     static CasesFixture empty() {
         DATABASE.empty(
+                "integrity.identity_key",
+                "integrity.identity_request",
                 "integrity.attachment",
                 "integrity.case_clock",
                 "integrity.case_assignment",
@@ -170,7 +172,7 @@ final class CasesFixture {
         };
     }
 
-    private static SessionContext session(long account) {
+    static SessionContext session(long account) {
         Principal caller = () -> String.valueOf(account);
         return (SessionContext) Proxy.newProxyInstance(
                 CasesFixture.class.getClassLoader(), new Class<?>[] {SessionContext.class}, (proxy, method, args) -> {
