@@ -109,7 +109,7 @@ public class IdentityDesk {
     /**
      * Releases the name to who asked, until the day of the request.
      *
-     * @throws Refusal {@code DECIDED_ALREADY}; {@code NOT_FOUND} when the officer has the case no more
+     * @throws Refusal {@code IDENTITY_DECIDED}; {@code NOT_FOUND} when the officer has the case no more
      */
     @RolesAllowed(Roles.CUSTODIAN)
     public void release(UUID request) {

@@ -102,11 +102,11 @@ public class IdentityRequest {
     }
 
     /**
-     * @throws Refusal {@code DECIDED_ALREADY}
+     * @throws Refusal {@code IDENTITY_DECIDED}
      */
     void decide(String outcome, UUID custodian, LocalDate day) {
         if (!WAITING.equals(state)) {
-            throw new Refusal("DECIDED_ALREADY");
+            throw new Refusal("IDENTITY_DECIDED");
         }
         state = outcome;
         custodianId = custodian;

@@ -91,7 +91,7 @@ public final class IdentityRequests {
      * Releases or declines. A release wraps the identity key of every epoch the custodian holds for the one requester.
      *
      * @return the request
-     * @throws Refusal {@code NOT_FOUND}, {@code DECIDED_ALREADY}
+     * @throws Refusal {@code NOT_FOUND}, {@code IDENTITY_DECIDED}
      */
     public IdentityRequest decide(UUID requestId, boolean release, KeyHolder custodian, KeyPair pair, LocalDate today) {
         IdentityRequest request = found(requestId);
