@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kr.opengov.integrity.internal.cases.DamageJournal;
+import kr.opengov.integrity.internal.cases.IdentityRequests;
 import kr.opengov.integrity.internal.journal.Journal;
 import kr.opengov.platform.paging.PageRequest;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,6 +109,7 @@ class OfficersDatabaseTest {
         cases.unlock(handler);
         assertThatThrownBy(() -> identity(handler, desk -> desk.names(id, request)))
                 .hasMessage("NOT_FOUND");
+        cases.run(em -> new IdentityRequests(em).removeExpired(LocalDate.of(2026, 3, 10)));
         // Prolonged in the table it opens nothing: the last day is part of what was wrapped.
         CasesFixture.DATABASE.execute("UPDATE integrity.identity_request SET until_day = '2026-12-31'");
         assertThatThrownBy(() -> identity(handler, desk -> desk.names(id, request)))

@@ -122,11 +122,7 @@ public final class CaseStore {
                 .setParameter(CASE, caseId)
                 .setParameter(HOLDER, holderId)
                 .executeUpdate();
-        em.createQuery("delete from IdentityKey k where k.holderId = :holderId and k.requestId in"
-                        + " (select r.id from IdentityRequest r where r.caseId = :caseId)")
-                .setParameter(CASE, caseId)
-                .setParameter(HOLDER, holderId)
-                .executeUpdate();
+        new IdentityRequests(em).removeKeys(caseId, holderId);
         em.createQuery("delete from CaseAssignment a where a.caseId = :caseId and a.holderId = :holderId")
                 .setParameter(CASE, caseId)
                 .setParameter(HOLDER, holderId)

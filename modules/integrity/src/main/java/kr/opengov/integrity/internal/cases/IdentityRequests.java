@@ -155,13 +155,31 @@ public final class IdentityRequests {
         return names;
     }
 
+    /** Takes the keys around the requests of a case away from an officer who leaves it. */
+    void removeKeys(UUID caseId, UUID holderId) {
+        List<UUID> requests = em.createQuery("select r.id from IdentityRequest r where r.caseId = :caseId", UUID.class)
+                .setParameter("caseId", caseId)
+                .getResultList();
+        // In two statements: a subquery would need a temporary table here, which the account may not make.
+        if (!requests.isEmpty()) {
+            em.createQuery("delete from IdentityKey k where k.holderId = :holder and k.requestId in :requests")
+                    .setParameter(HOLDER, holderId)
+                    .setParameter("requests", requests)
+                    .executeUpdate();
+        }
+    }
+
     /** Takes away what is over. */
     public void removeExpired(LocalDate today) {
-        em.createQuery("delete from IdentityKey k where k.purpose = :grant and k.requestId in"
-                        + " (select r.id from IdentityRequest r where r.untilDay < :today)")
-                .setParameter("grant", IdentityKey.GRANT)
+        List<UUID> over = em.createQuery("select r.id from IdentityRequest r where r.untilDay < :today", UUID.class)
                 .setParameter("today", today)
-                .executeUpdate();
+                .getResultList();
+        if (!over.isEmpty()) {
+            em.createQuery("delete from IdentityKey k where k.purpose = :purpose and k.requestId in :requests")
+                    .setParameter("purpose", IdentityKey.GRANT)
+                    .setParameter("requests", over)
+                    .executeUpdate();
+        }
     }
 
     private List<IdentityRequestView> views(
