@@ -1,4 +1,5 @@
-// The desks' only script of their own: after a partial update the focus goes to the summary of errors, if there is one.
+// The desks' only script of their own: after a partial update the focus goes to the summary of errors, if there is one;
+// a file that is too large is refused before it is sent.
 document.addEventListener('DOMContentLoaded', function () {
   'use strict';
   function leadToErrors() {
@@ -7,6 +8,26 @@ document.addEventListener('DOMContentLoaded', function () {
       summary.focus();
     }
   }
+  document.addEventListener('change', function (event) {
+    var input = event.target;
+    if (input.type !== 'file' || !input.dataset.largest) {
+      return;
+    }
+    var large = Array.prototype.some.call(input.files, function (file) {
+      return file.size > Number(input.dataset.largest);
+    });
+    var told = document.getElementById(input.id + '-error') || input.parentNode.querySelector('.too-large');
+    if (!told) {
+      told = document.createElement('span');
+      told.className = 'error too-large';
+      told.setAttribute('role', 'alert');
+      input.parentNode.appendChild(told);
+    }
+    told.textContent = large ? input.dataset.tooLarge : '';
+    if (large) {
+      input.value = '';
+    }
+  });
   leadToErrors();
   if (window.jQuery) {
     window.jQuery(document).on('pfAjaxComplete', leadToErrors);

@@ -16,6 +16,8 @@ import org.apache.commons.csv.CSVRecord;
 
 /** Korea's fourth, fifth and sixth action plans, as far as the sources carry them; what is missing is marked. */
 public final class ActionPlanDemo implements DemoLoader {
+    private static final long FIRST_IN_DIRECTORY = 200_000;
+
     private final Map<List<String>, Long> plans = new HashMap<>();
     private final Map<List<String>, Long> areas = new HashMap<>();
     private final Map<List<String>, Long> commitments = new HashMap<>();
@@ -140,7 +142,13 @@ public final class ActionPlanDemo implements DemoLoader {
         }
     }
 
+    /** An agency that hosts sessions of a summit too is one organisation: it has the code it has there. */
     private void agencies(Connection connection) throws SQLException, IOException {
+        DirectoryRows directory = new DirectoryRows(connection, FIRST_IN_DIRECTORY);
+        Map<String, String> codes = new HashMap<>();
+        for (CSVRecord line : Facts.of("summit-organisations.csv")) {
+            codes.put(line.get("name_ko"), line.get("code"));
+        }
         try (TableRows rows = rows(
                 connection,
                 "ap_commitment_agency",
@@ -149,15 +157,19 @@ public final class ActionPlanDemo implements DemoLoader {
                 "role",
                 "name_as_printed",
                 "printed_in",
-                "used")) {
+                "used",
+                "organisation_id")) {
             for (CSVRecord line : Facts.of("plan-agencies.csv")) {
+                String name = line.get("name_as_printed");
+                String code = codes.computeIfAbsent(name, each -> "o-agency-" + (codes.size() + 1));
                 rows.add(
                         commitments.get(inPlan(line, "code")),
                         number(line, "position"),
                         line.get("role"),
-                        line.get("name_as_printed"),
+                        name,
                         line.get("printed_in"),
-                        flag(line, "used"));
+                        flag(line, "used"),
+                        directory.organisation(code, "AGENCY", name, null));
             }
         }
     }

@@ -11,10 +11,13 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import kr.opengov.actionplans.internal.register.AgencyTrace;
 import kr.opengov.actionplans.internal.register.CommitmentNumber;
 import kr.opengov.db.StatementCount;
 import kr.opengov.db.TestDatabase;
 import kr.opengov.db.demo.ActionPlanDemo;
+import kr.opengov.platform.directory.TraceLine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,6 +41,29 @@ class PlanRegisterDatabaseTest {
 
     private EntityManager em;
     private PlanRegister register;
+
+    @Test
+    void tellsTheDirectoryWhatAnAgencyLeads() throws Exception {
+        Set<Long> agencies;
+        try (Connection connection = DATABASE.owner();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT MIN(organisation_id), COUNT(DISTINCT organisation_id), SUM(organisation_id IS NULL)"
+                                + " FROM ap_commitment_agency WHERE name_as_printed = '국민권익위원회'")) {
+            row.next();
+            agencies = Set.of(row.getLong(1));
+            assertThat(row.getInt(2)).isEqualTo(1);
+            assertThat(row.getInt(3)).isZero();
+        }
+        List<TraceLine> led = new AgencyTrace(em).ofOrganisations(agencies);
+        assertThat(StatementCount.of(() -> new AgencyTrace(em).ofOrganisations(agencies)))
+                .isEqualTo(1);
+        assertThat(led).isNotEmpty().allSatisfy(line -> {
+            assertThat(line.kind()).isEqualTo("lead");
+            assertThat(line.path()).startsWith("/plans/KOR/");
+        });
+        assertThat(new AgencyTrace(em).ofOrganisations(Set.of(-1L))).isEmpty();
+    }
 
     @BeforeAll
     static void open() {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import kr.opengov.platform.settings.Setting;
+import kr.opengov.platform.settings.Settings;
 import org.eclipse.microprofile.config.Config;
 
 /** What an installation says about itself on every page. */
@@ -13,6 +15,9 @@ public class FrameSettings {
 
     @Inject
     private Config config;
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private CurrentPage current;
@@ -34,6 +39,15 @@ public class FrameSettings {
     /** How to reach the agency, or an empty text. */
     public String getContact() {
         return config.getOptionalValue("portal.contact", String.class).orElse("");
+    }
+
+    /** The largest file that is accepted, in bytes: known to the browser, so that it need not send what will be refused. */
+    public long getLargestFile() {
+        return settings.number(Setting.FILE_LARGEST);
+    }
+
+    public long getLargestFileInMegabytes() {
+        return getLargestFile() >> 20;
     }
 
     /** The day the content was last changed, when the installation says so. */

@@ -12,6 +12,7 @@ import java.util.List;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
 import kr.opengov.platform.audit.Audited;
+import kr.opengov.platform.audit.PersonConcerned;
 import kr.opengov.platform.internal.audit.Actors;
 import kr.opengov.platform.internal.inbox.Deputy;
 import kr.opengov.platform.internal.inbox.DeputyPeriod;
@@ -100,9 +101,27 @@ public class Inbox {
      */
     @Audited("inbox.deputy.set")
     public long setDeputy(@Valid SetDeputy command) {
-        long me = me();
-        DeputyPeriod.check(em, me, command, today(), COLLEAGUES);
-        Deputy deputy = new Deputy(me, command, clock.instant());
+        return setDeputy(me(), command);
+    }
+
+    /**
+     * Names a deputy for somebody who is away and cannot do it. It stands in the list of the absent person, who can end it.
+     *
+     * @return the id of the entry
+     * @throws Refusal {@code DEPUTY_ABSENT_UNKNOWN} for an absent person without a desk, and those of {@link #setDeputy}
+     */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    @Audited("inbox.deputy.set-for-another")
+    public long setDeputyFor(@PersonConcerned long absentId, @Valid SetDeputy command) {
+        if (!DeputyQueries.isColleague(em, absentId, COLLEAGUES)) {
+            throw Refusal.ofField("absentId", "DEPUTY_ABSENT_UNKNOWN");
+        }
+        return setDeputy(absentId, command);
+    }
+
+    private long setDeputy(long absent, SetDeputy command) {
+        DeputyPeriod.check(em, absent, command, today(), COLLEAGUES);
+        Deputy deputy = new Deputy(absent, command, me(), clock.instant());
         em.persist(deputy);
         em.flush();
         return deputy.id();

@@ -186,6 +186,20 @@ class InboxDatabaseTest {
 
     /** The figure of the issue: 500 open items within 200 ms; a slow test machine gets five times of that. */
     @Test
+    void anAdministratorNamesADeputyForSomebodyWhoIsAway() {
+        SetDeputy command = new SetDeputy(COLLEAGUE, TODAY, TODAY.plusDays(3), "병가");
+        inTransaction(em -> inbox(em, 999).setDeputyFor(CLERK, command));
+        assertThat(inbox(entityManager(), CLERK).myDeputies()).hasSize(1);
+        assertThat(inbox(entityManager(), COLLEAGUE).actingFor())
+                .singleElement()
+                .extracting(DeputyRow::reason)
+                .isEqualTo("병가");
+        assertThatThrownBy(() -> inTransaction(em -> inbox(em, 999).setDeputyFor(CITIZEN, command)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("DEPUTY_ABSENT_UNKNOWN"));
+    }
+
+    @Test
     void fiveHundredItemsCostFourStatements() {
         doInTransaction(em -> {
             for (int i = 0; i < 500; i++) {

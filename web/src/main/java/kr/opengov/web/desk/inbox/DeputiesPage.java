@@ -29,13 +29,19 @@ public class DeputiesPage implements Serializable {
     @Inject
     private DeskClock clock;
 
+    private Long absentId;
     private Long deputyId;
     private LocalDate fromOn;
     private LocalDate toOn;
     private String reason;
 
     public String save() {
-        inbox.setDeputy(new SetDeputy(deputyId, fromOn, toOn, reason == null || reason.isBlank() ? null : reason));
+        SetDeputy command = new SetDeputy(deputyId, fromOn, toOn, reason == null || reason.isBlank() ? null : reason);
+        if (absentId == null) {
+            inbox.setDeputy(command);
+        } else {
+            inbox.setDeputyFor(absentId, command);
+        }
         return Messages.saved("inbox.deputies.set").redirectTo("/desk/deputies");
     }
 
@@ -82,6 +88,15 @@ public class DeputiesPage implements Serializable {
     /** Whether there is something left to end. */
     public boolean open(DeputyRow row) {
         return List.of("ahead", "now").contains(state(row));
+    }
+
+    /** Whose work is to be done; null for one's own. Only administrators may say somebody else. */
+    public Long getAbsentId() {
+        return absentId;
+    }
+
+    public void setAbsentId(Long absentId) {
+        this.absentId = absentId;
     }
 
     public Long getDeputyId() {

@@ -52,5 +52,9 @@ public class CommitmentAgency {
     @Column
     private boolean used;
 
+    /** The organisation of the directory; null while nobody told which one it is. */
+    @Column(name = "organisation_id")
+    private Long organisationId;
+
     protected CommitmentAgency() {}
 }

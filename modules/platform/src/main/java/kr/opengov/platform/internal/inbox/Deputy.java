@@ -57,14 +57,14 @@ public class Deputy implements Aggregates.Versioned {
 
     protected Deputy() {}
 
-    public Deputy(long absent, SetDeputy command, Instant now) {
+    public Deputy(long absent, SetDeputy command, long author, Instant now) {
         accountId = absent;
         deputyId = command.deputyId();
         fromOn = command.fromOn();
         toOn = command.toOn();
         reason = command.reason();
         setAt = now;
-        setBy = absent;
+        setBy = author;
     }
 
     public Long id() {

@@ -1,0 +1,48 @@
+package kr.opengov.web.frame;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import kr.opengov.platform.settings.Setting;
+import kr.opengov.platform.settings.Settings;
+
+/**
+ * Refuses a form with a file that is larger than any accepted file, before the container spools it to the disk. A form that
+ * does not say how long it is, which no browser sends, is refused too. Reports of wrongdoing have servlets that stream and
+ * limits of their own.
+ */
+public class UploadLimitFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    /** What the other fields of a form may take. */
+    private static final long FIELDS = 4L << 20;
+
+    @Inject
+    private transient Settings settings;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        long length = request.getContentLengthLong();
+        if (hasFile(request) && (length < 0 || length > settings.number(Setting.FILE_LARGEST) + FIELDS)) {
+            response.setHeader("Connection", "close");
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean hasFile(HttpServletRequest request) {
+        String type = request.getContentType();
+        String path = RequestPath.of(request);
+        return type != null
+                && type.toLowerCase(Locale.ROOT).startsWith("multipart/")
+                && (RequestPath.in(path, "/desk") || RequestPath.in(path, "/my"))
+                && !RequestPath.in(path, "/desk/integrity");
+    }
+}
