@@ -33,7 +33,7 @@ class DocumentsBrowserIT extends BrowserTest {
     @ParameterizedTest
     @CsvSource({"'',시험 계획", "/en,Trial plan"})
     @DisplayName("drafted, recalled, reviewed with a change, returned, approved as delegated, public, as PDF and HWPX")
-    void goesThroughTheLine(String language, String title) throws IOException {
+    void goesThroughTheLine(String language, String title) throws Exception {
         Page drafter = signedIn("STAFF");
         drafter.navigate(language + "/desk/documents/new");
         isAccessible(drafter);
