@@ -48,6 +48,8 @@ public class Navigation {
             new Way("/integrity", "navigation.integrity"));
 
     private static final List<Way> FOOTER = List.of(
+            new Way("/open-government-partnership", "navigation.partnership"),
+            new Way("/declaration", "navigation.declaration"),
             new Way("/notices", "navigation.notices"),
             new Way("/privacy", "navigation.privacy"),
             new Way("/data-requests", "navigation.dataRequests"),

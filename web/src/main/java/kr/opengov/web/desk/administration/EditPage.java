@@ -86,6 +86,16 @@ public class EditPage implements Serializable {
         return pages.preview(bodyEn);
     }
 
+    /** Where readers find the page. */
+    public String getPath() {
+        return switch (page) {
+            case PRIVACY -> "privacy";
+            case ACCESSIBILITY -> "accessibility-statement";
+            case OGP -> "open-government-partnership";
+            case DECLARATION -> "declaration";
+        };
+    }
+
     public EditablePage getPage() {
         return page;
     }
