@@ -2,24 +2,48 @@ package kr.opengov.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import kr.dogfoot.hwpxlib.reader.HWPXReader;
+import kr.dogfoot.hwpxlib.tool.textextractor.TextExtractMethod;
+import kr.dogfoot.hwpxlib.tool.textextractor.TextExtractor;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A document goes from the draft through review and approval into the public library; recalled and returned on the way. */
 class DocumentsBrowserIT extends BrowserTest {
 
+    @TempDir
+    private Path folder;
+
     @ParameterizedTest
     @CsvSource({"'',시험 계획", "/en,Trial plan"})
     @DisplayName("drafted, recalled, reviewed with a change, returned, approved as delegated, public, as PDF and HWPX")
-    void goesThroughTheLine(String language, String title) throws IOException {
+    void goesThroughTheLine(String language, String title) throws Exception {
         Page drafter = signedIn("STAFF");
         drafter.navigate(language + "/desk/documents/new");
         isAccessible(drafter);
         drafter.locator("[id='draft:draftTitle']").fill(title);
         drafter.locator("[id='draft:body']").fill("1. 목적\n2. 일정");
+        attach(drafter, "800101-1234567");
+        drafter.locator("[id='draft:handIn']").click();
+        assertThat(drafter.locator(".error-summary").innerText()).contains("schedule.txt");
+        drafter.locator("[id='draft:removed'] input, input[name='draft:removed']").first().check();
+        attach(drafter, "5. 4.");
         drafter.locator("[id='draft:handIn']").click();
         drafter.waitForURL("**/desk/documents/*");
         String path = drafter.url().replaceFirst(".*(?=/desk/)", "");
@@ -53,12 +77,103 @@ class DocumentsBrowserIT extends BrowserTest {
         visitor.navigate(language + "/documents/" + number);
         assertThat(visitor.locator("article").innerText()).contains("2. 일정과 방법");
         isAccessible(visitor);
-        for (String form : new String[] {"pdf", "hwpx"}) {
-            assertThat(visitor.request()
-                            .get("/document-output/" + number + "." + form)
-                            .status())
-                    .isEqualTo(200);
+        assertThat(visitor.request()
+                        .get(visitor.locator("article a[href*='/files/']").first().getAttribute("href"))
+                        .text())
+                .isEqualTo("5. 4.");
+        try (PDDocument pdf = Loader.loadPDF(output(visitor, number, "pdf"))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains(title, "일정과 방법", number, "schedule.txt");
         }
+        Path hwpx = Files.write(folder.resolve("paper.hwpx"), output(visitor, number, "hwpx"));
+        String text = TextExtractor.extract(
+                HWPXReader.fromFilepath(hwpx.toString()), TextExtractMethod.InsertControlTextBetweenParagraphText, false, null);
+        assertThat(text).contains(title, "일정과 방법", number, "schedule.txt");
+    }
+
+    @Test
+    @DisplayName("nobody hands in to who is away without a deputy; the deputy finds the work, signs, and the paper says so")
+    void isSignedByAnActingOfficer() throws IOException {
+        Page approver = signedIn("COMMITTEE_SECRETARY");
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Seoul"));
+        approver.navigate("/desk/units");
+        period(approver, "absence", today);
+        Page drafter = signedIn("STAFF");
+        drafter.navigate("/desk/documents/new");
+        drafter.locator("[id='draft:draftTitle']").fill("대결 시험");
+        drafter.locator("[id='draft:body']").fill("본문");
+        drafter.locator("[id='draft:handIn']").click();
+        assertThat(drafter.locator(".error-summary").innerText()).contains("부재중");
+
+        approver.navigate("/desk/deputies");
+        approver.locator("[id='deputy:person']")
+                .selectOption(new SelectOption()
+                        .setLabel(approver.locator("[id='deputy:person'] option", new Page.LocatorOptions()
+                                        .setHasText("데모 관리자"))
+                                .first()
+                                .innerText()));
+        period(approver, "deputy", today);
+        drafter.locator("[id='draft:handIn']").click();
+        drafter.waitForURL("**/desk/documents/*");
+        String path = drafter.url().replaceFirst(".*(?=/desk/)", "");
+        Page reviewer = signedIn("DEPARTMENT_REVIEWER");
+        reviewer.navigate(path);
+        take(reviewer, "SIGN", null);
+
+        Page deputy = signedIn("ADMINISTRATOR");
+        deputy.navigate("/en/desk/inbox");
+        deputy.locator("main a", new Page.LocatorOptions().setHasText("대결 시험")).click();
+        isAccessible(deputy);
+        take(deputy, "SIGN", null);
+        deputy.navigate("/documents/" + deputy.locator("dl.facts dd").first().innerText());
+        assertThat(deputy.locator("main table").last().innerText()).contains("대결", "데모 관리자", "데모 간사");
+
+        approver.navigate("/desk/deputies");
+        approver.locator("[id='periods'] input[type='submit']").first().click();
+        approver.navigate("/desk/units");
+        approver.locator("[id='absences'] input[type='submit']").first().click();
+        assertThat(approver.locator("main [role='status']").count()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("an administrator adds a unit, its contact and its usual line")
+    void addsAUnitWithItsLine() throws IOException {
+        Page page = signedIn("ADMINISTRATOR");
+        page.navigate("/en/desk/units");
+        page.locator("a[href$='/desk/unit']").click();
+        isAccessible(page);
+        page.locator("[id='unit:nameKo']").fill("시험 발행과");
+        page.locator("[id='unit:code']").fill("browser-test");
+        page.locator("[id='unit:prefix']").fill("시험발행과");
+        page.locator("[id='unit:telephone']").fill("02-000-0000");
+        page.locator("[id='unit:submit']").click();
+        page.waitForURL("**/desk/unit-line*");
+        isAccessible(page);
+        page.locator("[id='usual:submit']").scrollIntoViewIfNeeded();
+        page.locator("[id='usual:line:0:part']").selectOption("DELEGATED");
+        page.locator("[id='usual:line:0:person']").selectOption(new SelectOption().setIndex(1));
+        page.locator("[id='usual:submit']").click();
+        page.waitForURL("**/desk/units");
+        assertThat(page.locator("main").innerText()).contains("시험 발행과", "시험발행과-0", "02-000-0000");
+        isAccessible(page);
+    }
+
+    private static void attach(Page page, String content) {
+        page.locator("[id='draft:file']")
+                .setInputFiles(
+                        new FilePayload("schedule.txt", "text/plain", content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static void period(Page page, String form, LocalDate day) {
+        page.locator("[id='" + form + ":from']").fill(day.toString());
+        page.locator("[id='" + form + ":to']").fill(day.plusDays(1).toString());
+        page.locator("[id='" + form + ":submit']").click();
+        assertThat(page.locator("main [role='status']").count()).isEqualTo(1);
+    }
+
+    private static byte[] output(Page page, String number, String form) {
+        APIResponse answer = page.request().get("/document-output/" + number + "." + form);
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.body();
     }
 
     private static void take(Page page, String action, String remark) {
