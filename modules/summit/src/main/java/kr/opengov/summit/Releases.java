@@ -19,6 +19,7 @@ import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
 import kr.opengov.platform.accounts.Correspondents;
 import kr.opengov.platform.audit.Audited;
+import kr.opengov.summit.internal.release.DigestSending;
 import kr.opengov.summit.internal.release.ReleaseApproval;
 import kr.opengov.summit.internal.release.ReleaseDesk;
 import kr.opengov.summit.internal.release.ReleaseMaking;
@@ -42,6 +43,9 @@ public class Releases {
 
     @Inject
     private ReleaseApproval approval;
+
+    @Inject
+    private DigestSending digests;
 
     @Inject
     private Correspondents correspondents;
@@ -154,6 +158,24 @@ public class Releases {
     @Audited("summit.release.hand-in")
     public long handIn(String acronym, int sequence) {
         return approval.handIn(em, acronym, sequence, accountId());
+    }
+
+    /** What people with an account are told about a release, as drafted; one SQL statement. */
+    @RolesAllowed(Roles.SUMMIT_ORGANISER)
+    @Audited("summit.digest.read")
+    public List<NoticeDigest> digests(String acronym, int sequence) {
+        return digests.digests(em, acronym, sequence);
+    }
+
+    /**
+     * Sends what was drafted for a release, each digest once.
+     *
+     * @return how many were sent now
+     */
+    @RolesAllowed(Roles.SUMMIT_ORGANISER)
+    @Audited("summit.digest.send")
+    public int sendDigests(String acronym, int sequence) {
+        return digests.send(em, acronym, sequence);
     }
 
     private By caller() {

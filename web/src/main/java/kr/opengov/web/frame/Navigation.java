@@ -106,7 +106,8 @@ public class Navigation {
                     new Way("/desk/consultation-open", "consultations.open", Roles.PLAN_EDITOR)),
             new Section(
                     "navigation.desk.summit",
-                    new Way("/desk/summits", "navigation.desk.summit.programme", Roles.SUMMIT_ORGANISER)),
+                    new Way("/desk/summits", "navigation.desk.summit.programme", Roles.SUMMIT_ORGANISER),
+                    new Way("/desk/summit-releases", "summit.releases", Roles.SUMMIT_ORGANISER)),
             new Section(
                     "navigation.desk.integrity",
                     new Way("/desk/cases", "cases.title", Roles.INTEGRITY_OFFICER),

@@ -1,0 +1,157 @@
+package kr.opengov.summit.internal.exchange;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import kr.opengov.platform.Bilingual;
+import kr.opengov.summit.internal.release.ProgrammeDaysOf;
+import kr.opengov.summit.internal.release.Released;
+import kr.opengov.summit.internal.release.ReleasedProgramme;
+
+/** A release as schedule2.json (alpha-3): with roles, states, breaks and texts in both languages. */
+public final class ScheduleJson2 {
+    private static final Set<String> KINDS =
+            Set.of("TALK", "WORKSHOP", "HANDS-ON", "MEETING", "DISCUSSION", "PERFORMANCE", "CONCERT", "GAME");
+
+    private final ReleasedProgramme programme;
+    private final ExportNames names;
+    private final String site;
+
+    private ScheduleJson2(ReleasedProgramme programme, String site) {
+        this.programme = programme;
+        this.names = new ExportNames(programme);
+        this.site = site;
+    }
+
+    /** @param site where the portal is, without a slash at the end */
+    public static byte[] of(ReleasedProgramme programme, String site) {
+        return new ScheduleJson2(programme, site).text().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String text() {
+        Released.Summit summit = programme.head().summit();
+        List<Released.Placed> placed = programme.slots().stream()
+                .filter(slot -> slot.entry().startsAt() != null)
+                .toList();
+        names.numbered(placed);
+        JsonArrayBuilder events = Json.createArrayBuilder();
+        placed.forEach(slot -> events.add(slot.entry().isBreak() ? pause(slot.entry()) : event(slot.entry())));
+        JsonArrayBuilder days = Json.createArrayBuilder();
+        int index = 1;
+        for (Map.Entry<LocalDate, List<Released.Placed>> day :
+                ProgrammeDaysOf.byDay(programme, placed).entrySet()) {
+            days.add(Json.createObjectBuilder()
+                    .add("index", index++)
+                    .add("date", day.getKey().toString())
+                    .add("start", ProgrammeDaysOf.start(programme, day.getKey()).toString())
+                    .add("end", ProgrammeDaysOf.end(programme, day.getKey()).toString()));
+        }
+        JsonArrayBuilder tracks = Json.createArrayBuilder();
+        programme.head().themes().forEach(theme -> tracks.add(Json.createObjectBuilder()
+                .add("name", ExportNames.clean(theme.title()))
+                .add("slug", names.track(theme.code()))));
+        JsonArrayBuilder rooms = Json.createArrayBuilder();
+        programme.head().rooms().forEach(room -> rooms.add(Json.createObjectBuilder()
+                .add("name", names.room(room))
+                .add("guid", ExportNames.guid("room", room.id()).toString())));
+        JsonObjectBuilder conference = Json.createObjectBuilder()
+                .add("acronym", names.acronym())
+                .add("title", ExportNames.clean(summit.title()))
+                .add("start", ProgrammeDaysOf.start(programme, summit.firstDay()).toString())
+                .add("end", ProgrammeDaysOf.end(programme, summit.lastDay()).toString())
+                .add("time_zone_name", summit.zone())
+                .add("url", site + "/summit/" + summit.acronym())
+                .add("tracks", tracks)
+                .add("rooms", rooms)
+                .add("days", days);
+        return Json.createObjectBuilder()
+                .add("$schema", "https://c3voc.de/schema/schedule2")
+                .add(
+                        "schedule",
+                        Json.createObjectBuilder()
+                                .add("version", String.valueOf(programme.sequence()))
+                                .add("conference", conference)
+                                .add("events", events))
+                .build()
+                .toString();
+    }
+
+    private JsonObjectBuilder pause(Released.Entry entry) {
+        return Json.createObjectBuilder()
+                .add("type", "BREAK")
+                .add("guid", entry.guid().toString())
+                .add("title", ExportNames.clean(entry.title()))
+                .add("start", names.start(entry).toString())
+                .add("end", names.end(entry).toString());
+    }
+
+    private JsonObjectBuilder event(Released.Entry entry) {
+        JsonArrayBuilder participants = Json.createArrayBuilder();
+        entry.people().forEach(person -> participants.add(Json.createObjectBuilder()
+                .add("guid", ExportNames.guid("person", person.id()).toString())
+                .add("name", ExportNames.clean(person.name()))
+                .add("role", role(person.role()))));
+        JsonObjectBuilder event =
+                Json.createObjectBuilder().add("guid", entry.guid().toString());
+        String code = names.code(entry);
+        if (code != null) {
+            event.add("code", code);
+        }
+        String kind = entry.format() == null ? "OTHER" : entry.format().toUpperCase(Locale.ROOT);
+        return event.add("start", names.start(entry).toString())
+                .add("end", names.end(entry).toString())
+                .add("room", room(entry))
+                .add("slug", names.slug(entry))
+                .add("url", site + "/summit/" + programme.head().summit().acronym() + "/" + entry.code())
+                .add("title", ExportNames.clean(entry.title()))
+                .add("subtitle", ExportNames.clean(entry.subtitle()))
+                .add("track", Json.createObjectBuilder().add("slug", names.track(entry.theme())))
+                .add("type", KINDS.contains(kind) ? kind : "OTHER")
+                .add("language", names.language(entry))
+                .add("abstract", both(entry.summary()))
+                .add("description", both(entry.description()))
+                .add("participants", participants)
+                .add("links", Json.createArrayBuilder())
+                .add("state", entry.cancelled() ? "CANCELED" : "CONFIRMED");
+    }
+
+    private JsonObjectBuilder room(Released.Entry entry) {
+        long id = entry.room() == null ? 0 : entry.room();
+        return Json.createObjectBuilder()
+                .add("name", names.room(entry))
+                .add("guid", ExportNames.guid("room", id).toString());
+    }
+
+    private static JsonValue both(Bilingual text) {
+        if (text == null || text.ko() == null && text.en() == null) {
+            return JsonValue.NULL;
+        }
+        JsonObjectBuilder both = Json.createObjectBuilder();
+        if (text.ko() != null) {
+            both.add("ko", ExportNames.clean(text.ko()));
+        }
+        if (text.en() != null) {
+            both.add("en", ExportNames.clean(text.en()));
+        }
+        return both.build();
+    }
+
+    private static String role(String role) {
+        if (role == null) {
+            return "SPEAKER";
+        }
+        return switch (role) {
+            case "MODERATOR" -> "MODERATOR";
+            case "MC", "CHAIR" -> "HOST";
+            case "RAPPORTEUR", "INTERPRETER" -> "CONTRIBUTOR";
+            default -> "SPEAKER";
+        };
+    }
+}
