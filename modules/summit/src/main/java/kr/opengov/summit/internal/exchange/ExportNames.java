@@ -3,6 +3,7 @@ package kr.opengov.summit.internal.exchange;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -114,6 +115,11 @@ final class ExportNames {
 
     OffsetDateTime end(Released.Entry entry) {
         return entry.endsAt().atZone(programme.zone()).toOffsetDateTime();
+    }
+
+    /** With seconds, which XML demands even when there are none. */
+    static String text(OffsetDateTime moment) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
     }
 
     /** Hours and minutes, such as 01:30. */

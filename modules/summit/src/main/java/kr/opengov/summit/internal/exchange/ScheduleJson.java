@@ -83,8 +83,8 @@ public final class ScheduleJson {
         return Json.createObjectBuilder()
                 .add("index", index)
                 .add("date", day.toString())
-                .add("day_start", ProgrammeDaysOf.start(programme, day).toString())
-                .add("day_end", ProgrammeDaysOf.end(programme, day).toString())
+                .add("day_start", ExportNames.text(ProgrammeDaysOf.start(programme, day)))
+                .add("day_end", ExportNames.text(ProgrammeDaysOf.end(programme, day)))
                 .add("rooms", rooms);
     }
 
@@ -101,9 +101,9 @@ public final class ScheduleJson {
         if (code != null) {
             event.add("code", code);
         }
-        return event.add("date", names.start(entry).toString())
+        return event.add("date", ExportNames.text(names.start(entry)))
                 .add("start", names.start(entry).toLocalTime().toString().substring(0, 5))
-                .add("end", names.end(entry).toString())
+                .add("end", ExportNames.text(names.end(entry)))
                 .add("duration", ExportNames.duration(entry))
                 .add("room", names.room(entry))
                 .add("slug", names.slug(entry))

@@ -50,8 +50,8 @@ public final class ScheduleJson2 {
             days.add(Json.createObjectBuilder()
                     .add("index", index++)
                     .add("date", day.getKey().toString())
-                    .add("start", ProgrammeDaysOf.start(programme, day.getKey()).toString())
-                    .add("end", ProgrammeDaysOf.end(programme, day.getKey()).toString()));
+                    .add("start", ExportNames.text(ProgrammeDaysOf.start(programme, day.getKey())))
+                    .add("end", ExportNames.text(ProgrammeDaysOf.end(programme, day.getKey()))));
         }
         JsonArrayBuilder tracks = Json.createArrayBuilder();
         programme.head().themes().forEach(theme -> tracks.add(Json.createObjectBuilder()
@@ -64,8 +64,8 @@ public final class ScheduleJson2 {
         JsonObjectBuilder conference = Json.createObjectBuilder()
                 .add("acronym", names.acronym())
                 .add("title", ExportNames.clean(summit.title()))
-                .add("start", ProgrammeDaysOf.start(programme, summit.firstDay()).toString())
-                .add("end", ProgrammeDaysOf.end(programme, summit.lastDay()).toString())
+                .add("start", ExportNames.text(ProgrammeDaysOf.start(programme, summit.firstDay())))
+                .add("end", ExportNames.text(ProgrammeDaysOf.end(programme, summit.lastDay())))
                 .add("time_zone_name", summit.zone())
                 .add("url", site + "/summit/" + summit.acronym())
                 .add("tracks", tracks)
@@ -88,8 +88,8 @@ public final class ScheduleJson2 {
                 .add("type", "BREAK")
                 .add("guid", entry.guid().toString())
                 .add("title", ExportNames.clean(entry.title()))
-                .add("start", names.start(entry).toString())
-                .add("end", names.end(entry).toString());
+                .add("start", ExportNames.text(names.start(entry)))
+                .add("end", ExportNames.text(names.end(entry)));
     }
 
     private JsonObjectBuilder event(Released.Entry entry) {
@@ -105,8 +105,8 @@ public final class ScheduleJson2 {
             event.add("code", code);
         }
         String kind = entry.format() == null ? "OTHER" : entry.format().toUpperCase(Locale.ROOT);
-        return event.add("start", names.start(entry).toString())
-                .add("end", names.end(entry).toString())
+        return event.add("start", ExportNames.text(names.start(entry)))
+                .add("end", ExportNames.text(names.end(entry)))
                 .add("room", room(entry))
                 .add("slug", names.slug(entry))
                 .add("url", site + "/summit/" + programme.head().summit().acronym() + "/" + entry.code())

@@ -76,8 +76,8 @@ public final class ScheduleXml {
         xml.writeStartElement("day");
         xml.writeAttribute("index", String.valueOf(index));
         xml.writeAttribute("date", day.toString());
-        xml.writeAttribute("start", ProgrammeDaysOf.start(programme, day).toString());
-        xml.writeAttribute("end", ProgrammeDaysOf.end(programme, day).toString());
+        xml.writeAttribute("start", ExportNames.text(ProgrammeDaysOf.start(programme, day)));
+        xml.writeAttribute("end", ExportNames.text(ProgrammeDaysOf.end(programme, day)));
         Map<String, List<Released.Placed>> rooms = new TreeMap<>();
         held.forEach(slot -> rooms.computeIfAbsent(names.room(slot.entry()), none -> new ArrayList<>())
                 .add(slot));
@@ -108,7 +108,7 @@ public final class ScheduleXml {
         element("title", ExportNames.clean(entry.title()));
         element("subtitle", ExportNames.clean(entry.subtitle()));
         element("type", entry.format() == null ? "other" : ExportNames.clean(entry.format()));
-        element("date", names.start(entry).toString());
+        element("date", ExportNames.text(names.start(entry)));
         element("start", names.start(entry).toLocalTime().toString().substring(0, 5));
         element("duration", ExportNames.duration(entry));
         element("abstract", ExportNames.clean(entry.summary()));
