@@ -1,5 +1,6 @@
 package kr.opengov.web.summit;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -48,8 +49,8 @@ public class DeskReleasesPage implements Serializable {
     private String noteEn;
     private String at;
 
-    /** Reads what the page shows. */
-    public void open() {
+    @PostConstruct
+    void open() {
         if (acronym == null) {
             summits = releases.summits();
             return;
