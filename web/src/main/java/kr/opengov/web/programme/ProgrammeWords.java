@@ -1,10 +1,15 @@
 package kr.opengov.web.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
 import kr.opengov.summit.ChangeRow;
+import kr.opengov.summit.RoomRow;
+import kr.opengov.summit.SlotKind;
 import kr.opengov.web.frame.CurrentPage;
 import kr.opengov.web.frame.Format;
 
@@ -24,6 +29,22 @@ public class ProgrammeWords {
         return constant == null
                 ? ""
                 : format.sentence("programme." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** What a break can be. */
+    public List<SelectItem> getBreaks() {
+        return Stream.of(SlotKind.BREAK, SlotKind.BLOCKER)
+                .map(kind -> new SelectItem(kind, of(kind)))
+                .toList();
+    }
+
+    /** The name of a room; an empty text while it is open. */
+    public String room(List<RoomRow> rooms, Long id) {
+        return rooms.stream()
+                .filter(room -> id != null && room.id() == id)
+                .map(room -> room.name().text(current.getLang()))
+                .findFirst()
+                .orElse("");
     }
 
     /** What of a thing was changed. */

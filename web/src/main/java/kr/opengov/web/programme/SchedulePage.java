@@ -16,7 +16,6 @@ import kr.opengov.summit.MoveResult;
 import kr.opengov.summit.ScheduleConflict;
 import kr.opengov.summit.ScheduleDesk;
 import kr.opengov.summit.ScheduleView;
-import kr.opengov.summit.SlotKind;
 import kr.opengov.web.frame.CurrentPage;
 import kr.opengov.web.frame.Format;
 import kr.opengov.web.frame.Messages;
@@ -174,25 +173,10 @@ public class SchedulePage implements Serializable {
                 .toList();
     }
 
-    /** The name of a room; an empty text while it is open. */
-    public String roomName(Long id) {
-        return getView().rooms().stream()
-                .filter(one -> id != null && one.id() == id)
-                .map(one -> one.name().text(current.getLang()))
-                .findFirst()
-                .orElse("");
-    }
-
     public List<SelectItem> getDays() {
         return getView().summit().days().stream()
                 .map(one -> new SelectItem(one.toString(), format.weekday(one)))
                 .toList();
-    }
-
-    public List<SelectItem> getKinds() {
-        return List.of(
-                new SelectItem(SlotKind.BREAK, format.sentence("programme.SlotKind.BREAK")),
-                new SelectItem(SlotKind.BLOCKER, format.sentence("programme.SlotKind.BLOCKER")));
     }
 
     public StepForm getForm() {

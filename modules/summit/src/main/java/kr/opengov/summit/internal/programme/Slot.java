@@ -1,7 +1,6 @@
 package kr.opengov.summit.internal.programme;
 
 import jakarta.persistence.Column;
-import kr.opengov.summit.internal.schedule.Placement;
 import kr.opengov.platform.persistence.Aggregates;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

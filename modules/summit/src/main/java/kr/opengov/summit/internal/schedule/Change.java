@@ -1,5 +1,6 @@
 package kr.opengov.summit.internal.schedule;
 
+import kr.opengov.summit.internal.programme.Placement;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;

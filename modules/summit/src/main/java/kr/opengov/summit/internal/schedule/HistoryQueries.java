@@ -1,5 +1,6 @@
 package kr.opengov.summit.internal.schedule;
 
+import kr.opengov.summit.internal.programme.Placement;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;

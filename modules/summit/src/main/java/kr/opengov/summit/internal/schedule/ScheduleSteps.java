@@ -1,5 +1,6 @@
 package kr.opengov.summit.internal.schedule;
 
+import kr.opengov.summit.internal.programme.Placement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,4 +1,4 @@
-package kr.opengov.summit.internal.schedule;
+package kr.opengov.summit.internal.programme;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -13,7 +13,8 @@ public record Placement(
 
     private static final int PARTS = 7;
 
-    String text() {
+    /** As the history keeps it. */
+    public String text() {
         return startsAt + "\t" + endsAt + "\t" + (roomId == null ? "" : roomId) + "\t" + guid + "\t" + kind + "\t"
                 + clean(titleKo) + "\t" + clean(titleEn);
     }
@@ -36,9 +37,5 @@ public record Placement(
                 SlotKind.valueOf(parts[4]),
                 parts[5].isEmpty() ? null : parts[5],
                 parts[6].isEmpty() ? null : parts[6]);
-    }
-
-    Placement to(Long room, Instant start, Instant end) {
-        return new Placement(start, end, room, guid, kind, titleKo, titleEn);
     }
 }
