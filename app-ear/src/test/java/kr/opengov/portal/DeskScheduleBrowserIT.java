@@ -14,7 +14,8 @@ class DeskScheduleBrowserIT extends BrowserTest {
     private static final String DAY = "/desk/summits/ogp_summit_2021/schedule?day=2021-12-15";
 
     @Test
-    @DisplayName("keyboard, mouse and form lead to the same schedule, a conflict is named, a stale window is told, undo brings all back")
+    @DisplayName(
+            "keyboard, mouse and form lead to the same schedule, a conflict is named, a stale window is told, undo brings all back")
     void placesByEveryWay() throws IOException {
         Page page = signedIn("SUMMIT_ORGANISER");
         page.navigate(DAY);

@@ -42,7 +42,9 @@ class DocumentsBrowserIT extends BrowserTest {
         attach(drafter, "800101-1234567");
         drafter.locator("[id='draft:handIn']").click();
         assertThat(drafter.locator(".error-summary").innerText()).contains("schedule.txt");
-        drafter.locator("[id='draft:removed'] input, input[name='draft:removed']").first().check();
+        drafter.locator("[id='draft:removed'] input, input[name='draft:removed']")
+                .first()
+                .check();
         attach(drafter, "5. 4.");
         drafter.locator("[id='draft:handIn']").click();
         drafter.waitForURL("**/desk/documents/*");
@@ -78,7 +80,9 @@ class DocumentsBrowserIT extends BrowserTest {
         assertThat(visitor.locator("article").innerText()).contains("2. 일정과 방법");
         isAccessible(visitor);
         assertThat(visitor.request()
-                        .get(visitor.locator("article a[href*='/files/']").first().getAttribute("href"))
+                        .get(visitor.locator("article a[href*='/files/']")
+                                .first()
+                                .getAttribute("href"))
                         .text())
                 .isEqualTo("5. 4.");
         try (PDDocument pdf = Loader.loadPDF(output(visitor, number, "pdf"))) {
@@ -86,12 +90,16 @@ class DocumentsBrowserIT extends BrowserTest {
         }
         Path hwpx = Files.write(folder.resolve("paper.hwpx"), output(visitor, number, "hwpx"));
         String text = TextExtractor.extract(
-                HWPXReader.fromFilepath(hwpx.toString()), TextExtractMethod.InsertControlTextBetweenParagraphText, false, null);
+                HWPXReader.fromFilepath(hwpx.toString()),
+                TextExtractMethod.InsertControlTextBetweenParagraphText,
+                false,
+                null);
         assertThat(text).contains(title, "일정과 방법", number, "schedule.txt");
     }
 
     @Test
-    @DisplayName("nobody hands in to who is away without a deputy; the deputy finds the work, signs, and the paper says so")
+    @DisplayName(
+            "nobody hands in to who is away without a deputy; the deputy finds the work, signs, and the paper says so")
     void isSignedByAnActingOfficer() throws IOException {
         Page approver = signedIn("COMMITTEE_SECRETARY");
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Seoul"));
@@ -107,8 +115,8 @@ class DocumentsBrowserIT extends BrowserTest {
         approver.navigate("/desk/deputies");
         approver.locator("[id='deputy:person']")
                 .selectOption(new SelectOption()
-                        .setLabel(approver.locator("[id='deputy:person'] option", new Page.LocatorOptions()
-                                        .setHasText("데모 관리자"))
+                        .setLabel(approver.locator(
+                                        "[id='deputy:person'] option", new Page.LocatorOptions().setHasText("데모 관리자"))
                                 .first()
                                 .innerText()));
         period(approver, "deputy", today);
@@ -159,8 +167,7 @@ class DocumentsBrowserIT extends BrowserTest {
 
     private static void attach(Page page, String content) {
         page.locator("[id='draft:file']")
-                .setInputFiles(
-                        new FilePayload("schedule.txt", "text/plain", content.getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload("schedule.txt", "text/plain", content.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static void period(Page page, String form, LocalDate day) {

@@ -72,7 +72,8 @@ class ReporterBrowserIT extends BrowserTest {
 
     /** Database files, logs, the server's folders with its temporary ones, sealed files. */
     private static void liesNowhere(Path folder, String... secrets) throws IOException {
-        List<String> forms = Stream.of(secrets).flatMap(ReporterBrowserIT::forms).toList();
+        List<String> forms =
+                Stream.of(secrets).flatMap(ReporterBrowserIT::forms).toList();
         List<Path> all;
         try (Stream<Path> files = Files.walk(folder)) {
             all = files.filter(Files::isRegularFile)

@@ -120,7 +120,14 @@ public final class CallsDemo implements DemoLoader {
                     line.get("source_en"));
         }
         try (TableRows rows = rows(
-                connection, "ap_adoption", "proposal_id", "basis", "basis_code", "adopted_on", "reason", "recorded_at")) {
+                connection,
+                "ap_adoption",
+                "proposal_id",
+                "basis",
+                "basis_code",
+                "adopted_on",
+                "reason",
+                "recorded_at")) {
             rows.add(proposal, "CONSULTATION", line.get("consultation"), adopted, line.get("reason"), noon(adopted));
         }
         try (PreparedStatement insert = connection.prepareStatement(
@@ -223,8 +230,7 @@ public final class CallsDemo implements DemoLoader {
                         line.get("note_en"));
                 texts.add(id, 1, line.get("title"), line.get("body"), noon(received));
                 String code = line.get("code");
-                numbers.merge(
-                        Integer.valueOf(code.substring(4, 8)), Integer.valueOf(code.substring(9)), Math::max);
+                numbers.merge(Integer.valueOf(code.substring(4, 8)), Integer.valueOf(code.substring(9)), Math::max);
             }
         }
         numbers(connection, numbers);
@@ -338,9 +344,7 @@ public final class CallsDemo implements DemoLoader {
     }
 
     private static LocalDate day(CSVRecord line, String fixed, String relative, LocalDate today) {
-        return line.get(fixed) != null
-                ? LocalDate.parse(line.get(fixed))
-                : today.plusDays(number(line, relative));
+        return line.get(fixed) != null ? LocalDate.parse(line.get(fixed)) : today.plusDays(number(line, relative));
     }
 
     private static LocalDateTime midnight(LocalDate day) {
@@ -352,7 +356,10 @@ public final class CallsDemo implements DemoLoader {
     }
 
     private static LocalDateTime utc(LocalDate day, LocalTime time) {
-        return day.atTime(time).atZone(SEOUL).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime();
+        return day.atTime(time)
+                .atZone(SEOUL)
+                .withZoneSameInstant(ZoneOffset.UTC)
+                .toLocalDateTime();
     }
 
     private static TableRows rows(Connection connection, String table, String... columns) throws SQLException {

@@ -88,11 +88,8 @@ public class Adoptions {
         return rows.stream()
                 .map(row -> (Object[]) row)
                 .map(row -> new CommitmentLink(
-                        (String) row[0],
-                        ((Number) row[1]).intValue(),
-                        (String) row[2],
-                        (String) row[3],
-                        (String) row[4]))
+                        (String) row[0], ((Number) row[1]).intValue(), (String) row[2], (String) row[3], (String)
+                                row[4]))
                 .toList();
     }
 
@@ -143,8 +140,7 @@ public class Adoptions {
         String code = command.basisCode().strip();
         switch (command.basis()) {
             case DECISION -> {
-                boolean adopted = meetings
-                        .view(code)
+                boolean adopted = meetings.view(code)
                         .filter(meeting -> meeting.decisions().stream()
                                 .anyMatch(decision -> decision.outcome() == DecisionOutcome.ADOPTED))
                         .isPresent();

@@ -45,9 +45,8 @@ public record CallView(
         return switch (state) {
             case DRAFT -> CallStage.DRAFT;
             case CLOSED -> CallStage.CLOSED;
-            case ANNOUNCED -> day.isBefore(opensOn)
-                    ? CallStage.COMING
-                    : day.isAfter(closesOn) ? CallStage.CLOSED : CallStage.OPEN;
+            case ANNOUNCED ->
+                day.isBefore(opensOn) ? CallStage.COMING : day.isAfter(closesOn) ? CallStage.CLOSED : CallStage.OPEN;
         };
     }
 

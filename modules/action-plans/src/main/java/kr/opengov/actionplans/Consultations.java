@@ -81,9 +81,7 @@ public class Consultations {
             return Optional.empty();
         }
         return Optional.of(
-                consultation.reported() == null
-                        ? new BallotBox(em).tally(consultation.id())
-                        : consultation.reported());
+                consultation.reported() == null ? new BallotBox(em).tally(consultation.id()) : consultation.reported());
     }
 
     /** Whether the caller voted; what, nobody knows. Two SQL statements. */
@@ -140,8 +138,7 @@ public class Consultations {
     }
 
     private Consultation load(String code) {
-        return em
-                .createQuery("select n from Consultation n where n.code = :code", Consultation.class)
+        return em.createQuery("select n from Consultation n where n.code = :code", Consultation.class)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst()

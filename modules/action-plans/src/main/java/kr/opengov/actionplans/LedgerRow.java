@@ -39,6 +39,17 @@ public record LedgerRow(
         return answered()
                 ? this
                 : new LedgerRow(
-                        id, kind, proposalCode, proposalTitle, text, receivedOn, noteKo, noteEn, null, null, null, null);
+                        id,
+                        kind,
+                        proposalCode,
+                        proposalTitle,
+                        text,
+                        receivedOn,
+                        noteKo,
+                        noteEn,
+                        null,
+                        null,
+                        null,
+                        null);
     }
 }

@@ -124,7 +124,10 @@ public class ProposalDesk {
     @Audited("plans.proposal.merge")
     @RolesAllowed(Roles.PLAN_EDITOR)
     public void merge(
-            @AuditSubject("proposal") String code, long version, @AuditSubject("proposal") String target, String reason) {
+            @AuditSubject("proposal") String code,
+            long version,
+            @AuditSubject("proposal") String target,
+            String reason) {
         ProposalBook book = book();
         Proposal from = book.load(code, version);
         Proposal into = book.find(target).orElseThrow(() -> Refusal.ofField("target", "MERGE_TARGET_UNKNOWN", target));
@@ -182,8 +185,8 @@ public class ProposalDesk {
         }
         LocalDate today = LocalDate.now(clock);
         for (String department : command.departments()) {
-            DepartmentReview review = new DepartmentReview(
-                    proposal.id(), department.strip(), today, command.dueOn(), command.question());
+            DepartmentReview review =
+                    new DepartmentReview(proposal.id(), department.strip(), today, command.dueOn(), command.question());
             em.persist(review);
             book.note(proposal, ProposalEventKind.REVIEW_ASKED, command.question(), department.strip());
             new ReviewWork(workItems).open(review, proposal);
@@ -193,6 +196,9 @@ public class ProposalDesk {
 
     private ProposalBook book() {
         return new ProposalBook(
-                em, clock, Proposals.limits(rules, clock), Long.valueOf(session.getCallerPrincipal().getName()));
+                em,
+                clock,
+                Proposals.limits(rules, clock),
+                Long.valueOf(session.getCallerPrincipal().getName()));
     }
 }

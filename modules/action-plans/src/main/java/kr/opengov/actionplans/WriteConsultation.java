@@ -8,7 +8,9 @@ import kr.opengov.platform.audit.AuditSubject;
 
 /** A consultation as an editor opens it; it stays as it is, because people vote on what they read. */
 public record WriteConsultation(
-        @AuditSubject("consultation") @NotBlank @Size(max = 40) String code,
+        @AuditSubject("consultation") @NotBlank @Size(max = 40)
+        String code,
+
         @NotBlank String callCode,
         @NotBlank @Size(max = 300) String titleKo,
         @Size(max = 300) String titleEn,

@@ -219,8 +219,21 @@ final class CallsFixture {
         @Override
         public Optional<RuleVersion> inForce(String rule, LocalDate day) {
             return Optional.of(new RuleVersion(
-                    1L, rule, "plans", "", "", LocalDate.EPOCH, null, "{\"decisionMonths\": 1, \"supplementDays\": 7}",
-                    Effect.WARN, "", "", "", null, null, null));
+                    1L,
+                    rule,
+                    "plans",
+                    "",
+                    "",
+                    LocalDate.EPOCH,
+                    null,
+                    "{\"decisionMonths\": 1, \"supplementDays\": 7}",
+                    Effect.WARN,
+                    "",
+                    "",
+                    "",
+                    null,
+                    null,
+                    null));
         }
     }
 }

@@ -118,7 +118,8 @@ class ConsultationsDatabaseTest {
 
     @Test
     void aRefusedVoteLeavesNeitherReceiptNorBallot() {
-        assertThatThrownBy(() -> vote(101, BallotChoice.FOR, "제 번호는 900101-1234567")).hasMessage("RESIDENT_NUMBER_FOUND");
+        assertThatThrownBy(() -> vote(101, BallotChoice.FOR, "제 번호는 900101-1234567"))
+                .hasMessage("RESIDENT_NUMBER_FOUND");
         assertThat(count("ap_ballot")).isZero();
         assertThat(count("ap_ballot_receipt")).isZero();
         vote(101, BallotChoice.FOR, null);
@@ -138,8 +139,8 @@ class ConsultationsDatabaseTest {
                         + " AND (data_type IN ('datetime', 'timestamp', 'date', 'bigint') AND column_name <> 'consultation_id'"
                         + " OR extra LIKE '%auto_increment%')"))
                 .isZero();
-        List<LedgerRow> rows = fixture.ask(
-                em -> fixture.answers(em).desk(CALL, true, PageRequest.first(10)).rows());
+        List<LedgerRow> rows = fixture.ask(em ->
+                fixture.answers(em).desk(CALL, true, PageRequest.first(10)).rows());
         assertThat(rows).extracting(LedgerRow::kind).containsExactly(ContributionKind.VOTE_OPINION);
     }
 }

@@ -49,7 +49,10 @@ class ProposalsDatabaseTest {
 
         assertThat(fixture.view(code).row().receivedAt()).isEqualTo(stamped);
         assertThatThrownBy(() -> fixture.change(em -> fixture.desk(em)
-                        .enter(letter(CLOSES.plusDays(1).atTime(0, 0).atZone(CallsFixture.SEOUL).toInstant()))))
+                        .enter(letter(CLOSES.plusDays(1)
+                                .atTime(0, 0)
+                                .atZone(CallsFixture.SEOUL)
+                                .toInstant()))))
                 .hasMessage("CALL_OVER");
         assertThatThrownBy(() -> fixture.change(em -> fixture.desk(em).enter(letter(fixture.now.plusSeconds(1)))))
                 .hasMessage("PROPOSAL_RECEIVED_LATER");
@@ -227,8 +230,8 @@ class ProposalsDatabaseTest {
                 .containsExactly(ReviewState.ANSWERED, ReviewState.FORWARDED, ReviewState.ASKED);
         assertThat(fixture.work).hasSize(1);
 
-        List<LedgerRow> rows = fixture.ask(
-                em -> fixture.answers(em).desk(CALL, true, PageRequest.first(50)).rows());
+        List<LedgerRow> rows = fixture.ask(em ->
+                fixture.answers(em).desk(CALL, true, PageRequest.first(50)).rows());
         fixture.change(em -> {
             fixture.answers(em)
                     .draft(new DraftResponses(
@@ -240,7 +243,8 @@ class ProposalsDatabaseTest {
         assertThat(released).isEqualTo(2);
         assertThat(coverage()).isEqualTo(100);
         assertThat(fixture.sent).hasSize(2);
-        assertThatThrownBy(() -> fixture.change(em -> fixture.answers(em).release(CALL))).hasMessage("NO_DRAFTS");
+        assertThatThrownBy(() -> fixture.change(em -> fixture.answers(em).release(CALL)))
+                .hasMessage("NO_DRAFTS");
     }
 
     private long coverage() {

@@ -10,7 +10,10 @@ import java.util.UUID;
  * @param reason what the reporter reads about it
  */
 public record ChangeLaw(
-        @NotNull UUID caseId, long version, @NotNull ReportKind kind, @Size(max = 4000) String reason) {
+        @NotNull UUID caseId,
+        long version,
+        @NotNull ReportKind kind,
+        @Size(max = 4000) String reason) {
 
     @Override
     public String toString() {

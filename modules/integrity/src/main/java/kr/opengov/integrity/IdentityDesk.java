@@ -67,10 +67,17 @@ public class IdentityDesk {
     public void ask(@Valid AskIdentity wish) {
         new OfficerAccess(em, vaults).with(account(), wish.caseId(), wish.version(), desk -> {
             OfficerAccess.declared(desk);
-            check(wish, desk.open().facts(today()).identityKnown(), Boolean.TRUE.equals(desk.open().consent()));
+            check(
+                    wish,
+                    desk.open().facts(today()).identityKnown(),
+                    Boolean.TRUE.equals(desk.open().consent()));
             new IdentityRequests(em).ask(desk, wish, today());
             new Journal(em, clock)
-                    .officer(desk.me().id(), "identity.asked", wish.caseId(), wish.ground().name());
+                    .officer(
+                            desk.me().id(),
+                            "identity.asked",
+                            wish.caseId(),
+                            wish.ground().name());
             return Boolean.TRUE;
         });
     }
@@ -93,8 +100,7 @@ public class IdentityDesk {
     public List<String> names(UUID caseId, UUID request) {
         return new OfficerAccess(em, vaults).with(account(), caseId, null, desk -> {
             OfficerAccess.declared(desk);
-            List<String> names =
-                    withPair((me, pair) -> new IdentityRequests(em).names(desk, request, pair, today()));
+            List<String> names = withPair((me, pair) -> new IdentityRequests(em).names(desk, request, pair, today()));
             new Journal(em, clock).officer(desk.me().id(), "identity.read", caseId, "");
             return names;
         });

@@ -98,7 +98,8 @@ public class JournalDesk {
     private static List<Checkpoint> parsed(String checkpoints) {
         List<Checkpoint> parsed = new ArrayList<>();
         String text = checkpoints == null ? "" : checkpoints;
-        for (String line : text.lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
+        for (String line :
+                text.lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
             Matcher parts = SHAPE.matcher(line);
             if (!parts.matches() || parsed.size() >= MOST_CHECKPOINTS) {
                 throw Refusal.ofField("checkpoints", "CHECKPOINT_UNREADABLE");

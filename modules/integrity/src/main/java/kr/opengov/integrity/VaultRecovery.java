@@ -86,13 +86,13 @@ public class VaultRecovery {
             throw vaults.refuse(null, damaged);
         }
         vaults.officers().lock(account);
-        new Journal(em, clock).officer(me.id(), "vault.restored", null, me.role().name());
+        new Journal(em, clock)
+                .officer(me.id(), "vault.restored", null, me.role().name());
     }
 
     private static KeyPair joined(List<String> shares, KeyHolder recovery) {
         try {
-            return SharedSecret.recover(
-                    parsed(shares), recovery.holder().publicKey());
+            return SharedSecret.recover(parsed(shares), recovery.holder().publicKey());
         } catch (IllegalArgumentException | TamperedCiphertext wrong) {
             throw Refusal.ofField("shares", "SHARES_DO_NOT_FIT");
         }

@@ -176,8 +176,8 @@ class OfficersDatabaseTest {
     }
 
     private <T> T identity(long account, Work<IdentityDesk, T> work) {
-        return cases.call(em ->
-                work.on(new IdentityDesk(em, CasesFixture.session(account), cases.vaults, cases.clock())));
+        return cases.call(
+                em -> work.on(new IdentityDesk(em, CasesFixture.session(account), cases.vaults, cases.clock())));
     }
 
     private <T> T journal(Work<JournalDesk, T> work) {

@@ -30,7 +30,8 @@ class ReporterDeskDatabaseTest {
 
         assertThat(report.state()).isEqualTo(CaseState.RECEIVED);
         assertThat(report.acknowledgement()).isEqualTo(receipt.acknowledgement());
-        Optional<LocalDate> day = cases.call(em -> cases.intake(em).acknowledgedOn(" " + receipt.acknowledgement() + "\n"));
+        Optional<LocalDate> day =
+                cases.call(em -> cases.intake(em).acknowledgedOn(" " + receipt.acknowledgement() + "\n"));
         assertThat(day).contains(LocalDate.of(2026, 3, 3));
     }
 
@@ -57,8 +58,7 @@ class ReporterDeskDatabaseTest {
         assertThat(changed.groups()).isNotEqualTo(receipt.groups());
         assertThat(changed.acknowledgement()).isEqualTo(receipt.acknowledgement());
         assertThat(view(cases.visit(changed)).lines()).isNotEmpty();
-        Optional<String> old =
-                cases.call(em -> cases.reporterDesk(em).open(String.join(" ", receipt.groups())));
+        Optional<String> old = cases.call(em -> cases.reporterDesk(em).open(String.join(" ", receipt.groups())));
         assertThat(old).isEmpty();
         assertThatThrownBy(() -> view(other)).hasMessage("VISIT_ENDED");
     }

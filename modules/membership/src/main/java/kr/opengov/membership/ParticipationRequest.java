@@ -41,7 +41,18 @@ public record ParticipationRequest(
             String reason,
             Instant settledAt) {
         this(
-                id, version, bodyCode, bodyNameKo, bodyNameEn, accountId, null, null, motivation, state, madeAt, reason,
+                id,
+                version,
+                bodyCode,
+                bodyNameKo,
+                bodyNameEn,
+                accountId,
+                null,
+                null,
+                motivation,
+                state,
+                madeAt,
+                reason,
                 settledAt);
     }
 
@@ -56,7 +67,18 @@ public record ParticipationRequest(
     /** With the name and address of who asks. */
     public ParticipationRequest by(String knownName, String knownEmail) {
         return new ParticipationRequest(
-                id, version, bodyCode, bodyNameKo, bodyNameEn, accountId, knownName, knownEmail, motivation, state,
-                madeAt, reason, settledAt);
+                id,
+                version,
+                bodyCode,
+                bodyNameKo,
+                bodyNameEn,
+                accountId,
+                knownName,
+                knownEmail,
+                motivation,
+                state,
+                madeAt,
+                reason,
+                settledAt);
     }
 }

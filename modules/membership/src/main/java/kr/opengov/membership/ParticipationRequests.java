@@ -182,8 +182,7 @@ public class ParticipationRequests {
         em.flush();
         work.close(key(request.id()));
         GovernanceBody body = em.find(GovernanceBody.class, request.bodyCode());
-        Correspondent to =
-                correspondents.of(List.of(request.accountId())).get(request.accountId());
+        Correspondent to = correspondents.of(List.of(request.accountId())).get(request.accountId());
         if (to != null) {
             mails.participation(
                     request.id(),

@@ -71,8 +71,8 @@ class ParticipationRequestsDatabaseTest {
     }
 
     private long ask() {
-        return fixture.change(em -> fixture.participation(em, CITIZEN)
-                .ask(new AskToTakePart(MeetingFixture.BODY, "마을 예산에 관심이 있습니다.")));
+        return fixture.change(em ->
+                fixture.participation(em, CITIZEN).ask(new AskToTakePart(MeetingFixture.BODY, "마을 예산에 관심이 있습니다.")));
     }
 
     private void answer(ParticipationRequest request, boolean accepted, String reason) {
@@ -99,8 +99,7 @@ class ParticipationRequestsDatabaseTest {
     }
 
     private static void refused(String code, ThrowingCallable change) {
-        assertThatThrownBy(change)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+        assertThatThrownBy(change).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
     }
 }

@@ -72,7 +72,8 @@ public class Exchange {
 
     private static boolean chosen(ReleasedProgramme programme, Released.Entry entry, CalendarChoice choice) {
         Released.Room room = programme.room(entry);
-        return (choice.day() == null || programme.day(entry).filter(choice.day()::equals).isPresent())
+        return (choice.day() == null
+                        || programme.day(entry).filter(choice.day()::equals).isPresent())
                 && (choice.theme() == null || choice.theme().equals(entry.theme()))
                 && (choice.session() == null || choice.session().equals(entry.code()))
                 && (choice.room() == null

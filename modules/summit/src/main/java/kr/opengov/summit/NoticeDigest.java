@@ -8,7 +8,8 @@ import java.util.List;
  * @param reasons STARRED, SPEAKER or HOST_ORGANISATION
  * @param state DRAFT or SENT
  */
-public record NoticeDigest(String name, String language, List<String> reasons, String subject, String body, String state) {
+public record NoticeDigest(
+        String name, String language, List<String> reasons, String subject, String body, String state) {
     public NoticeDigest {
         reasons = List.copyOf(reasons);
     }

@@ -10,4 +10,7 @@ import kr.opengov.platform.audit.AuditSubject;
  * @param roomId null to leave the room open
  */
 public record PlaceSession(
-        @AuditSubject("session") long sessionId, Long roomId, @NotNull Instant startsAt, @NotNull Instant endsAt) {}
+        @AuditSubject("session") long sessionId,
+        Long roomId,
+        @NotNull Instant startsAt,
+        @NotNull Instant endsAt) {}

@@ -42,11 +42,7 @@ public class ProgrammeDesk {
     public ProgrammeDesk() {}
 
     ProgrammeDesk(
-            EntityManager em,
-            Conflicts conflicts,
-            Correspondents correspondents,
-            Clock clock,
-            SessionContext session) {
+            EntityManager em, Conflicts conflicts, Correspondents correspondents, Clock clock, SessionContext session) {
         this.em = em;
         this.conflicts = conflicts;
         this.correspondents = correspondents;

@@ -68,8 +68,7 @@ public class ScheduleDesk {
      */
     public Optional<ScheduleView> schedule(String acronym, LocalDate day) {
         return ScheduleQueries.summit(em, acronym)
-                .map(summit ->
-                        ScheduleQueries.day(em, summit, day, conflicts, step().accountId()));
+                .map(summit -> ScheduleQueries.day(em, summit, day, conflicts, step().accountId()));
     }
 
     /**
@@ -189,8 +188,8 @@ public class ScheduleDesk {
         }
         WorkStep step = step();
         WorkStep.raise(em, summit.id());
-        em.persist(new Acknowledgement(
-                summit.id(), command.key(), command.reason().strip(), step));
+        em.persist(
+                new Acknowledgement(summit.id(), command.key(), command.reason().strip(), step));
         step.note(
                 em,
                 summit.id(),
@@ -208,7 +207,8 @@ public class ScheduleDesk {
             return new MoveResult(List.of(), List.of());
         }
         List<Long> ids = changed.stream().map(Slot::id).toList();
-        return new MoveResult(ids, conflicts.ofTouched(em, changed.get(0).summit().id(), ids));
+        return new MoveResult(
+                ids, conflicts.ofTouched(em, changed.get(0).summit().id(), ids));
     }
 
     private DeskSummit summit(String acronym) {

@@ -10,4 +10,6 @@ import kr.opengov.platform.audit.AuditSubject;
  * @param minutes later; negative for earlier
  */
 public record ShiftFollowing(
-        @AuditSubject("slot") long slotId, long version, @Min(-720) @Max(720) int minutes) {}
+        @AuditSubject("slot") long slotId,
+        long version,
+        @Min(-720) @Max(720) int minutes) {}

@@ -105,7 +105,9 @@ class ExchangeDatabaseTest {
         release();
         String xml = new String(exchange.scheduleXml(SEOUL, SITE).orElseThrow(), StandardCharsets.UTF_8);
         assertThat(xml).contains("가나").doesNotContain("\b");
-        assertThat(xml.split("<event ", -1)).as("17 sessions, one cancelled, one twice").hasSize(18);
+        assertThat(xml.split("<event ", -1))
+                .as("17 sessions, one cancelled, one twice")
+                .hasSize(18);
         SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
                 .newSchema(schema("schedule.xml.xsd").toFile())
                 .newValidator()
@@ -121,7 +123,9 @@ class ExchangeDatabaseTest {
                 "UPDATE sm_session SET abstract_ko = '소개', abstract_en = 'About' WHERE id = 1",
                 "UPDATE sm_session SET state = 'CANCELLED' WHERE id = 2");
         release();
-        assertThat(errors("schedule.schema.json", exchange.scheduleJson(SEOUL, SITE).orElseThrow()))
+        assertThat(errors(
+                        "schedule.schema.json",
+                        exchange.scheduleJson(SEOUL, SITE).orElseThrow()))
                 .isEmpty();
         String second = new String(exchange.scheduleJson2(SEOUL, SITE).orElseThrow(), StandardCharsets.UTF_8);
         assertThat(errors("schedule2.alpha3.schema.json", second.getBytes(StandardCharsets.UTF_8)))
@@ -130,13 +134,12 @@ class ExchangeDatabaseTest {
     }
 
     private static String errors(String name, byte[] json) throws Exception {
-        JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V6)
-                .getSchema(Files.readString(schema(name)));
+        JsonSchema schema =
+                JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V6).getSchema(Files.readString(schema(name)));
         return String.join(
                 "\n",
                 schema
-                        .validate(
-                                new String(json, StandardCharsets.UTF_8), com.networknt.schema.InputFormat.JSON)
+                        .validate(new String(json, StandardCharsets.UTF_8), com.networknt.schema.InputFormat.JSON)
                         .stream()
                         .map(Object::toString)
                         .limit(10)
@@ -201,9 +204,8 @@ class ExchangeDatabaseTest {
                         ChangeKind.TIME,
                         ChangeKind.SPEAKERS);
         assertThat(desk.difference(em, SEOUL, 0, 1).orElseThrow().changes()).hasSize(17);
-        assertThatThrownBy(this::release)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("RELEASE_WITHOUT_CHANGES"));
+        assertThatThrownBy(this::release).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                .isEqualTo("RELEASE_WITHOUT_CHANGES"));
     }
 
     @Test
@@ -216,9 +218,8 @@ class ExchangeDatabaseTest {
     void aFatalConflictKeepsTheProgrammeFromBeingReleased() {
         DATABASE.execute("UPDATE sm_slot s JOIN sm_slot t ON t.session_id = 1 SET s.room_id = t.room_id,"
                 + " s.starts_at = t.starts_at, s.ends_at = t.ends_at WHERE s.session_id = 2");
-        assertThatThrownBy(this::release)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("RELEASE_BLOCKED"));
+        assertThatThrownBy(this::release).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                .isEqualTo("RELEASE_BLOCKED"));
         assertThat(new ReleaseDesk(store).releases(em, SEOUL)).hasSize(1);
     }
 }

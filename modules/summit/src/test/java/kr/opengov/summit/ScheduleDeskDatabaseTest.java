@@ -104,8 +104,8 @@ class ScheduleDeskDatabaseTest {
         em.clear();
 
         MoveResult[] result = new MoveResult[1];
-        int statements = StatementCount.of(() -> result[0] = step(() -> desk(1).move(
-                        new MoveSlot(first.id(), moved.version(), second.roomId(), second.startsAt(), second.endsAt()))));
+        int statements = StatementCount.of(() -> result[0] = step(() -> desk(1).move(new MoveSlot(
+                first.id(), moved.version(), second.roomId(), second.startsAt(), second.endsAt()))));
 
         assertThat(statements).isLessThanOrEqualTo(6);
         assertThat(result[0].conflicts())
@@ -113,7 +113,8 @@ class ScheduleDeskDatabaseTest {
                 .singleElement()
                 .satisfies(conflict -> {
                     assertThat(conflict.blocksRelease()).isTrue();
-                    assertThat(List.of(conflict.first().slotId(), conflict.second().slotId()))
+                    assertThat(List.of(
+                                    conflict.first().slotId(), conflict.second().slotId()))
                             .containsExactlyInAnyOrder(first.id(), second.id());
                 });
         assertThat(number("SELECT work_version FROM sm_summit")).isEqualTo(2);
@@ -125,11 +126,12 @@ class ScheduleDeskDatabaseTest {
         step(() -> desk(7).move(new MoveSlot(slot.id(), slot.version(), slot.roomId(), hour(3), hour(4))));
         em.clear();
 
-        assertThatThrownBy(() -> step(() ->
-                        desk(1).move(new MoveSlot(slot.id(), slot.version(), slot.roomId(), hour(5), hour(6)))))
+        assertThatThrownBy(() -> step(
+                        () -> desk(1).move(new MoveSlot(slot.id(), slot.version(), slot.roomId(), hour(5), hour(6)))))
                 .isInstanceOfSatisfying(SlotChanged.class, changed -> {
                     assertThat(changed.arguments().get(0)).isEqualTo("담당자 7");
-                    assertThat(changed.arguments().get(2)).isEqualTo(slot.title().ko());
+                    assertThat(changed.arguments().get(2))
+                            .isEqualTo(slot.title().ko());
                 });
         assertThat(slot(slot.id()).startsAt()).isEqualTo(hour(3));
     }
@@ -169,8 +171,8 @@ class ScheduleDeskDatabaseTest {
         PlacedSlot slot = view().slots().get(0);
         String guid = text("SELECT HEX(guid) FROM sm_slot WHERE id = " + slot.id());
         run(() -> desk(1).remove(slot.id(), slot.version()));
-        assertThatThrownBy(() -> step(() -> desk(1).place(
-                        new PlaceSession(slot.sessionId(), slot.roomId(), hour(4), hour(3)))))
+        assertThatThrownBy(() ->
+                        step(() -> desk(1).place(new PlaceSession(slot.sessionId(), slot.roomId(), hour(4), hour(3)))))
                 .isInstanceOf(Refusal.class);
         PlaceSession place = new PlaceSession(slot.sessionId(), slot.roomId(), hour(3), hour(4));
         em.clear();
@@ -195,9 +197,11 @@ class ScheduleDeskDatabaseTest {
         assertThat(fatal).isNotEmpty();
         int count = fatal.size();
 
-        run(() -> desk(1).acknowledge(new AcknowledgeConflict(SEOUL, fatal.get(0).key(), "장비 점검은 뒤편에서 합니다")));
+        run(() ->
+                desk(1).acknowledge(new AcknowledgeConflict(SEOUL, fatal.get(0).key(), "장비 점검은 뒤편에서 합니다")));
 
-        assertThat(desk(1).conflicts(SEOUL, open, PageRequest.first(50)).total()).isEqualTo(count - 1L);
+        assertThat(desk(1).conflicts(SEOUL, open, PageRequest.first(50)).total())
+                .isEqualTo(count - 1L);
         assertThatThrownBy(() -> run(() -> desk(1).acknowledge(new AcknowledgeConflict(SEOUL, "x", "y"))))
                 .isInstanceOf(Refusal.class);
     }
@@ -210,8 +214,8 @@ class ScheduleDeskDatabaseTest {
         FreePlace best = free.get(0);
         assertThat(best.conflicts()).isZero();
 
-        MoveResult result = step(() -> desk(1).move(
-                new MoveSlot(slot.id(), slot.version(), best.roomId(), best.startsAt(), best.endsAt())));
+        MoveResult result = step(() ->
+                desk(1).move(new MoveSlot(slot.id(), slot.version(), best.roomId(), best.startsAt(), best.endsAt())));
 
         assertThat(result.conflicts()).isEmpty();
     }
@@ -222,7 +226,10 @@ class ScheduleDeskDatabaseTest {
     }
 
     private PlacedSlot slot(long id) {
-        return view().slots().stream().filter(slot -> slot.id() == id).findFirst().orElseThrow();
+        return view().slots().stream()
+                .filter(slot -> slot.id() == id)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Instant hour(int afterNine) {

@@ -53,8 +53,8 @@ public class AnswersPage implements Serializable {
     }
 
     public String draft() {
-        answers.draft(new DraftResponses(
-                Arrays.stream(chosen).map(Long::valueOf).toList(), disposition, text));
+        answers.draft(
+                new DraftResponses(Arrays.stream(chosen).map(Long::valueOf).toList(), disposition, text));
         return Messages.saved("answers.drafted", chosen.length).redirectTo("/desk/answers/" + callCode);
     }
 

@@ -41,6 +41,8 @@ public class BodyCalendarResource {
         BodyChoice body = bodies.named(code.toUpperCase(Locale.ROOT)).orElseThrow(() -> new Refusal("NOT_FOUND"));
         MeetingFilter filter = new MeetingFilter(body.code(), null, null);
         return papers.calendar(
-                body.name(current.getLang()), AllPages.of(null, false, page -> meetings.list(filter, page)), body.code());
+                body.name(current.getLang()),
+                AllPages.of(null, false, page -> meetings.list(filter, page)),
+                body.code());
     }
 }

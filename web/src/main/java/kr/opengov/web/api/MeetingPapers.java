@@ -43,8 +43,7 @@ public class MeetingPapers {
     Response calendar(MeetingView view) {
         return calendar(
                 view.row().title(current.getLang()),
-                List.of(new MeetingCalendar.Entry(
-                        view.row(), view.facts().place(current.getLang()))),
+                List.of(new MeetingCalendar.Entry(view.row(), view.facts().place(current.getLang()))),
                 view.row().code());
     }
 

@@ -91,8 +91,7 @@ public class SummitsResource {
             @QueryParam("theme") String theme,
             @QueryParam("session") String session) {
         try {
-            CalendarChoice choice =
-                    new CalendarChoice(day == null ? null : LocalDate.parse(day), room, theme, session);
+            CalendarChoice choice = new CalendarChoice(day == null ? null : LocalDate.parse(day), room, theme, session);
             String language = Language.of(http).locale().getLanguage();
             return answer(
                     exchange.calendar(acronym, choice, language, links.site()), "text/calendar;charset=UTF-8", "ics");
@@ -115,8 +114,7 @@ public class SummitsResource {
         return list("speakers", columns.speakers(), exchange.speakers(acronym), extension);
     }
 
-    private <T> Response list(
-            String name, List<Column<T>> shown, Optional<List<T>> rows, String extension) {
+    private <T> Response list(String name, List<Column<T>> shown, Optional<List<T>> rows, String extension) {
         return Download.of(
                 new ExportedList<>(
                         name,

@@ -14,8 +14,8 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class BodyAddress {
 
-    private static final Set<String> ACTIONS =
-            Set.of("appoint", "correct", "end", "chair", "charter", "term", "seat", "office", "import", "entries", "requests");
+    private static final Set<String> ACTIONS = Set.of(
+            "appoint", "correct", "end", "chair", "charter", "term", "seat", "office", "import", "entries", "requests");
 
     /** The code of the body, in capitals; null for the list. */
     public String getCode() {

@@ -48,8 +48,7 @@ public class DeskParticipationPage implements Serializable {
     /** Answers the request that waits longest. */
     public String answer() {
         ParticipationRequest next = getNext();
-        requests.answer(
-                new AnswerParticipation(next.id(), next.version(), Boolean.TRUE.equals(accepted), reason));
+        requests.answer(new AnswerParticipation(next.id(), next.version(), Boolean.TRUE.equals(accepted), reason));
         return body.done("participation.answered");
     }
 

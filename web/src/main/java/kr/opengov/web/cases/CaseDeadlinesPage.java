@@ -35,8 +35,7 @@ public class CaseDeadlinesPage {
     private String lawReason;
 
     public String extend() {
-        deadlines.extend(
-                new ExtendDeadline(address.getId(), page.version(), clock, days == null ? 0 : days, reason));
+        deadlines.extend(new ExtendDeadline(address.getId(), page.version(), clock, days == null ? 0 : days, reason));
         return page.done("cases.extended");
     }
 

@@ -97,7 +97,8 @@ public class ReportPage {
     /** The officers by their duty, whom a reporter may keep out. */
     public List<SelectItem> getOfficers() {
         return intake.officers().stream()
-                .map(officer -> new SelectItem(officer.id().toString(), officer.duty().text(language())))
+                .map(officer ->
+                        new SelectItem(officer.id().toString(), officer.duty().text(language())))
                 .toList();
     }
 
@@ -114,8 +115,9 @@ public class ReportPage {
     }
 
     private static String known(String kind) {
-        boolean known =
-                SIMPLE.equals(kind) || Arrays.stream(ReportKind.values()).anyMatch(each -> each.name().equals(kind));
+        boolean known = SIMPLE.equals(kind)
+                || Arrays.stream(ReportKind.values())
+                        .anyMatch(each -> each.name().equals(kind));
         return known ? kind : null;
     }
 

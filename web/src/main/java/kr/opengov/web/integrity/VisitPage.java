@@ -62,7 +62,9 @@ public class VisitPage {
         }
         if (token != null) {
             report = desk.view(token);
-            as = report.actions().isEmpty() ? "MESSAGE" : report.actions().get(0).name();
+            as = report.actions().isEmpty()
+                    ? "MESSAGE"
+                    : report.actions().get(0).name();
         }
     }
 

@@ -78,7 +78,8 @@ public class MeetingCalendar {
 
     private VEvent event(Entry entry, String language) {
         MeetingRow row = entry.row();
-        String address = settings.text(Setting.ADDRESS) + ("en".equals(language) ? "/en" : "") + "/meetings/" + row.code();
+        String address =
+                settings.text(Setting.ADDRESS) + ("en".equals(language) ? "/en" : "") + "/meetings/" + row.code();
         VEvent event = new VEvent();
         event.setUid(row.code().toLowerCase(Locale.ROOT) + "@meetings.opengov.kr");
         event.setDateTimeStamp(Date.from(clock.instant()));
@@ -112,9 +113,7 @@ public class MeetingCalendar {
 
     private static ICalDate whole(LocalDate day) {
         return new ICalDate(
-                new DateTimeComponents(
-                        day.getYear(), day.getMonthValue(), day.getDayOfMonth(), 0, 0, 0, false),
-                false);
+                new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), 0, 0, 0, false), false);
     }
 
     /** Folds by octets and never inside a letter: the library counts characters, and Hangul takes three octets each. */

@@ -53,9 +53,7 @@ public class PrintedMinutes {
                 List.of(),
                 Registration.none(),
                 new DisclosureMark(
-                        edition.redactions() == 0
-                                ? DisclosureMark.Level.OPEN
-                                : DisclosureMark.Level.PARTLY_OPEN,
+                        edition.redactions() == 0 ? DisclosureMark.Level.OPEN : DisclosureMark.Level.PARTLY_OPEN,
                         edition.clauses(),
                         null));
     }

@@ -58,9 +58,7 @@ public class ConflictWords {
             return name;
         }
         String times = format.moment(party.startsAt(), zone) + "–" + time(party.endsAt(), zone);
-        return party.room() == null
-                ? name + " (" + times + ")"
-                : name + " (" + times + ", " + text(party.room()) + ")";
+        return party.room() == null ? name + " (" + times + ")" : name + " (" + times + ", " + text(party.room()) + ")";
     }
 
     private String time(Instant instant, ZoneId zone) {

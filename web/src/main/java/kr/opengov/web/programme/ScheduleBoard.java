@@ -61,8 +61,7 @@ public final class ScheduleBoard {
         }
         from = (first.isBefore(view.from()) ? view.from() : first).truncatedTo(ChronoUnit.HOURS);
         Instant to = last.isAfter(dayEnd) ? dayEnd : last;
-        steps = (int) Math.max(
-                1, (Duration.between(from, to).toMinutes() + step.toMinutes() - 1) / step.toMinutes());
+        steps = (int) Math.max(1, (Duration.between(from, to).toMinutes() + step.toMinutes() - 1) / step.toMinutes());
     }
 
     /** @param shown the rooms that are shown; empty for all */
@@ -104,9 +103,8 @@ public final class ScheduleBoard {
 
     private List<Row> table(ScheduleView view, List<Column> columns) {
         Map<Long, List<PlacedSlot>> byRoom = new HashMap<>();
-        view.slots()
-                .forEach(slot -> byRoom.computeIfAbsent(slot.roomId(), id -> new ArrayList<>())
-                        .add(slot));
+        view.slots().forEach(slot -> byRoom.computeIfAbsent(slot.roomId(), id -> new ArrayList<>())
+                .add(slot));
         List<Map<Integer, Cell>> filled = new ArrayList<>();
         for (Column column : columns) {
             filled.add(cells(view, column, byRoom.getOrDefault(column.id(), List.of())));
@@ -138,9 +136,8 @@ public final class ScheduleBoard {
         List<Entry> together = new ArrayList<>();
         for (PlacedSlot slot : slots) {
             int begins = Math.min(steps - 1, Math.max(0, (int) (sinceFrom(slot.startsAt()) / step.toMinutes())));
-            int ends = Math.max(
-                    begins + 1,
-                    Math.min(steps, (int) ((sinceFrom(slot.endsAt()) + step.toMinutes() - 1) / step.toMinutes())));
+            int ends = Math.max(begins + 1, Math.min(steps, (int)
+                    ((sinceFrom(slot.endsAt()) + step.toMinutes() - 1) / step.toMinutes())));
             if (begins >= end) {
                 put(cells, column, first, end, together);
                 together = new ArrayList<>();

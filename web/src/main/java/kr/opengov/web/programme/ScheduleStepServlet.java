@@ -111,7 +111,8 @@ public class ScheduleStepServlet extends HttpServlet {
         if (conflicts != null) {
             conflicts.forEach(conflict -> told.add(words.sentence(conflict, zone)));
         }
-        JsonObjectBuilder answer = Json.createObjectBuilder().add("sentence", sentence).add("conflicts", told);
+        JsonObjectBuilder answer =
+                Json.createObjectBuilder().add("sentence", sentence).add("conflicts", told);
         response.setStatus(status);
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");

@@ -189,9 +189,7 @@ public class StepForm implements Serializable {
 
     private static int number(String field, String text, int least) {
         String digits = text == null ? "" : text.strip();
-        if (!digits.matches("-?\\d{1,4}")
-                || Integer.parseInt(digits) < least
-                || Integer.parseInt(digits) > LONGEST) {
+        if (!digits.matches("-?\\d{1,4}") || Integer.parseInt(digits) < least || Integer.parseInt(digits) > LONGEST) {
             throw Refusal.ofField(field, "MINUTES_WRONG", digits);
         }
         return Integer.parseInt(digits);

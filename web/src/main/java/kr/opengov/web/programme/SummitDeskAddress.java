@@ -15,8 +15,7 @@ import org.omnifaces.util.Faces;
 public class SummitDeskAddress {
 
     /** The sides of a summit in the order of its tabs. */
-    static final List<String> SIDES =
-            List.of("overview", "schedule", "conflicts", "history");
+    static final List<String> SIDES = List.of("overview", "schedule", "conflicts", "history");
 
     private static final int ITEM = 2;
 

@@ -44,7 +44,8 @@ public class MyProposalsPage {
 
     public String save() {
         proposals.edit(new EditProposal(view.row().code(), version, title, body));
-        return Messages.saved("proposals.edited").redirectTo("/my/proposals/" + view.row().code());
+        return Messages.saved("proposals.edited")
+                .redirectTo("/my/proposals/" + view.row().code());
     }
 
     public String withdraw() {

@@ -34,7 +34,9 @@ class MeetingCalendarTest {
     @Test
     void saysHoursInUtcAndWholeDaysWithoutThem() {
         String text = unfolded(calendar.of(
-                "위원회", List.of(entry("A-1", START, MeetingState.NOTICED), entry("A-2", null, MeetingState.CANCELLED)), "ko"));
+                "위원회",
+                List.of(entry("A-1", START, MeetingState.NOTICED), entry("A-2", null, MeetingState.CANCELLED)),
+                "ko"));
 
         assertThat(text)
                 .contains("DTSTART:20260310T050000Z")
@@ -58,8 +60,8 @@ class MeetingCalendarTest {
     @Test
     void foldsByOctetsAndNeverInsideALetter() {
         String text = calendar.of("위원회", List.of(entry("A-1", START, MeetingState.NOTICED)), "ko");
-        assertThat(text.split("\r\n"))
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+        assertThat(text.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))
+                .hasSizeLessThanOrEqualTo(75));
         assertThat(unfolded(text)).contains(LONG.replace(",", "\\,").replace(";", "\\;"));
     }
 

@@ -1,6 +1,7 @@
 package kr.opengov.actionplans.internal.call;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,7 +21,6 @@ import kr.opengov.actionplans.WriteCall;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.persistence.Aggregates;
 import kr.opengov.platform.persistence.InstantConverter;
-import jakarta.persistence.Convert;
 
 /** A call for proposals: written, announced, closed. */
 @Entity

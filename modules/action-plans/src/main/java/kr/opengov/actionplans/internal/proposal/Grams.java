@@ -43,7 +43,10 @@ public final class Grams {
     static Set<String> words(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         Set<String> words = new LinkedHashSet<>();
-        Stream.of(BETWEEN.split(plain)).filter(word -> !word.isEmpty()).map(Grams::stem).forEach(words::add);
+        Stream.of(BETWEEN.split(plain))
+                .filter(word -> !word.isEmpty())
+                .map(Grams::stem)
+                .forEach(words::add);
         return words;
     }
 

@@ -99,8 +99,8 @@ public final class ProposalBook {
                         + " ON DUPLICATE KEY UPDATE last_number = last_number + 1")
                 .setParameter(1, year)
                 .executeUpdate();
-        Number number = (Number)
-                em.createNativeQuery("SELECT last_number FROM ap_proposal_number WHERE number_year = ?1")
+        Number number =
+                (Number) em.createNativeQuery("SELECT last_number FROM ap_proposal_number WHERE number_year = ?1")
                         .setParameter(1, year)
                         .getSingleResult();
         return String.format(Locale.ROOT, "OGP-%d-%06d", year, number.intValue());
@@ -123,8 +123,7 @@ public final class ProposalBook {
 
     /** A proposal by its code. */
     public Optional<Proposal> find(String code) {
-        return em
-                .createQuery("select p from Proposal p where p.code = :code", Proposal.class)
+        return em.createQuery("select p from Proposal p where p.code = :code", Proposal.class)
                 .setParameter("code", code == null ? "" : code.strip().toUpperCase(Locale.ROOT))
                 .getResultStream()
                 .findFirst();

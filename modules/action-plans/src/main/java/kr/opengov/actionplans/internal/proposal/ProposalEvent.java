@@ -1,6 +1,7 @@
 package kr.opengov.actionplans.internal.proposal;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,7 +10,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
-import jakarta.persistence.Convert;
 import java.time.Instant;
 import java.time.LocalDate;
 import kr.opengov.actionplans.ProposalEventKind;

@@ -40,8 +40,7 @@ public final class ProposalQueries {
         String where = where(em, filter, values);
         long total = bound(em.createQuery("select count(p) from Proposal p" + where, Long.class), values)
                 .getSingleResult();
-        List<Long> ids = bound(
-                        em.createQuery("select p.id from Proposal p" + where + order(page), Long.class), values)
+        List<Long> ids = bound(em.createQuery("select p.id from Proposal p" + where + order(page), Long.class), values)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())
                 .getResultList();
@@ -94,8 +93,7 @@ public final class ProposalQueries {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<Long, ProposalRow> byId = em
-                .createQuery(ROW + " and p.id in :ids", ProposalRow.class)
+        Map<Long, ProposalRow> byId = em.createQuery(ROW + " and p.id in :ids", ProposalRow.class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(ProposalRow::id, Function.identity()));
@@ -104,7 +102,8 @@ public final class ProposalQueries {
 
     /** The proposals of an account, the latest first; one SQL statement. */
     public static List<ProposalRow> ofAccount(EntityManager em, long account) {
-        return em.createQuery(ROW + " and p.accountId = :account order by p.receivedAt desc, p.id desc", ProposalRow.class)
+        return em.createQuery(
+                        ROW + " and p.accountId = :account order by p.receivedAt desc, p.id desc", ProposalRow.class)
                 .setParameter("account", account)
                 .setMaxResults(PageRequest.LARGEST)
                 .getResultList();
@@ -112,8 +111,7 @@ public final class ProposalQueries {
 
     /** A proposal with everything that happened to it; eight SQL statements at most. */
     public static Optional<ProposalView> view(EntityManager em, String code, boolean withHidden) {
-        return em
-                .createQuery("select p from Proposal p where p.code = :code", Proposal.class)
+        return em.createQuery("select p from Proposal p where p.code = :code", Proposal.class)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst()
@@ -155,9 +153,8 @@ public final class ProposalQueries {
                         ResponseView.class)
                 .setParameter("id", id)
                 .getResultList();
-        List<ProposalRow> around = rows(em, proposal.mergedIntoId() == null
-                ? List.of(id)
-                : List.of(id, proposal.mergedIntoId()));
+        List<ProposalRow> around =
+                rows(em, proposal.mergedIntoId() == null ? List.of(id) : List.of(id, proposal.mergedIntoId()));
         return new ProposalView(
                 around.get(0),
                 proposal.version(),

@@ -1,13 +1,13 @@
 package kr.opengov.actionplans.internal.proposal;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
-import jakarta.persistence.Convert;
 import java.time.Instant;
 import kr.opengov.platform.persistence.InstantConverter;
 

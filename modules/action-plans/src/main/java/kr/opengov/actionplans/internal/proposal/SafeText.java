@@ -33,7 +33,8 @@ public final class SafeText {
 
     /** An opinion of a voter, by the same rules. */
     public static String opinion(String given) {
-        return checked("opinion", Normalizer.normalize(given, Normalizer.Form.NFC).strip(), LONGEST_OPINION);
+        return checked(
+                "opinion", Normalizer.normalize(given, Normalizer.Form.NFC).strip(), LONGEST_OPINION);
     }
 
     private static String checked(String field, String text, int longest) {

@@ -41,8 +41,7 @@ public final class SimilarTitles {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select p.id, p.code, p.title, p.state, p.supports from Proposal p"
                                 + " where p.id in :ids and p.hidden = false",
                         Object[].class)
@@ -70,8 +69,8 @@ public final class SimilarTitles {
             return chosen;
         }
         @SuppressWarnings("unchecked")
-        List<Object[]> counted = em.createNativeQuery("SELECT gram, proposals FROM ap_gram WHERE gram IN (" + list(grams)
-                        + ") AND proposals > 0 ORDER BY proposals")
+        List<Object[]> counted = em.createNativeQuery("SELECT gram, proposals FROM ap_gram WHERE gram IN ("
+                        + list(grams) + ") AND proposals > 0 ORDER BY proposals")
                 .getResultList();
         long read = 0;
         for (Object[] row : counted) {

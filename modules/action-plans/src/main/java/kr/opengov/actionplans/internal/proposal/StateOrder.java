@@ -29,8 +29,7 @@ public final class StateOrder {
 
     private static final Map<ProposalState, Set<ProposalState>> NEXT = new EnumMap<>(Map.of(
             RECEIVED,
-            EnumSet.of(
-                    SUPPLEMENT_ASKED, RETURNED, CIVIL_COMPLAINT, TRANSFERRED, MERGED, UNDER_REVIEW, WITHDRAWN),
+            EnumSet.of(SUPPLEMENT_ASKED, RETURNED, CIVIL_COMPLAINT, TRANSFERRED, MERGED, UNDER_REVIEW, WITHDRAWN),
             SUPPLEMENT_ASKED,
             EnumSet.of(RECEIVED, RETURNED, WITHDRAWN),
             UNDER_REVIEW,
@@ -40,8 +39,8 @@ public final class StateOrder {
             PLANNED,
             EnumSet.of(DONE)));
 
-    private static final Set<ProposalState> WANT_REASON = EnumSet.of(
-            SUPPLEMENT_ASKED, RETURNED, CIVIL_COMPLAINT, TRANSFERRED, MERGED, ADOPTED, NOT_ADOPTED, DONE);
+    private static final Set<ProposalState> WANT_REASON =
+            EnumSet.of(SUPPLEMENT_ASKED, RETURNED, CIVIL_COMPLAINT, TRANSFERRED, MERGED, ADOPTED, NOT_ADOPTED, DONE);
 
     private StateOrder() {}
 

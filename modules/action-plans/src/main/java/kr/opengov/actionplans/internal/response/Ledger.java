@@ -15,10 +15,9 @@ import kr.opengov.platform.paging.PageRequest;
 /** Reads and writes the ledger of contributions and the reasoned responses to them. */
 public final class Ledger {
 
-    private static final String FROM =
-            " from Contribution k left join Proposal p on p.id = k.proposalId"
-                    + " left join ReasonedResponse r on r.contributionId = k.id"
-                    + " where k.callId = (select c.id from Call c where c.code = :call)";
+    private static final String FROM = " from Contribution k left join Proposal p on p.id = k.proposalId"
+            + " left join ReasonedResponse r on r.contributionId = k.id"
+            + " where k.callId = (select c.id from Call c where c.code = :call)";
     private static final String OPEN = " and (r.id is null or r.releasedOn is null)";
 
     private final EntityManager em;
@@ -90,7 +89,9 @@ public final class Ledger {
                         "select new " + Released.class.getName().replace('$', '.')
                                 + "(k.id, k.proposalId, k.accountId) from Contribution k where k.id in :ids",
                         Released.class)
-                .setParameter("ids", drafts.stream().map(ReasonedResponse::contributionId).toList())
+                .setParameter(
+                        "ids",
+                        drafts.stream().map(ReasonedResponse::contributionId).toList())
                 .getResultList();
     }
 }

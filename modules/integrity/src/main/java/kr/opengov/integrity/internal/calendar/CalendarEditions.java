@@ -34,8 +34,9 @@ public final class CalendarEditions {
         int wanted = year == null ? today.getYear() : year;
         int shown = Math.max(first, Math.min(last, wanted));
         List<HolidayView> holidays = new ArrayList<>();
-        List<?> rows = em.createNativeQuery("SELECT holiday, name_ko, name_en, kind, source, confirmed"
-                        + " FROM calendar_holiday WHERE edition = ?1 AND holiday BETWEEN ?2 AND ?3 ORDER BY holiday, name_ko")
+        List<?> rows = em.createNativeQuery(
+                        "SELECT holiday, name_ko, name_en, kind, source, confirmed"
+                                + " FROM calendar_holiday WHERE edition = ?1 AND holiday BETWEEN ?2 AND ?3 ORDER BY holiday, name_ko")
                 .setParameter(1, edition[0])
                 .setParameter(2, Date.valueOf(LocalDate.of(shown, 1, 1)))
                 .setParameter(3, Date.valueOf(LocalDate.of(shown, 12, 31)))
@@ -92,8 +93,7 @@ public final class CalendarEditions {
                 .getResultList();
         for (Object row : kept) {
             Object[] values = (Object[]) row;
-            boolean replaced =
-                    day(values[0]).equals(holiday.day()) && values[1].equals(holiday.nameKo());
+            boolean replaced = day(values[0]).equals(holiday.day()) && values[1].equals(holiday.nameKo());
             if (!replaced) {
                 insert(next, values);
             }
@@ -133,7 +133,8 @@ public final class CalendarEditions {
     private List<ClockRuleView> rules() {
         return CalendarQueries.rules(em).stream()
                 .sorted(Comparator.comparing(ClockRule::code)
-                        .thenComparing(rule -> rule.kind() == null ? "" : rule.kind().name()))
+                        .thenComparing(
+                                rule -> rule.kind() == null ? "" : rule.kind().name()))
                 .map(rule -> new ClockRuleView(
                         rule.code().name(),
                         rule.kind(),

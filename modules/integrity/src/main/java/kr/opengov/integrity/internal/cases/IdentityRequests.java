@@ -49,8 +49,8 @@ public final class IdentityRequests {
         fields.put("identityGround", wish.ground().name());
         EntryText text = new EntryText(EntryType.IDENTITY_REQUESTED, desk.me().id(), fields);
         try (DataKey key = DataKey.random(RANDOM)) {
-            IdentityRequest request = new IdentityRequest(
-                    wish.caseId(), desk.me().id(), wish.ground(), today, wish.until(), key, text);
+            IdentityRequest request =
+                    new IdentityRequest(wish.caseId(), desk.me().id(), wish.ground(), today, wish.until(), key, text);
             em.persist(request);
             List<KeyHolder> readers = new ArrayList<>(store.active(HolderRole.CUSTODIAN));
             readers.add(desk.me());
@@ -106,8 +106,8 @@ public final class IdentityRequests {
             if (release && assigned) {
                 KeyHolder requester = em.find(KeyHolder.class, request.requesterId());
                 open.grants(KeyKind.IDENTITY, requester.holder().publicKey(), request::grantPlace)
-                        .forEach((epoch, wrapped) -> em.persist(new IdentityKey(
-                                request.id(), requester.id(), IdentityKey.GRANT, epoch, wrapped)));
+                        .forEach((epoch, wrapped) -> em.persist(
+                                new IdentityKey(request.id(), requester.id(), IdentityKey.GRANT, epoch, wrapped)));
             } else if (release) {
                 throw new Refusal("NOT_FOUND");
             }
@@ -144,7 +144,10 @@ public final class IdentityRequests {
             IdentityKey key = keys.get(entry.epoch());
             if (key != null) {
                 try (CaseKeys granted = CaseKeys.granted(
-                        request.caseId(), entry.epoch(), KeyKind.IDENTITY, pair.unwrap(request.grantPlace(entry.epoch()), key.wrapped()))) {
+                        request.caseId(),
+                        entry.epoch(),
+                        KeyKind.IDENTITY,
+                        pair.unwrap(request.grantPlace(entry.epoch()), key.wrapped()))) {
                     EntryText text = entry.open(granted);
                     if (text != null && text.type() == EntryType.IDENTITY) {
                         names.add(text.text());
@@ -188,11 +191,15 @@ public final class IdentityRequests {
             return List.of();
         }
         Map<UUID, List<IdentityKey>> keys = keys(requests, reader);
-        Map<UUID, KeyHolder> people = store.active(HolderRole.OFFICER).stream()
-                .collect(Collectors.toMap(KeyHolder::id, Function.identity()));
+        Map<UUID, KeyHolder> people =
+                store.active(HolderRole.OFFICER).stream().collect(Collectors.toMap(KeyHolder::id, Function.identity()));
         return requests.stream()
                 .map(request -> view(
-                        request, keys.getOrDefault(request.id(), List.of()), people.get(request.requesterId()), pair, today))
+                        request,
+                        keys.getOrDefault(request.id(), List.of()),
+                        people.get(request.requesterId()),
+                        pair,
+                        today))
                 .toList();
     }
 
@@ -208,8 +215,7 @@ public final class IdentityRequests {
         }
         OfficerChoice duty = requester == null
                 ? null
-                : new OfficerChoice(
-                        requester.id(), new Bilingual(requester.dutyKo(), requester.dutyEn(), false));
+                : new OfficerChoice(requester.id(), new Bilingual(requester.dutyKo(), requester.dutyEn(), false));
         IdentityGround ground = request.ground();
         return new IdentityRequestView(
                 request.id(),

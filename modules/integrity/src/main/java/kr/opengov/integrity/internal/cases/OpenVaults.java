@@ -50,6 +50,7 @@ public class OpenVaults {
 
     @Inject
     private Event<RefusedCiphertext> refused;
+
     private boolean encrypted;
 
     protected OpenVaults() {}

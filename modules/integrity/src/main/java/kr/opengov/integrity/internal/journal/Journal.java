@@ -69,7 +69,8 @@ public final class Journal {
     public Page<JournalRow> page(PageRequest page) {
         long total = em.createQuery("select count(e) from JournalEntry e", Long.class)
                 .getSingleResult();
-        List<JournalRow> rows = em.createQuery("select e from JournalEntry e order by e.number desc", JournalEntry.class)
+        List<JournalRow> rows = em.createQuery(
+                        "select e from JournalEntry e order by e.number desc", JournalEntry.class)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())
                 .getResultStream()

@@ -86,8 +86,7 @@ public class BodyTerm extends RecordedRow {
 
     /** The entry that says that the term never was. */
     BodyTerm struck(Recorded recorded, Replacement replacement) {
-        return corrected(
-                new OpenTerm(bodyCode, 0, number, labelKo, labelEn, from, to, source), recorded, replacement);
+        return corrected(new OpenTerm(bodyCode, 0, number, labelKo, labelEn, from, to, source), recorded, replacement);
     }
 
     /** What is right in place of this; a day that stays is known as well as it was. */

@@ -32,8 +32,16 @@ final class FreePlaces {
             List<Placed> near = near(situation, others, start, end);
             for (RoomFacts room : situation.rooms().values()) {
                 List<ScheduleConflict> found = conflicts(
-                        situation, near, new Placed(
-                                TRIED, SlotKind.SESSION, session, room.id(), start, end, new Bilingual(null, null, true)));
+                        situation,
+                        near,
+                        new Placed(
+                                TRIED,
+                                SlotKind.SESSION,
+                                session,
+                                room.id(),
+                                start,
+                                end,
+                                new Bilingual(null, null, true)));
                 if (found.stream().noneMatch(conflict -> conflict.severity() == Severity.FATAL)) {
                     free.add(new FreePlace(room.id(), room.name(), start, end, found.size()));
                 }

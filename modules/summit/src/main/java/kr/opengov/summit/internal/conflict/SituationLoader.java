@@ -48,8 +48,8 @@ final class SituationLoader {
             + " AND (s.id IS NULL OR s.state IN ('DRAFT', 'SUBMITTED', 'ACCEPTED', 'CONFIRMED'))";
 
     /** A session as if it stood somewhere. */
-    private static final String SESSION =
-            "SELECT 0, 'SESSION', NULL, 0, 0, NULL, NULL," + OF_SESSION + "sm_session s WHERE s.id = ? AND s.summit_id = ?";
+    private static final String SESSION = "SELECT 0, 'SESSION', NULL, 0, 0, NULL, NULL," + OF_SESSION
+            + "sm_session s WHERE s.id = ? AND s.summit_id = ?";
 
     /** What stands near one of some slots in time and shares a room, a part of one, a person or a host with it. */
     private static final String NEAR = " AND (sl.id IN (%1$s) OR EXISTS (SELECT 1 FROM sm_slot t"

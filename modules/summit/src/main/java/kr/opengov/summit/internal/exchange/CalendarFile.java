@@ -31,8 +31,7 @@ public final class CalendarFile {
      * @param language {@code ko} or {@code en}
      * @param site where the portal is, without a slash at the end
      */
-    public static byte[] of(
-            ReleasedProgramme programme, List<Released.Placed> slots, String language, String site) {
+    public static byte[] of(ReleasedProgramme programme, List<Released.Placed> slots, String language, String site) {
         List<Released.Placed> placed = slots.stream()
                 .filter(slot -> slot.entry().startsAt() != null && !slot.entry().isBreak())
                 .toList();

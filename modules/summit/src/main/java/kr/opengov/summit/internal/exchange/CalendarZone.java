@@ -30,7 +30,8 @@ final class CalendarZone {
         VTimezone component = new VTimezone(zone.getId());
         Instant begin = from.minus(400, ChronoUnit.DAYS);
         Instant end = to.plus(400, ChronoUnit.DAYS);
-        LocalDateTime first = LocalDateTime.ofInstant(begin, rules.getOffset(begin)).truncatedTo(ChronoUnit.DAYS);
+        LocalDateTime first =
+                LocalDateTime.ofInstant(begin, rules.getOffset(begin)).truncatedTo(ChronoUnit.DAYS);
         add(component, rules, begin, first, rules.getOffset(begin), rules.getOffset(begin));
         ZoneOffsetTransition change = rules.nextTransition(begin);
         while (change != null && change.getInstant().isBefore(end)) {
@@ -65,14 +66,16 @@ final class CalendarZone {
     }
 
     private static void fill(Observance observance, LocalDateTime local, ZoneOffset before, ZoneOffset after) {
-        observance.setDateStart(new DateStart(new ICalDate(new DateTimeComponents(
-                local.getYear(),
-                local.getMonthValue(),
-                local.getDayOfMonth(),
-                local.getHour(),
-                local.getMinute(),
-                local.getSecond(),
-                false), true)));
+        observance.setDateStart(new DateStart(new ICalDate(
+                new DateTimeComponents(
+                        local.getYear(),
+                        local.getMonthValue(),
+                        local.getDayOfMonth(),
+                        local.getHour(),
+                        local.getMinute(),
+                        local.getSecond(),
+                        false),
+                true)));
         observance.setTimezoneOffsetFrom(new TimezoneOffsetFrom(new UtcOffset(before.getTotalSeconds() * 1000L)));
         observance.setTimezoneOffsetTo(new TimezoneOffsetTo(new UtcOffset(after.getTotalSeconds() * 1000L)));
     }

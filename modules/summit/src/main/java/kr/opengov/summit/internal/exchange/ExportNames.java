@@ -47,12 +47,8 @@ final class ExportNames {
 
     /** Lower case with underscores: a hyphen passes the XSD and fails schedule.json. */
     String acronym() {
-        String acronym = programme
-                .head()
-                .summit()
-                .acronym()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9_]", "_");
+        String acronym =
+                programme.head().summit().acronym().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]", "_");
         return acronym.length() < 4 ? acronym + "_summit" : acronym;
     }
 
@@ -74,7 +70,8 @@ final class ExportNames {
         Map<UUID, Integer> held = new HashMap<>();
         slots.stream()
                 .filter(slot -> !slot.entry().isBreak())
-                .forEach(slot -> turns.put(slot.entry().guid(), held.merge(slot.entry().session(), 1, Integer::sum)));
+                .forEach(slot ->
+                        turns.put(slot.entry().guid(), held.merge(slot.entry().session(), 1, Integer::sum)));
     }
 
     private int turn(Released.Entry entry) {
@@ -129,7 +126,9 @@ final class ExportNames {
     }
 
     String language(Released.Entry entry) {
-        return entry.spoken().isEmpty() ? entry.title().languageOf("ko") : entry.spoken().get(0);
+        return entry.spoken().isEmpty()
+                ? entry.title().languageOf("ko")
+                : entry.spoken().get(0);
     }
 
     /** The same for a person or room in every export. */

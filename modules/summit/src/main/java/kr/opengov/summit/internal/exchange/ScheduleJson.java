@@ -39,13 +39,19 @@ public final class ScheduleJson {
             days.add(day(index++, day.getKey(), day.getValue()));
         }
         JsonArrayBuilder tracks = Json.createArrayBuilder();
-        programme.head().themes().forEach(theme -> tracks.add(Json.createObjectBuilder()
-                .add("name", ExportNames.clean(theme.title()))
-                .add("slug", names.track(theme.code()))));
+        programme
+                .head()
+                .themes()
+                .forEach(theme -> tracks.add(Json.createObjectBuilder()
+                        .add("name", ExportNames.clean(theme.title()))
+                        .add("slug", names.track(theme.code()))));
         JsonArrayBuilder rooms = Json.createArrayBuilder();
-        programme.head().rooms().forEach(room -> rooms.add(Json.createObjectBuilder()
-                .add("name", names.room(room))
-                .add("guid", ExportNames.guid("room", room.id()).toString())));
+        programme
+                .head()
+                .rooms()
+                .forEach(room -> rooms.add(Json.createObjectBuilder()
+                        .add("name", names.room(room))
+                        .add("guid", ExportNames.guid("room", room.id()).toString())));
         JsonObjectBuilder conference = Json.createObjectBuilder()
                 .add("acronym", names.acronym())
                 .add("title", ExportNames.clean(summit.title()))
@@ -90,13 +96,13 @@ public final class ScheduleJson {
 
     private JsonObjectBuilder event(Released.Entry entry) {
         JsonArrayBuilder persons = Json.createArrayBuilder();
-        entry.people().forEach(person -> persons.add(Json.createObjectBuilder()
-                .add("guid", ExportNames.guid("person", person.id()).toString())
-                .add("name", ExportNames.clean(person.name()))));
+        entry.people()
+                .forEach(person -> persons.add(Json.createObjectBuilder()
+                        .add("guid", ExportNames.guid("person", person.id()).toString())
+                        .add("name", ExportNames.clean(person.name()))));
         Released.Theme theme = programme.theme(entry);
-        JsonObjectBuilder event = Json.createObjectBuilder()
-                .add("guid", entry.guid().toString())
-                .add("id", names.number(entry));
+        JsonObjectBuilder event =
+                Json.createObjectBuilder().add("guid", entry.guid().toString()).add("id", names.number(entry));
         String code = names.code(entry);
         if (code != null) {
             event.add("code", code);

@@ -54,13 +54,19 @@ public final class ScheduleJson2 {
                     .add("end", ExportNames.text(ProgrammeDaysOf.end(programme, day.getKey()))));
         }
         JsonArrayBuilder tracks = Json.createArrayBuilder();
-        programme.head().themes().forEach(theme -> tracks.add(Json.createObjectBuilder()
-                .add("name", ExportNames.clean(theme.title()))
-                .add("slug", names.track(theme.code()))));
+        programme
+                .head()
+                .themes()
+                .forEach(theme -> tracks.add(Json.createObjectBuilder()
+                        .add("name", ExportNames.clean(theme.title()))
+                        .add("slug", names.track(theme.code()))));
         JsonArrayBuilder rooms = Json.createArrayBuilder();
-        programme.head().rooms().forEach(room -> rooms.add(Json.createObjectBuilder()
-                .add("name", names.room(room))
-                .add("guid", ExportNames.guid("room", room.id()).toString())));
+        programme
+                .head()
+                .rooms()
+                .forEach(room -> rooms.add(Json.createObjectBuilder()
+                        .add("name", names.room(room))
+                        .add("guid", ExportNames.guid("room", room.id()).toString())));
         JsonObjectBuilder conference = Json.createObjectBuilder()
                 .add("acronym", names.acronym())
                 .add("title", ExportNames.clean(summit.title()))
@@ -94,10 +100,11 @@ public final class ScheduleJson2 {
 
     private JsonObjectBuilder event(Released.Entry entry) {
         JsonArrayBuilder participants = Json.createArrayBuilder();
-        entry.people().forEach(person -> participants.add(Json.createObjectBuilder()
-                .add("guid", ExportNames.guid("person", person.id()).toString())
-                .add("name", ExportNames.clean(person.name()))
-                .add("role", role(person.role()))));
+        entry.people()
+                .forEach(person -> participants.add(Json.createObjectBuilder()
+                        .add("guid", ExportNames.guid("person", person.id()).toString())
+                        .add("name", ExportNames.clean(person.name()))
+                        .add("role", role(person.role()))));
         JsonObjectBuilder event =
                 Json.createObjectBuilder().add("guid", entry.guid().toString());
         String code = names.code(entry);

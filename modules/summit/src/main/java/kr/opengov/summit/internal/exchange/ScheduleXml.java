@@ -35,7 +35,8 @@ public final class ScheduleXml {
             new ScheduleXml(programme, site, xml).write();
             xml.close();
         } catch (XMLStreamException e) {
-            throw new IllegalStateException("schedule.xml of " + programme.head().summit().acronym(), e);
+            throw new IllegalStateException(
+                    "schedule.xml of " + programme.head().summit().acronym(), e);
         }
         return bytes.toByteArray();
     }
@@ -50,7 +51,11 @@ public final class ScheduleXml {
         element("title", ExportNames.clean(summit.title()));
         element("start", summit.firstDay().toString());
         element("end", summit.lastDay().toString());
-        element("days", String.valueOf(summit.firstDay().datesUntil(summit.lastDay().plusDays(1)).count()));
+        element(
+                "days",
+                String.valueOf(summit.firstDay()
+                        .datesUntil(summit.lastDay().plusDays(1))
+                        .count()));
         element("timeslot_duration", "00:05");
         element("base_url", site + "/summit/" + summit.acronym());
         element("time_zone_name", summit.zone());

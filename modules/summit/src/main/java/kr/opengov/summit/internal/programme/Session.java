@@ -1,7 +1,6 @@
 package kr.opengov.summit.internal.programme;
 
 import jakarta.persistence.Column;
-import kr.opengov.platform.persistence.Aggregates;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import kr.opengov.platform.persistence.Aggregates;
 import kr.opengov.summit.AttendanceMode;
 import kr.opengov.summit.RecordingPolicy;
 import kr.opengov.summit.SessionState;

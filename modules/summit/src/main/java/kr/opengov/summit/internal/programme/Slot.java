@@ -1,7 +1,6 @@
 package kr.opengov.summit.internal.programme;
 
 import jakarta.persistence.Column;
-import kr.opengov.platform.persistence.Aggregates;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,6 +15,7 @@ import jakarta.persistence.TableGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import kr.opengov.platform.persistence.Aggregates;
 import kr.opengov.summit.SlotKind;
 
 /** When and where a session takes place: from the start up to but not including the end. */

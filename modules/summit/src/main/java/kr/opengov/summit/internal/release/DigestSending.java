@@ -55,8 +55,8 @@ public class DigestSending {
                 "SELECT d.id, d.account_id, d.subject, d.body" + OF_RELEASE + " AND d.state = 'DRAFT' FOR UPDATE",
                 acronym,
                 sequence);
-        Map<Long, Correspondent> accounts = correspondents.of(
-                drafts.stream().map(row -> row.number(1)).toList());
+        Map<Long, Correspondent> accounts =
+                correspondents.of(drafts.stream().map(row -> row.number(1)).toList());
         int sent = 0;
         for (SqlRow draft : drafts) {
             Correspondent account = accounts.get(draft.number(1));

@@ -1,6 +1,5 @@
 package kr.opengov.summit.internal.schedule;
 
-import kr.opengov.summit.internal.programme.Placement;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -10,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
 import java.time.Instant;
 import java.util.UUID;
+import kr.opengov.summit.internal.programme.Placement;
 
 /** Who changed what of the work in progress; never changed itself, but for the mark that it was undone. */
 @Entity(name = "ProgrammeChange")

@@ -1,6 +1,5 @@
 package kr.opengov.summit.internal.schedule;
 
-import kr.opengov.summit.internal.programme.Placement;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
@@ -20,6 +19,7 @@ import kr.opengov.summit.ChangeRow;
 import kr.opengov.summit.ChangeRow.SlotText;
 import kr.opengov.summit.DeskSummit;
 import kr.opengov.summit.RoomRow;
+import kr.opengov.summit.internal.programme.Placement;
 
 /** Reads the history of a programme. */
 public final class HistoryQueries {

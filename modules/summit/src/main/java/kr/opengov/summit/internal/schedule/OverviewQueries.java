@@ -16,8 +16,8 @@ import kr.opengov.summit.internal.conflict.Conflicts;
 /** Counts what the overview of a programme shows. */
 public final class OverviewQueries {
 
-    private static final Set<SessionState> COUNTED = EnumSet.of(
-            SessionState.DRAFT, SessionState.SUBMITTED, SessionState.ACCEPTED, SessionState.CONFIRMED);
+    private static final Set<SessionState> COUNTED =
+            EnumSet.of(SessionState.DRAFT, SessionState.SUBMITTED, SessionState.ACCEPTED, SessionState.CONFIRMED);
 
     private OverviewQueries() {}
 

@@ -78,7 +78,8 @@ public final class ScheduleQueries {
             EntityManager em, DeskSummit summit, LocalDate asked, Conflicts conflicts, Long account) {
         LocalDate day = asked == null ? summit.firstDay() : asked;
         Instant from = day.atTime(summit.dayChange()).atZone(summit.zone()).toInstant();
-        Instant to = day.plusDays(1).atTime(summit.dayChange()).atZone(summit.zone()).toInstant();
+        Instant to =
+                day.plusDays(1).atTime(summit.dayChange()).atZone(summit.zone()).toInstant();
         List<PlacedSlot> slots = em.createQuery(
                         PLACED + " and slot.startsAt < :to and slot.endsAt > :from order by slot.startsAt, slot.id",
                         PlacedSlot.class)

@@ -1,6 +1,5 @@
 package kr.opengov.summit.internal.schedule;
 
-import kr.opengov.summit.internal.programme.Placement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -21,6 +20,7 @@ import kr.opengov.summit.ShiftFollowing;
 import kr.opengov.summit.SlotChanged;
 import kr.opengov.summit.SlotKind;
 import kr.opengov.summit.SwapSlots;
+import kr.opengov.summit.internal.programme.Placement;
 import kr.opengov.summit.internal.programme.Room;
 import kr.opengov.summit.internal.programme.Session;
 import kr.opengov.summit.internal.programme.Slot;
@@ -187,7 +187,8 @@ public class ScheduleSteps {
                 .setParameter("summit", first.summit())
                 .setParameter("from", from.startsAt())
                 .setParameter("to", endOfDay)
-                .setParameter("room", first.room() == null ? NO_ROOM : first.room().id())
+                .setParameter(
+                        "room", first.room() == null ? NO_ROOM : first.room().id())
                 .setParameter("id", first.id())
                 .getResultList();
         for (Slot slot : following) {

@@ -29,7 +29,9 @@ class SessionTransitionsTest {
     void onlyWhatIsWrittenIsAllowed(SessionState from) {
         for (SessionState to : SessionState.values()) {
             boolean written = WRITTEN.contains(from + " " + to);
-            assertThat(SessionTransitions.from(from).contains(to)).as(from + " " + to).isEqualTo(written);
+            assertThat(SessionTransitions.from(from).contains(to))
+                    .as(from + " " + to)
+                    .isEqualTo(written);
             if (written) {
                 assertThatCode(() -> SessionTransitions.check(from, to)).doesNotThrowAnyException();
             } else {
