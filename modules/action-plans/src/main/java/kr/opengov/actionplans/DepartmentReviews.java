@@ -104,7 +104,8 @@ public class DepartmentReviews {
         DepartmentReview next = review.forward(department.strip(), reason, today(), me());
         em.persist(next);
         review.forwardedTo(next.id());
-        new ReviewWork(workItems).open(next, em.find(Proposal.class, review.proposalId()));
+        new ReviewWork(workItems)
+                .open(next, em.find(Proposal.class, review.proposalId()).title());
         ended(review, reason);
     }
 

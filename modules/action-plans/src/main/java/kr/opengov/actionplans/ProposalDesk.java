@@ -189,7 +189,7 @@ public class ProposalDesk {
                     new DepartmentReview(proposal.id(), department.strip(), today, command.dueOn(), command.question());
             em.persist(review);
             book.note(proposal, ProposalEventKind.REVIEW_ASKED, command.question(), department.strip());
-            new ReviewWork(workItems).open(review, proposal);
+            new ReviewWork(workItems).open(review, proposal.title());
         }
         em.flush();
     }

@@ -1,6 +1,5 @@
 package kr.opengov.actionplans.internal.review;
 
-import kr.opengov.actionplans.internal.proposal.Proposal;
 import kr.opengov.platform.Roles;
 import kr.opengov.platform.inbox.NewWorkItem;
 import kr.opengov.platform.inbox.WorkItems;
@@ -17,12 +16,12 @@ public final class ReviewWork {
         this.items = items;
     }
 
-    public void open(DepartmentReview review, Proposal proposal) {
+    public void open(DepartmentReview review, String proposalTitle) {
         items.open(new NewWorkItem(
                 KEY + review.id(),
                 WorkKind.ANSWER,
-                "부서 검토(" + review.department() + "): " + proposal.title(),
-                "Department review (" + review.department() + "): " + proposal.title(),
+                "부서 검토(" + review.department() + "): " + proposalTitle,
+                "Department review (" + review.department() + "): " + proposalTitle,
                 "/desk/department-reviews/" + review.id(),
                 null,
                 Roles.DEPARTMENT_REVIEWER,
