@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import kr.opengov.db.StatementCount;
 import kr.opengov.platform.Refusal;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,6 +128,15 @@ class BodyCorrectionsDatabaseTest {
                 () -> change(
                         secretariat -> secretariat.correctTerm(right(987_654L, false, null), term(1, FOUNDED, null))));
         assertThat(entries()).isEqualTo(stood);
+    }
+
+    @Test
+    void asksTheDatabaseNoMoreThanTheListsNeed() {
+        Instant now = fixture.register.now();
+        assertThat(StatementCount.of(() -> fixture.ask(bodies -> bodies.ofMember("KOR", now)))).isEqualTo(1);
+        assertThat(StatementCount.of(() -> fixture.ask(bodies -> bodies.openToAll(DAY, now)))).isEqualTo(1);
+        assertThat(StatementCount.of(() -> fixture.ask(bodies -> bodies.entries(CODE, now))))
+                .isLessThanOrEqualTo(8);
     }
 
     @Test
