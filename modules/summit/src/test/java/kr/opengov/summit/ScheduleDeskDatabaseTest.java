@@ -39,6 +39,12 @@ class ScheduleDeskDatabaseTest {
     private static final String SEOUL = "ogp_summit_2021";
     private static final LocalDate FIRST = LocalDate.of(2021, 12, 15);
     private static final String[] TABLES = {
+        "sm_notice_digest",
+        "sm_star",
+        "sm_release_change",
+        "sm_released_slot",
+        "sm_release",
+        "sm_release_plan",
         "sm_change",
         "sm_acknowledgement",
         "sm_availability",
