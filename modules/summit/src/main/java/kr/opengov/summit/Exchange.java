@@ -30,7 +30,7 @@ public class Exchange {
     @Inject
     private ReleaseStore releases;
 
-    protected Exchange() {}
+    public Exchange() {}
 
     Exchange(EntityManager em, ReleaseStore releases) {
         this.em = em;

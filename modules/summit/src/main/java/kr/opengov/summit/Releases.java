@@ -56,7 +56,7 @@ public class Releases {
     @Resource
     private SessionContext context;
 
-    protected Releases() {}
+    public Releases() {}
 
     /** For tests without a container; what needs the caller's account is not there. */
     Releases(EntityManager em, ReleaseMaking making, ReleaseDesk desk, Clock clock) {
