@@ -65,8 +65,12 @@ class StyleTest {
     void datesAreThoseOfJavaTime() {
         noClasses()
                 .that()
-                // Jakarta Mail knows no other date.
+                // Jakarta Mail and the library for calendars know no other date.
                 .doNotHaveFullyQualifiedName("kr.opengov.platform.internal.outbox.Mailer")
+                .and()
+                .doNotHaveFullyQualifiedName("kr.opengov.summit.internal.exchange.CalendarFile")
+                .and()
+                .doNotHaveFullyQualifiedName("kr.opengov.web.meetings.MeetingCalendar")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.util.Date")

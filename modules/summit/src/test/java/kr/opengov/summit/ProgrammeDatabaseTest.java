@@ -15,7 +15,7 @@ import kr.opengov.db.StatementCount;
 import kr.opengov.db.TestDatabase;
 import kr.opengov.db.demo.SummitDemo;
 import kr.opengov.platform.paging.PageRequest;
-import kr.opengov.summit.internal.programme.SummitTrace;
+import kr.opengov.summit.internal.release.SummitTrace;
 import kr.opengov.summit.internal.release.ReleaseStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;

@@ -1,4 +1,4 @@
-package kr.opengov.summit.internal.programme;
+package kr.opengov.summit.internal.release;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -13,9 +13,6 @@ import java.util.stream.Stream;
 import kr.opengov.platform.Bilingual;
 import kr.opengov.platform.directory.DirectoryTrace;
 import kr.opengov.platform.directory.TraceLine;
-import kr.opengov.summit.internal.release.ReleaseStore;
-import kr.opengov.summit.internal.release.Released;
-import kr.opengov.summit.internal.release.ReleasedProgramme;
 
 /**
  * The public sessions of a person or host. The days are those of the summit: the time of a session may be made up for the
