@@ -225,7 +225,7 @@ public final class CallsDemo implements DemoLoader {
                         line.get("state_before_merger"),
                         "RECEIVED".equals(line.get("state")) ? received.plusMonths(1) : null,
                         into == null ? null : proposals.get(into),
-                        into == null ? id : proposals.get(into),
+                        into == null ? Long.valueOf(id) : proposals.get(into),
                         line.get("note_ko"),
                         line.get("note_en"));
                 texts.add(id, 1, line.get("title"), line.get("body"), noon(received));
