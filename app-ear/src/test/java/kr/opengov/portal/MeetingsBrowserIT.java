@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -124,7 +131,37 @@ class MeetingsBrowserIT extends BrowserTest {
         }
         assertThat(portal().get("/api/v1/meetings/" + code + "/minutes.txt").body())
                 .contains("제9조 제1항 제6호");
+        assertThat(bytes("/api/v1/meetings/" + code + "/minutes.pdf")).startsWith("%PDF").doesNotContain("9b1c7e");
+        assertThat(unzipped("/api/v1/meetings/" + code + "/minutes.hwpx"))
+                .contains("제9조 제1항 제6호")
+                .doesNotContain("9b1c7e");
         assertThat(portal().get("/meetings/" + code).body()).contains("가결");
+    }
+
+    /** A file with one character for each byte. */
+    private String bytes(String path) {
+        return new String(content(path), StandardCharsets.ISO_8859_1);
+    }
+
+    /** The texts of everything in a packed file, the names of its parts too. */
+    private String unzipped(String path) {
+        StringBuilder all = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content(path)))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                all.append(part.getName()).append(part.getComment()).append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return all.toString();
+    }
+
+    private byte[] content(String path) {
+        try (InputStream answer = URI.create(portal().address() + path).toURL().openStream()) {
+            return answer.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void saved(Page page) {
