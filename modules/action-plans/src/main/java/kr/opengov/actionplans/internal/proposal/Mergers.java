@@ -45,10 +45,10 @@ public final class Mergers {
 
     /** Lets a merged proposal stand alone again, with what had been merged into it. */
     public void undo(Proposal from, String reason) {
-        Proposal into = em.find(Proposal.class, from.mergedIntoId() == null ? -1L : from.mergedIntoId());
-        if (into == null) {
+        if (from.mergedIntoId() == null) {
             throw new Refusal("PROPOSAL_NOT_MERGED", from.code());
         }
+        Proposal into = em.find(Proposal.class, from.mergedIntoId());
         Proposal root = em.find(Proposal.class, into.rootId());
         lock(from, root);
         from.unmerge();
