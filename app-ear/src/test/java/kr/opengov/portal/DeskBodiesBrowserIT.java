@@ -41,7 +41,9 @@ class DeskBodiesBrowserIT extends BrowserTest {
         assertThat(page.locator("[id='term:number']").inputValue()).isEqualTo("2");
         page.locator("[id='term:number']").fill("1");
         page.locator("[id='term:submit']").click();
-        assertThat(page.locator(".error-summary").count()).as("a correction needs its reason").isEqualTo(1);
+        assertThat(page.locator(".error-summary").count())
+                .as("a correction needs its reason")
+                .isEqualTo(1);
         page.locator("[id='term:reason']").fill("원문 확인");
         submit(page, "term");
 

@@ -131,7 +131,9 @@ class MeetingsBrowserIT extends BrowserTest {
         }
         assertThat(portal().get("/api/v1/meetings/" + code + "/minutes.txt").body())
                 .contains("제9조 제1항 제6호");
-        assertThat(bytes("/api/v1/meetings/" + code + "/minutes.pdf")).startsWith("%PDF").doesNotContain("9b1c7e");
+        assertThat(bytes("/api/v1/meetings/" + code + "/minutes.pdf"))
+                .startsWith("%PDF")
+                .doesNotContain("9b1c7e");
         assertThat(unzipped("/api/v1/meetings/" + code + "/minutes.hwpx"))
                 .contains("제9조 제1항 제6호")
                 .doesNotContain("9b1c7e");
@@ -148,7 +150,9 @@ class MeetingsBrowserIT extends BrowserTest {
         StringBuilder all = new StringBuilder();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content(path)))) {
             for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                all.append(part.getName()).append(part.getComment()).append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                all.append(part.getName())
+                        .append(part.getComment())
+                        .append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

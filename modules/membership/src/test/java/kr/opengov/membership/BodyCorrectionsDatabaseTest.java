@@ -133,8 +133,10 @@ class BodyCorrectionsDatabaseTest {
     @Test
     void asksTheDatabaseNoMoreThanTheListsNeed() {
         Instant now = fixture.register.now();
-        assertThat(StatementCount.of(() -> fixture.ask(bodies -> bodies.ofMember("KOR", now)))).isEqualTo(1);
-        assertThat(StatementCount.of(() -> fixture.ask(bodies -> bodies.openToAll(DAY, now)))).isEqualTo(1);
+        assertThat(StatementCount.of(() -> fixture.ask(bodies -> bodies.ofMember("KOR", now))))
+                .isEqualTo(1);
+        assertThat(StatementCount.of(() -> fixture.ask(bodies -> bodies.openToAll(DAY, now))))
+                .isEqualTo(1);
         assertThat(StatementCount.of(() -> fixture.ask(bodies -> bodies.entries(CODE, now))))
                 .isLessThanOrEqualTo(8);
     }

@@ -40,7 +40,7 @@ public class ScheduleSteps {
             + " left join slot.session x left join slot.room old left join Room r on r.id = :room"
             + " where slot.id = :slot";
 
-    private static final long NO_ROOM = -1;
+    private static final Long NO_ROOM = -1L;
 
     @Inject
     private Correspondents correspondents;
