@@ -94,6 +94,14 @@ public class Format {
         return weekday(there.toLocalDate()) + (korean() ? " " : ", ") + TIME.format(there) + " " + ZONE.format(there);
     }
 
+    /** From one moment to another in a zone, which is named once, at the end. */
+    public String period(Instant from, Instant to, ZoneId where) {
+        ZonedDateTime first = from.atZone(where);
+        ZonedDateTime last = to.atZone(where);
+        return weekday(first.toLocalDate()) + (korean() ? " " : ", ") + TIME.format(first) + "–" + TIME.format(last) + " "
+                + ZONE.format(first);
+    }
+
     /** Hours and minutes; of an Instant in the portal's zone. */
     public String time(Temporal time) {
         if (time instanceof Instant instant) {

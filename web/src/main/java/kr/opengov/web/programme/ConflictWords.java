@@ -3,7 +3,6 @@ package kr.opengov.web.programme;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -57,12 +56,8 @@ public class ConflictWords {
         if (party.startsAt() == null) {
             return name;
         }
-        String times = format.moment(party.startsAt(), zone) + "–" + time(party.endsAt(), zone);
+        String times = format.period(party.startsAt(), party.endsAt(), zone);
         return party.room() == null ? name + " (" + times + ")" : name + " (" + times + ", " + text(party.room()) + ")";
-    }
-
-    private String time(Instant instant, ZoneId zone) {
-        return format.time(instant.atZone(zone).toLocalTime());
     }
 
     /** The whole in one sentence. */

@@ -61,8 +61,7 @@ public class ProgrammeWords {
         if (side.startsAt() == null) {
             return side.text();
         }
-        String times = format.moment(side.startsAt(), zone) + "–"
-                + format.time(side.endsAt().atZone(zone).toLocalTime());
+        String times = format.period(side.startsAt(), side.endsAt(), zone);
         return side.room() == null ? times : times + " · " + side.room().text(current.getLang());
     }
 }
