@@ -4,6 +4,9 @@ import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.html.HtmlInputText;
+import jakarta.faces.component.html.HtmlInputTextarea;
+import jakarta.faces.component.html.HtmlSelectOneMenu;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
@@ -77,8 +80,17 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
         if (field != null) {
             id = field.getClientId(faces);
             ((EditableValueHolder) field).setValid(false);
+            keepTyped(faces, field, id);
         }
         faces.addMessage(id, new FacesMessage(FacesMessage.SEVERITY_ERROR, refused.sentence(), null));
+    }
+
+    /** A field that does not hold is shown with what was submitted; the converted value alone would leave it empty. */
+    private static void keepTyped(FacesContext faces, UIComponent field, String id) {
+        if (field instanceof HtmlInputText || field instanceof HtmlInputTextarea || field instanceof HtmlSelectOneMenu) {
+            String typed = faces.getExternalContext().getRequestParameterMap().get(id);
+            ((EditableValueHolder) field).setSubmittedValue(typed);
+        }
     }
 
     /** The field of a property: the input whose attribute {@code field}, or else whose id, is the property's name. */
