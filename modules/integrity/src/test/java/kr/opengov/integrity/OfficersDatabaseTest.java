@@ -54,7 +54,7 @@ class OfficersDatabaseTest {
         extend("TRIAGE", 30);
         assertThat(due("TRIAGE")).isEqualTo(LocalDate.of(2026, 6, 1)).isAfter(before);
         assertThatThrownBy(() -> extend("TRIAGE", 1)).hasMessage("EXTENDED_ALREADY");
-        assertThatThrownBy(() -> extend("ACKNOWLEDGE", 1)).hasMessage("EXTENSION_TOO_LONG");
+        assertThatThrownBy(() -> extend("ACKNOWLEDGE", 1)).hasMessage("EXTENSION_NOT_PROVIDED");
         assertThatThrownBy(() -> extend("OBJECT", 1)).hasMessage("NOT_FOUND");
         String visit = cases.visit(receipt);
         assertThat(cases.call(em -> cases.reporterDesk(em).view(visit)).lines())

@@ -46,7 +46,7 @@ public class VaultPage {
         return Messages.saved("cases.vault.made").redirectTo("/desk/vault");
     }
 
-    /** Opens the vault and goes on where the lock stood. */
+    /** Opens the vault and goes on where the lock stood; a step, which its address alone does not name, is chosen anew. */
     public String unlock() {
         char[] secret = secret();
         try {
@@ -54,7 +54,7 @@ public class VaultPage {
         } finally {
             Arrays.fill(secret, ' ');
         }
-        return Messages.saved("cases.vault.opened").redirectTo(RequestPath.of(request));
+        return Messages.saved("cases.vault.opened").redirectTo(RequestPath.of(request).replaceFirst("/step$", ""));
     }
 
     /** Wipes the key. */

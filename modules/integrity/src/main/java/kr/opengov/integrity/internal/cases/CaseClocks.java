@@ -64,7 +64,7 @@ final class CaseClocks {
                         receiver(clock.code()),
                         clock.startedOn())
                 .filter(one -> one.longestExtension() > 0)
-                .orElseThrow(() -> Refusal.ofField("days", "EXTENSION_TOO_LONG", 0));
+                .orElseThrow(() -> Refusal.ofField("clock", "EXTENSION_NOT_PROVIDED"));
         clock.extend(days, rule.extendedAfter(clock.startedOn(), days, CalendarQueries.newest(em)));
         next(report, clocks);
         return clock.dueOn();
