@@ -46,7 +46,7 @@ public class VaultPage {
         return Messages.saved("cases.vault.made").redirectTo("/desk/vault");
     }
 
-    /** Opens the vault and goes on where the lock stood; a step, which its address alone does not name, is chosen anew. */
+    /** Opens the vault and goes on where the lock stood; a step, not named by its address alone, is chosen anew. */
     public String unlock() {
         char[] secret = secret();
         try {

@@ -87,7 +87,9 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
 
     /** A field that does not hold is shown with what was submitted; the converted value alone would leave it empty. */
     private static void keepTyped(FacesContext faces, UIComponent field, String id) {
-        if (field instanceof HtmlInputText || field instanceof HtmlInputTextarea || field instanceof HtmlSelectOneMenu) {
+        if (field instanceof HtmlInputText
+                || field instanceof HtmlInputTextarea
+                || field instanceof HtmlSelectOneMenu) {
             String typed = faces.getExternalContext().getRequestParameterMap().get(id);
             ((EditableValueHolder) field).setSubmittedValue(typed);
         }
