@@ -54,8 +54,8 @@ public class CaseDeadlines {
      * Extends a running deadline, once; the reporter reads the reason and the new day.
      *
      * @throws Refusal {@code EXTENSION_TOO_LONG} on {@code days}, {@code EXTENSION_NOT_PROVIDED} on {@code clock} when
-     *     its rule has no extension, {@code EXTENDED_ALREADY}, {@code CASE_REASON_MISSING}, {@code DECLARATION_MISSING},
-     *     {@code NOT_FOUND} when no such clock runs
+     *     its rule has no extension, {@code EXTENDED_ALREADY}, {@code CASE_REASON_MISSING},
+     *     {@code DECLARATION_MISSING}, {@code NOT_FOUND} when no such clock runs
      */
     @RolesAllowed(Roles.INTEGRITY_OFFICER)
     public void extend(@Valid ExtendDeadline wish) {
