@@ -29,7 +29,7 @@ class DeskEligibilityBrowserIT extends BrowserTest {
                 .contains("Nothing was saved");
         isAccessible(page);
         page.locator("[id='scores:submit']").click();
-        assertThat(page.locator(".error-summary").count()).isEqualTo(1);
+        page.locator(".error-summary").waitFor();
         assertThat(field(page, "scores", "ASSET_DISCLOSURE").inputValue()).isEqualTo("3");
 
         field(page, "scores", "source").fill("invented by a test");

@@ -32,7 +32,7 @@ class DeskMembersBrowserIT extends BrowserTest {
                         "결의.pdf", "application/pdf", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)));
         page.locator("[id='status:submit']").click();
 
-        assertThat(page.locator(".error-summary").count()).isEqualTo(1);
+        page.locator(".error-summary").waitFor();
         assertThat(field(page, "received").getAttribute("aria-invalid")).isEqualTo("true");
         assertThat(field(page, "reason").inputValue()).isEqualTo("<b>결의</b> & =1+1");
         isAccessible(page);
@@ -40,7 +40,7 @@ class DeskMembersBrowserIT extends BrowserTest {
         field(page, "received").fill("2026-01-06");
         page.locator("[id='status:submit']").click();
 
-        assertThat(page.locator("main [role='status']").count()).isEqualTo(1);
+        page.locator("main [role='status']").waitFor();
         isAccessible(page);
         page.navigate(language + "/members/" + code + "?asOf=2026-01-10");
         assertThat(page.locator("h1").innerText()).contains(state);
@@ -63,11 +63,11 @@ class DeskMembersBrowserIT extends BrowserTest {
         fill(late, "INACTIVE", "2026-01-20");
         late.locator("[id='status:submit']").click();
 
-        assertThat(late.locator(".error-summary").count()).isEqualTo(1);
+        late.locator(".error-summary").waitFor();
         assertThat(late.locator(".timeline > li").last().innerText()).contains("다른 사람이 방금 기록");
         assertThat(field(late, "effective").inputValue()).isEqualTo("2026-01-20");
         late.locator("[id='status:submit']").click();
-        assertThat(late.locator("main [role='status']").count()).isEqualTo(1);
+        late.locator("main [role='status']").waitFor();
     }
 
     @Test

@@ -25,12 +25,12 @@ class DeskPlansBrowserIT extends BrowserTest {
         field(page, "sourceKo").fill("회의록");
         page.locator("[id='event:submit']").click();
 
-        assertThat(page.locator(".error-summary").count()).isEqualTo(1);
+        page.locator(".error-summary").waitFor();
         assertThat(field(page, "titleKo").inputValue()).isEqualTo("<b>이행 점검</b> 공개 회의");
         field(page, "started").fill("2026-05-01");
         page.locator("[id='event:submit']").click();
 
-        assertThat(page.locator("main [role='status']").count()).isEqualTo(1);
+        page.locator("main [role='status']").waitFor();
         isAccessible(page);
         page.navigate("/en/plans/KOR/6/checklist?asOf=2026-05-01");
         assertThat(page.locator("main").innerText()).contains("<b>이행 점검</b> 공개 회의");

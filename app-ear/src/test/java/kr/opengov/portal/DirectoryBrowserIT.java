@@ -32,7 +32,7 @@ class DirectoryBrowserIT extends BrowserTest {
         page.locator("[id='deputy:from']").fill("2098-01-01");
         page.locator("[id='deputy:to']").fill("2098-01-02");
         page.locator("[id='deputy:submit']").click();
-        assertThat(page.locator("main [role='status']").count()).isEqualTo(1);
+        page.locator("main [role='status']").waitFor();
         isAccessible(page);
         page.locator("input[value='끝내기']").first().click();
         assertThat(page.locator("input[value='끝내기']").count()).isZero();
@@ -55,7 +55,7 @@ class DirectoryBrowserIT extends BrowserTest {
         page.locator("tr", new Page.LocatorOptions().setHasText(code))
                 .locator("input[value='합치고 " + (firstIs(page, code) ? "둘째" : "첫째") + "를 남김']")
                 .click();
-        assertThat(page.locator("main [role='status']").count()).isEqualTo(1);
+        page.locator("main [role='status']").waitFor();
         page.navigate("/people/" + code);
         assertThat(page.locator("h1").innerText()).isEqualTo("박수정");
         assertThat(page.locator("tbody tr").count()).isGreaterThanOrEqualTo(3);

@@ -64,7 +64,7 @@ class DocumentsBrowserIT extends BrowserTest {
         Page approver = signedIn("COMMITTEE_SECRETARY");
         approver.navigate(language + path);
         approver.locator("[id='step:submit']").click();
-        assertThat(approver.locator(".error-summary").count()).isEqualTo(1);
+        approver.locator(".error-summary").waitFor();
         take(approver, "RETURN", "예산을 밝혀 주십시오.");
         drafter.navigate(language + path);
         take(drafter, "SUBMIT", null);
@@ -139,7 +139,7 @@ class DocumentsBrowserIT extends BrowserTest {
         approver.locator("[id='periods'] input[type='submit']").first().click();
         approver.navigate("/desk/units");
         approver.locator("[id='absences'] input[type='submit']").first().click();
-        assertThat(approver.locator("main [role='status']").count()).isEqualTo(1);
+        approver.locator("main [role='status']").waitFor();
     }
 
     @Test
@@ -174,7 +174,7 @@ class DocumentsBrowserIT extends BrowserTest {
         page.locator("[id='" + form + ":from']").fill(day.toString());
         page.locator("[id='" + form + ":to']").fill(day.plusDays(1).toString());
         page.locator("[id='" + form + ":submit']").click();
-        assertThat(page.locator("main [role='status']").count()).isEqualTo(1);
+        page.locator("main [role='status']").waitFor();
     }
 
     private static byte[] output(Page page, String number, String form) {
@@ -190,6 +190,6 @@ class DocumentsBrowserIT extends BrowserTest {
         }
         page.locator("[id='step:confirmed']").check();
         page.locator("[id='step:submit']").click();
-        assertThat(page.locator("main [role='status']").count()).isEqualTo(1);
+        page.locator("main [role='status']").waitFor();
     }
 }

@@ -36,7 +36,7 @@ class ReporterBrowserIT extends BrowserTest {
         page.locator("[id='filing:text']").fill("본문 " + CANARY);
         page.locator("[id='filing:who']").fill("대상 " + CANARY);
         page.locator("[id='filing:submit']").click();
-        assertThat(page.locator(".error-summary").count()).isEqualTo(1);
+        page.locator(".error-summary").waitFor();
         assertThat(page.locator("[id='filing:text']").inputValue()).contains(CANARY);
         page.locator("[id='filing:rightsRead']").check();
         page.locator("[id='filing:submit']").click();
