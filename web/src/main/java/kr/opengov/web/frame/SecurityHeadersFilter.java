@@ -31,6 +31,15 @@ public class SecurityHeadersFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        chain.doFilter(request, new OnePolicy(response, write(request, response)));
+    }
+
+    /**
+     * Writes the headers. Needed by itself where an answer comes before any filter, such as the way to sign in.
+     *
+     * @return whether the page may bring a policy of its own
+     */
+    public static boolean write(HttpServletRequest request, HttpServletResponse response) {
         String path = RequestPath.withoutLanguage(request.getRequestURI());
         boolean stateful = RequestPath.in(path, "/desk") || RequestPath.in(path, "/my");
         response.setHeader(POLICY, PUBLIC_POLICY);
@@ -49,7 +58,7 @@ public class SecurityHeadersFilter extends HttpFilter {
         if (stateful || RequestPath.in(path, "/integrity")) {
             response.setHeader("Cache-Control", "no-store");
         }
-        chain.doFilter(request, new OnePolicy(response, stateful));
+        return stateful;
     }
 
     /** Keeps a single policy, whatever PrimeFaces adds. */

@@ -20,6 +20,7 @@ import kr.opengov.platform.accounts.Sessions;
 import kr.opengov.platform.accounts.SignedInAccount;
 import kr.opengov.platform.audit.RequestOrigin;
 import kr.opengov.web.frame.RequestLogFilter;
+import kr.opengov.web.frame.SecurityHeadersFilter;
 
 /**
  * Who makes a request. Somebody with a session is checked against the database (one statement); a browser that was signed
@@ -64,10 +65,10 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         AuthenticationStatus status =
                 context.notifyContainerAboutLogin(new CallerPrincipal(Long.toString(caller.id())), caller.roles());
         if (path.equals("/signin") && request.getMethod().equals("GET")) {
-            return context.redirect(here(request, Landing.of(request.getParameter("to"), caller)));
+            return redirect(context, Landing.of(request.getParameter("to"), caller));
         }
         if (area == Area.DESK && !Area.opensDesks(caller.roles())) {
-            return caller.waiting().isEmpty() ? forbid(response) : context.redirect(here(request, "/my/totp"));
+            return caller.waiting().isEmpty() ? forbid(response) : redirect(context, "/my/totp");
         }
         return status;
     }
@@ -118,12 +119,14 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
                 : "";
         String asked =
                 request.getRequestURI().substring(request.getContextPath().length()) + query;
-        return context.redirect(here(request, "/signin?to=" + URLEncoder.encode(asked, StandardCharsets.UTF_8)));
+        return redirect(context, "/signin?to=" + URLEncoder.encode(asked, StandardCharsets.UTF_8));
     }
 
-    /** A path in the language of the request. */
-    private static String here(HttpServletRequest request, String path) {
-        return request.getContextPath() + (Area.isEnglish(request) ? "/en" : "") + path;
+    /** Leads to a path in the language of the request. No filter has seen the answer, so the headers are written here. */
+    private static AuthenticationStatus redirect(HttpMessageContext context, String path) {
+        HttpServletRequest request = context.getRequest();
+        SecurityHeadersFilter.write(request, context.getResponse());
+        return context.redirect(request.getContextPath() + (Area.isEnglish(request) ? "/en" : "") + path);
     }
 
     private static AuthenticationStatus forbid(HttpServletResponse response) {
