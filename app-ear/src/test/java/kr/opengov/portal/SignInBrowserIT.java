@@ -6,12 +6,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everybody the demonstration knows can sign in, and finds their desk in order. */
 class SignInBrowserIT extends BrowserTest {
+    /** The desk's pages that were looked at closely; a page is built alike for every role that may open it. */
+    private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -41,8 +46,10 @@ class SignInBrowserIT extends BrowserTest {
         for (String path : deskPages(page)) {
             assertThat(page.navigate(path).status()).as("%s as %s", path, role).isEqualTo(200);
             assertThat(page.locator("h1").count()).as("headings of %s", path).isEqualTo(1);
-            isAccessible(page);
-            fitsItsWindow(page);
+            if (SEEN.add(path)) {
+                isAccessible(page);
+                fitsItsWindow(page);
+            }
         }
     }
 
