@@ -54,7 +54,8 @@ public class VaultPage {
         } finally {
             Arrays.fill(secret, ' ');
         }
-        return Messages.saved("cases.vault.opened").redirectTo(RequestPath.of(request).replaceFirst("/step$", ""));
+        return Messages.saved("cases.vault.opened")
+                .redirectTo(RequestPath.of(request).replaceFirst("/step$", ""));
     }
 
     /** Wipes the key. */

@@ -98,8 +98,8 @@ public class Format {
     public String period(Instant from, Instant to, ZoneId where) {
         ZonedDateTime first = from.atZone(where);
         ZonedDateTime last = to.atZone(where);
-        return weekday(first.toLocalDate()) + (korean() ? " " : ", ") + TIME.format(first) + "–" + TIME.format(last) + " "
-                + ZONE.format(first);
+        return weekday(first.toLocalDate()) + (korean() ? " " : ", ") + TIME.format(first) + "–" + TIME.format(last)
+                + " " + ZONE.format(first);
     }
 
     /** Hours and minutes; of an Instant in the portal's zone. */
