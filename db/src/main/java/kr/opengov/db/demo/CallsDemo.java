@@ -7,6 +7,7 @@ import static kr.opengov.db.demo.Facts.numberOrNull;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,12 +38,12 @@ public final class CallsDemo implements DemoLoader {
     @Override
     public void load(Connection connection, Clock clock) throws SQLException, IOException {
         LocalDate today = LocalDate.ofInstant(clock.instant(), SEOUL);
+        plan(connection);
         calls(connection, today);
         proposals(connection, today);
         events(connection);
         reviews(connection);
         contributions(connection, today);
-        plan(connection);
         outcome(connection);
     }
 
@@ -146,6 +147,7 @@ public final class CallsDemo implements DemoLoader {
                 "ap_call",
                 "code",
                 "member_code",
+                "plan_id",
                 "title_ko",
                 "title_en",
                 "text_ko",
@@ -165,6 +167,7 @@ public final class CallsDemo implements DemoLoader {
                         rows.add(
                                 line.get("code"),
                                 line.get("member_code"),
+                                localPlan(connection, line.get("member_code")),
                                 line.get("title_ko"),
                                 line.get("title_en"),
                                 line.get("text_ko"),
@@ -177,6 +180,21 @@ public final class CallsDemo implements DemoLoader {
                                 midnight(opens),
                                 line.get("source_ko"),
                                 line.get("source_en")));
+            }
+        }
+    }
+
+    /** The plan the call belongs to: the one the same source tells of; the invented call belongs to none. */
+    private static Long localPlan(Connection connection, String member) throws SQLException, IOException {
+        if (!Facts.of("call-outcomes.csv").get(0).get("member_code").equals(member)) {
+            return null;
+        }
+        try (PreparedStatement find =
+                connection.prepareStatement("SELECT id FROM ap_action_plan WHERE member_code = ? AND ordinal = 1")) {
+            find.setString(1, member);
+            try (ResultSet row = find.executeQuery()) {
+                row.next();
+                return row.getLong(1);
             }
         }
     }
@@ -314,6 +332,7 @@ public final class CallsDemo implements DemoLoader {
                         "kind",
                         "proposal_id",
                         "received_on",
+                        "answered_on",
                         "note_ko",
                         "note_en")) {
             for (CSVRecord line : Facts.of("call-contributions.csv")) {
@@ -322,6 +341,7 @@ public final class CallsDemo implements DemoLoader {
                         line.get("kind"),
                         proposals.get(line.get("proposal")),
                         LocalDate.parse(line.get("received_on")),
+                        line.get("released_on") == null ? null : LocalDate.parse(line.get("released_on")),
                         line.get("note_ko"),
                         line.get("note_en"));
                 if (line.get("disposition") != null) {
@@ -336,6 +356,7 @@ public final class CallsDemo implements DemoLoader {
                             "PROPOSAL",
                             proposals.get(line.get("code")),
                             today.plusDays(number(line, "from_today")),
+                            null,
                             null,
                             null);
                 }

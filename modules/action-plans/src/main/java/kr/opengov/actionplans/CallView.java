@@ -14,6 +14,7 @@ import java.util.List;
  * @param closesOn last day, which belongs to the call until 24:00 in the portal's zone
  * @param channels names of {@link ProposalChannel}, separated by commas
  * @param supporting whether proposals can be supported
+ * @param planOrdinal of the plan of the same member whose checklist reads the ledger, or null
  * @param received contributions that came in
  * @param answered those with a released reasoned response
  */
@@ -36,6 +37,7 @@ public record CallView(
         String closedReason,
         String sourceKo,
         String sourceEn,
+        Integer planOrdinal,
         Long received,
         Long answered)
         implements java.io.Serializable {

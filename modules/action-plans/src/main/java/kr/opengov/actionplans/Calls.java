@@ -80,14 +80,16 @@ public class Calls {
      *
      * @return its code
      * @throws Refusal {@code CALL_CODE_WRONG}, {@code CALL_CODE_TAKEN}, {@code CALL_DAYS_REVERSED}, {@code CALL_CLOSED},
-     *     {@code CALL_ANNOUNCED_DAYS}, {@code CALL_SHORTENED}
+     *     {@code CALL_ANNOUNCED_DAYS}, {@code CALL_SHORTENED}, {@code CALL_PLAN_UNKNOWN}
      * @throws Conflict when somebody else changed it since {@code version} was read
      */
     @Audited("plans.call.write")
     @RolesAllowed(Roles.PLAN_EDITOR)
     public String write(@Valid WriteCall command) {
         if (command.id() != null) {
-            Aggregates.load(em, Call.class, command.id(), command.version()).write(command);
+            Call written = Aggregates.load(em, Call.class, command.id(), command.version());
+            written.write(command);
+            written.belongTo(plan(command));
             em.flush();
             return command.code();
         }
@@ -98,6 +100,7 @@ public class Calls {
             throw Refusal.ofField("code", "CALL_CODE_TAKEN", command.code());
         }
         Call call = new Call(command);
+        call.belongTo(plan(command));
         em.persist(call);
         em.flush();
         return call.code();
@@ -127,6 +130,17 @@ public class Calls {
     public void close(@AuditSubject("call") long id, long version, String reason) {
         Aggregates.load(em, Call.class, id, version).close(reason, now());
         em.flush();
+    }
+
+    private Long plan(WriteCall command) {
+        if (command.planOrdinal() == null) {
+            return null;
+        }
+        Long plan = CallQueries.planId(em, command.memberCode(), command.planOrdinal());
+        if (plan == null) {
+            throw Refusal.ofField("planOrdinal", "CALL_PLAN_UNKNOWN", command.memberCode(), command.planOrdinal());
+        }
+        return plan;
     }
 
     private Instant now() {

@@ -49,13 +49,13 @@ public class PlanChecklists {
         this.session = session;
     }
 
-    /** The checklist of a plan on a day, by what is on record up to that day; five SQL statements. */
+    /** The checklist of a plan on a day, by what is on record up to that day; six SQL statements. */
     @PermitAll
     public Optional<PlanChecklist> checklist(String memberCode, int ordinal, LocalDate day) {
         return book().one(memberCode, ordinal, day);
     }
 
-    /** The checklists of all plans on a day, without the verdicts of their deliveries; four SQL statements. */
+    /** The checklists of all plans on a day, without the verdicts of their deliveries; five SQL statements. */
     @PermitAll
     public List<PlanChecklist> checklists(LocalDate day) {
         return book().all(day);
@@ -67,7 +67,7 @@ public class PlanChecklists {
      * @return its id
      * @throws Refusal {@code NOT_FOUND}, {@code DAY_IN_FUTURE}, {@code PLAN_EVENT_REVERSED}, {@code
      *     PLAN_DELIVERY_APART}, {@code PLAN_RESPONSES_UNCOUNTED}, {@code PLAN_RESPONSES_TOO_MANY}, {@code
-     *     PLAN_FINDING_OPEN}
+     *     PLAN_FINDING_OPEN}, {@code PLAN_RESPONSES_IN_LEDGER}
      */
     @RolesAllowed(Roles.PLAN_EDITOR)
     @Audited("plans.event.record")

@@ -1,5 +1,6 @@
 package kr.opengov.actionplans;
 
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -14,6 +15,7 @@ import kr.opengov.platform.audit.AuditSubject;
  * @param id null for a new one
  * @param code of a new one: capitals, digits and hyphens
  * @param closesOn last day, included
+ * @param planOrdinal of the plan of the same member whose checklist reads the ledger of the call, or null
  */
 public record WriteCall(
         Long id,
@@ -27,4 +29,5 @@ public record WriteCall(
         @NotNull LocalDate opensOn,
         @NotNull LocalDate closesOn,
         @NotEmpty List<ProposalChannel> channels,
-        boolean supporting) {}
+        boolean supporting,
+        @Min(1) Integer planOrdinal) {}

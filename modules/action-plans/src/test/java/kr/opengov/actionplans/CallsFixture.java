@@ -95,7 +95,8 @@ final class CallsFixture {
                     opens,
                     closes,
                     List.of(ProposalChannel.ONLINE, ProposalChannel.PAPER, ProposalChannel.PHONE),
-                    true));
+                    true,
+                    null));
             CallView call = calls.any(code).orElseThrow();
             calls.announce(call.id(), call.version());
             return null;

@@ -32,6 +32,10 @@ class PlanChecklistsDatabaseTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-07-01T03:00:00Z"), ZoneId.of("Asia/Seoul"));
     private static final String[] TABLES = {
+        "ap_response",
+        "ap_contribution",
+        "ap_proposal",
+        "ap_call",
         "ap_requirement_verdict",
         "ap_plan_event",
         "ap_commitment_agency",
@@ -152,12 +156,30 @@ class PlanChecklistsDatabaseTest {
     }
 
     @Test
+    void aCallOfThePlanIsReadFromItsLedgerAndNothingIsTypedInBesideIt() {
+        DATABASE.execute(
+                "INSERT INTO ap_call (id, code, member_code, plan_id, title_ko, text_ko, opens_on, closes_on, channels,"
+                        + " state) SELECT 1, 'LOCAL', 'KOR', id, '공모', '내용', '2025-03-01', '2025-03-10', 'ONLINE',"
+                        + " 'ANNOUNCED' FROM ap_action_plan WHERE member_code = 'KOR' AND ordinal = 4",
+                "INSERT INTO ap_contribution (id, call_id, kind, received_on, answered_on) VALUES"
+                        + " (1, 1, 'COMMENT', '2025-03-02', '2025-03-20'), (2, 1, 'COMMENT', '2025-03-03', NULL)");
+        RequirementLine line = checklist(4, TODAY).lines().get(Requirement.RESPONSE.ordinal());
+        assertThat(line.reason()).isEqualTo("COVERAGE");
+        assertThat(line.arguments()).containsExactly(1L, 2L, 50.0);
+        assertThat(line.evidence()).extracting(PlanEventView::link).containsExactly("/calls/LOCAL");
+        refused(
+                "PLAN_RESPONSES_IN_LEDGER",
+                checklists -> checklists.record(new NewPlanEvent(
+                        "KOR", 4, PlanEventKind.RESPONSES, TODAY, null, 3, 3, null, "답변", null, "출처", null, null)));
+    }
+
+    @Test
     void asksTheSameNumberOfStatementsForEveryPlan() {
         ask(checklists -> checklists.checklist("KOR", 6, TODAY));
         assertThat(StatementCount.of(() -> ask(checklists -> checklists.checklist("KOR", 6, TODAY))))
-                .isEqualTo(5);
+                .isEqualTo(6);
         assertThat(StatementCount.of(() -> ask(checklists -> checklists.checklists(TODAY))))
-                .isEqualTo(4);
+                .isEqualTo(5);
     }
 
     private static NewPlanEvent event(PlanEventKind kind, LocalDate day, LocalDate started) {
@@ -173,8 +195,12 @@ class PlanChecklistsDatabaseTest {
     }
 
     private static PlanChecklist checklist(LocalDate day) {
+        return checklist(6, day);
+    }
+
+    private static PlanChecklist checklist(int ordinal, LocalDate day) {
         PlanChecklist[] found = new PlanChecklist[1];
-        ask(checklists -> found[0] = checklists.checklist("KOR", 6, day).orElseThrow());
+        ask(checklists -> found[0] = checklists.checklist("KOR", ordinal, day).orElseThrow());
         return found[0];
     }
 

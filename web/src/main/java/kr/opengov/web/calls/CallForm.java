@@ -24,6 +24,7 @@ public class CallForm implements Serializable {
     private LocalDate closesOn;
     private String[] channels = {ProposalChannel.ONLINE.name()};
     private boolean supporting = true;
+    private Integer planOrdinal;
 
     static CallForm of(CallView call) {
         CallForm form = new CallForm();
@@ -39,6 +40,7 @@ public class CallForm implements Serializable {
         form.closesOn = call.closesOn();
         form.channels = call.channels().split(",");
         form.supporting = call.supporting();
+        form.planOrdinal = call.planOrdinal();
         return form;
     }
 
@@ -55,7 +57,8 @@ public class CallForm implements Serializable {
                 opensOn,
                 closesOn,
                 Arrays.stream(channels).map(ProposalChannel::valueOf).toList(),
-                supporting);
+                supporting,
+                planOrdinal);
     }
 
     public boolean isChange() {
@@ -132,6 +135,14 @@ public class CallForm implements Serializable {
 
     public void setChannels(String[] channels) {
         this.channels = channels.clone();
+    }
+
+    public Integer getPlanOrdinal() {
+        return planOrdinal;
+    }
+
+    public void setPlanOrdinal(Integer planOrdinal) {
+        this.planOrdinal = planOrdinal;
     }
 
     public boolean isSupporting() {

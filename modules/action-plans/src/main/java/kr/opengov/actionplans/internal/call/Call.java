@@ -65,6 +65,9 @@ public class Call implements Aggregates.Versioned {
     @Column(name = "closes_on")
     private LocalDate closesOn;
 
+    @Column(name = "plan_id")
+    private Long planId;
+
     @Column
     private String channels;
 
@@ -161,6 +164,11 @@ public class Call implements Aggregates.Versioned {
         if (!List.of(channels.split(",")).contains(channel.name())) {
             throw Refusal.ofField("channel", "CALL_CHANNEL", code);
         }
+    }
+
+    /** Names the plan whose checklist reads the ledger of this call; null for none. */
+    public void belongTo(Long plan) {
+        planId = plan;
     }
 
     public Long id() {

@@ -12,9 +12,10 @@ public final class CallQueries {
     private static final String VIEW = "select new " + CallView.class.getName()
             + "(c.id, c.version, c.code, c.memberCode, c.titleKo, c.titleEn, c.textKo, c.textEn, c.opensOn, c.closesOn,"
             + " c.channels, c.supporting, c.state, c.announcedAt, c.closedAt, c.closedReason, c.sourceKo, c.sourceEn,"
+            + " l.ordinal,"
             + " (select count(k) from Contribution k where k.callId = c.id),"
-            + " (select count(r) from ReasonedResponse r, Contribution x where x.id = r.contributionId"
-            + " and x.callId = c.id and r.releasedOn is not null)) from Call c";
+            + " (select count(x) from Contribution x where x.callId = c.id and x.answeredOn is not null))"
+            + " from Call c left join ActionPlan l on l.id = c.planId";
 
     private CallQueries() {}
 
@@ -33,6 +34,18 @@ public final class CallQueries {
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The id of a member's plan; null when there is none. */
+    public static Long planId(EntityManager em, String memberCode, int ordinal) {
+        return em.createQuery(
+                        "select l.id from ActionPlan l where l.memberCode = :member and l.ordinal = :ordinal",
+                        Long.class)
+                .setParameter("member", memberCode)
+                .setParameter("ordinal", ordinal)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
     }
 
     /** The aggregate with a code. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kr.opengov.actionplans.DeliverPlan;
+import kr.opengov.actionplans.KeptVerdict;
 import kr.opengov.actionplans.NewPlanEvent;
 import kr.opengov.actionplans.PlanChecklist;
 import kr.opengov.actionplans.PlanEventKind;
@@ -30,23 +31,26 @@ public final class ChecklistBook {
         this.rules = rules;
     }
 
-    /** The checklist of one plan; five statements. */
+    /** The checklist of one plan; six statements. */
     public Optional<PlanChecklist> one(String memberCode, int ordinal, LocalDate day) {
         return RequirementQueries.plan(em, memberCode, ordinal).map(plan -> {
             List<PlanEventView> events =
                     RequirementQueries.events(em, List.of(plan.id()), day).getOrDefault(plan.id(), List.of());
-            return checklist(plan, events, day, RequirementQueries.kept(em, plan.id()));
+            PlanLedger ledger =
+                    RequirementQueries.ledgers(em, List.of(plan.id()), day).getOrDefault(plan.id(), PlanLedger.NONE);
+            return checklist(plan, plan.facts(events, ledger), events, day, RequirementQueries.kept(em, plan.id()));
         });
     }
 
-    /** The checklists of all plans, without the verdicts of their delivery; four statements. */
+    /** The checklists of all plans, without the verdicts of their delivery; five statements. */
     public List<PlanChecklist> all(LocalDate day) {
         List<PlanLine> plans = RequirementQueries.plans(em);
         if (plans.isEmpty()) {
             return List.of();
         }
-        Map<Long, List<PlanEventView>> events =
-                RequirementQueries.events(em, plans.stream().map(PlanLine::id).toList(), day);
+        List<Long> ids = plans.stream().map(PlanLine::id).toList();
+        Map<Long, List<PlanEventView>> events = RequirementQueries.events(em, ids, day);
+        Map<Long, PlanLedger> ledgers = RequirementQueries.ledgers(em, ids, day);
         DatedRequirements dated = dated();
         return plans.stream()
                 .map(plan -> {
@@ -56,18 +60,24 @@ public final class ChecklistBook {
                             plan.ordinal(),
                             plan.title(),
                             day,
-                            dated.lines(plan.facts(own), day),
+                            dated.lines(plan.facts(own, ledgers.getOrDefault(plan.id(), PlanLedger.NONE)), day),
                             own,
                             List.of());
                 })
                 .toList();
     }
 
-    /** @throws Refusal {@code NOT_FOUND}, or what {@link #check} refuses */
+    /**
+     * @throws Refusal {@code NOT_FOUND}, {@code PLAN_RESPONSES_IN_LEDGER} where a call of the portal proves the numbers, or
+     *     what {@link #check} refuses
+     */
     public long record(NewPlanEvent command, LocalDate today, Instant at, Long by) {
         check(command, today);
-        PlanEvent event =
-                new PlanEvent(plan(command.memberCode(), command.ordinal()).id(), command, at, by);
+        long plan = plan(command.memberCode(), command.ordinal()).id();
+        if (command.kind() == PlanEventKind.RESPONSES && RequirementQueries.hasCall(em, plan)) {
+            throw Refusal.ofField("kind", "PLAN_RESPONSES_IN_LEDGER");
+        }
+        PlanEvent event = new PlanEvent(plan, command, at, by);
         em.persist(event);
         em.flush();
         return event.id();
@@ -171,13 +181,17 @@ public final class ChecklistBook {
     }
 
     private PlanChecklist checklist(
-            PlanLine plan, List<PlanEventView> events, LocalDate day, List<kr.opengov.actionplans.KeptVerdict> kept) {
+            PlanLine plan,
+            PlanFacts facts,
+            List<PlanEventView> events,
+            LocalDate day,
+            List<KeptVerdict> kept) {
         return new PlanChecklist(
                 plan.memberCode(),
                 plan.ordinal(),
                 plan.title(),
                 day,
-                dated().lines(plan.facts(events), day),
+                dated().lines(facts, day),
                 events,
                 kept);
     }

@@ -17,6 +17,7 @@ import kr.opengov.actionplans.PlanEventView;
  * @param withoutKorean commitments without a Korean title
  * @param identical commitments whose English title is the Korean one
  * @param events those on record up to the day, in any order
+ * @param ledger of the calls of the plan in the portal
  */
 public record PlanFacts(
         Long id,
@@ -30,7 +31,8 @@ public record PlanFacts(
         long withoutEnglish,
         long withoutKorean,
         long identical,
-        List<PlanEventView> events) {
+        List<PlanEventView> events,
+        PlanLedger ledger) {
 
     public PlanFacts {
         events =

@@ -27,7 +27,7 @@ public record PlanLine(
         return new Bilingual(titleKo, titleEn, titleEnOfficial);
     }
 
-    PlanFacts facts(List<PlanEventView> events) {
+    PlanFacts facts(List<PlanEventView> events, PlanLedger ledger) {
         return new PlanFacts(
                 id,
                 memberCode,
@@ -40,6 +40,7 @@ public record PlanLine(
                 withoutEnglish,
                 withoutKorean,
                 identical,
-                events);
+                events,
+                ledger);
     }
 }

@@ -49,7 +49,7 @@ final class RequirementPolicy {
             case NUMBER -> number(facts, rule);
             case TIMELINE -> timeline(facts, rule, day);
             case FORUM -> forum(facts, rule, day);
-            case RESPONSE -> response(facts, rule);
+            case RESPONSE -> response(facts, rule, day);
             case DELIVERY -> delivery(facts, day);
             case REPOSITORY -> yearly(facts, PlanEventKind.REPOSITORY, rule, day);
             case OPEN_MEETINGS -> yearly(facts, PlanEventKind.OPEN_MEETING, rule, day);
@@ -163,8 +163,11 @@ final class RequirementPolicy {
                 : new Judgement(MET, "FORUM", List.of(last.get().day(), due), List.of(last.get()), due);
     }
 
-    private static Judgement response(PlanFacts facts, RuleVersion rule) {
+    private static Judgement response(PlanFacts facts, RuleVersion rule, LocalDate day) {
         Optional<PlanEventView> approval = facts.last(APPROVAL);
+        if (facts.ledger().exists()) {
+            return ledger(facts.ledger(), approval, rule, day);
+        }
         LocalDate limit = approval.map(PlanEventView::begins).orElse(LocalDate.MAX);
         Optional<PlanEventView> answers = facts.of(RESPONSES).stream()
                 .filter(event -> !event.day().isAfter(limit))
@@ -185,6 +188,26 @@ final class RequirementPolicy {
                 received == 0 ? "NOTHING_RECEIVED" : "COVERAGE",
                 received == 0 ? List.of() : List.of(answered, received, answered * 100.0 / received),
                 List.of(answers.get()),
+                null);
+    }
+
+    /** What the ledgers of the plan's calls say; from the beginning of approval on nothing repairs it. */
+    private static Judgement ledger(
+            PlanLedger ledger, Optional<PlanEventView> approval, RuleVersion rule, LocalDate day) {
+        LocalDate until =
+                approval.map(PlanEventView::begins).map(began -> earlier(began, day)).orElse(day);
+        long received = ledger.received(until);
+        long answered = ledger.answered(until);
+        boolean enough = answered * 100L >= rule.values().number("percent") * received;
+        boolean open = approval.isEmpty() && ledger.open(day);
+        String reason = open ? "CALL_OPEN" : received == 0 ? "NOTHING_RECEIVED" : "COVERAGE";
+        return new Judgement(
+                enough && !open ? MET : approval.isPresent() ? MISSED : DUE,
+                reason,
+                "NOTHING_RECEIVED".equals(reason)
+                        ? List.of()
+                        : List.of(answered, received, received == 0 ? 100.0 : answered * 100.0 / received),
+                ledger.evidence(until),
                 null);
     }
 

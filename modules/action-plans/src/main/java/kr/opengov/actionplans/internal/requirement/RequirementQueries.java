@@ -1,5 +1,6 @@
 package kr.opengov.actionplans.internal.requirement;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kr.opengov.actionplans.CallState;
 import kr.opengov.actionplans.KeptVerdict;
 import kr.opengov.actionplans.PlanEventView;
 
@@ -53,6 +55,33 @@ final class RequirementQueries {
                 .setParameter("day", day)
                 .getResultStream()
                 .collect(groupingBy(EventLine::planId, mapping(EventLine::event, toList())));
+    }
+
+    /** The ledgers of the plans with a call that had opened by the day. */
+    static Map<Long, PlanLedger> ledgers(EntityManager em, List<Long> plans, LocalDate day) {
+        return em
+                .createQuery(
+                        "select new " + LedgerLine.class.getName()
+                                + "(c.planId, c.code, c.titleKo, c.titleEn, c.closesOn, c.state, k.receivedOn,"
+                                + " k.answeredOn, count(k.id)) from Call c left join Contribution k on k.callId = c.id"
+                                + " where c.planId in :plans and c.state <> :draft and c.opensOn <= :day"
+                                + " group by c.planId, c.code, c.titleKo, c.titleEn, c.closesOn, c.state,"
+                                + " k.receivedOn, k.answeredOn order by c.code",
+                        LedgerLine.class)
+                .setParameter("plans", plans)
+                .setParameter("draft", CallState.DRAFT)
+                .setParameter("day", day)
+                .getResultStream()
+                .collect(groupingBy(LedgerLine::planId, collectingAndThen(toList(), PlanLedger::new)));
+    }
+
+    static boolean hasCall(EntityManager em, long plan) {
+        return em.createQuery(
+                                "select count(c) from Call c where c.planId = :plan and c.state <> :draft", Long.class)
+                        .setParameter("plan", plan)
+                        .setParameter("draft", CallState.DRAFT)
+                        .getSingleResult()
+                > 0;
     }
 
     static List<KeptVerdict> kept(EntityManager em, long plan) {

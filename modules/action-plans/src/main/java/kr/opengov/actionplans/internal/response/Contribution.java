@@ -47,6 +47,10 @@ public class Contribution {
     @Column(name = "received_on")
     private LocalDate receivedOn;
 
+    /** The day of the released response; the ledger sets it for all that are released together. */
+    @Column(name = "answered_on")
+    private LocalDate answeredOn;
+
     @Column(name = "note_ko")
     private String noteKo;
 

@@ -73,7 +73,7 @@ public final class Ledger {
     /** A response that goes out, and the account it goes to. */
     public record Released(Long contributionId, Long proposalId, Long accountId) {}
 
-    /** Releases every draft of a call together; two SQL statements and a batch. */
+    /** Releases every draft of a call together; three SQL statements and a batch. */
     public List<Released> release(String callCode, LocalDate day, Long by) {
         List<ReasonedResponse> drafts = em.createQuery(
                         "select r from ReasonedResponse r, Contribution k, Call c where k.id = r.contributionId"
@@ -85,6 +85,12 @@ public final class Ledger {
             throw new Refusal("NO_DRAFTS");
         }
         drafts.forEach(draft -> draft.release(day, by));
+        em.flush();
+        em.createNativeQuery("UPDATE ap_contribution k JOIN ap_call c ON c.id = k.call_id"
+                        + " JOIN ap_response r ON r.contribution_id = k.id SET k.answered_on = r.released_on"
+                        + " WHERE c.code = ?1 AND k.answered_on IS NULL AND r.released_on IS NOT NULL")
+                .setParameter(1, callCode)
+                .executeUpdate();
         return em.createQuery(
                         "select new " + Released.class.getName().replace('$', '.')
                                 + "(k.id, k.proposalId, k.accountId) from Contribution k where k.id in :ids",

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import kr.opengov.actionplans.CallState;
 import kr.opengov.actionplans.DatePrecision;
 import kr.opengov.actionplans.PlanEventKind;
 import kr.opengov.actionplans.PlanEventView;
@@ -209,6 +210,64 @@ class RequirementPolicyTest {
                 .isEqualTo(UNPROVEN);
     }
 
+    @Test
+    void theLedgerProvesCoverageAndWhatIsAnsweredAfterApprovalBeganRepairsNothing() {
+        LocalDate closes = LocalDate.of(2023, 6, 30);
+        LocalDate approval = LocalDate.of(2023, 7, 11);
+        PlanLedger late = ledger(line(closes, approval, 9), line(closes, approval.plusDays(1), 1));
+        PlanFacts facts = korea(late, event(PlanEventKind.APPROVAL, approval), responses(approval, 10, 10));
+        Judgement judgement = judge(Requirement.RESPONSE, facts, "{\"percent\": 100}", END);
+        assertThat(judgement.verdict()).as("the typed-in numbers do not count").isEqualTo(MISSED);
+        assertThat(judgement.arguments()).containsExactly(9L, 10L, 90.0);
+        assertThat(judgement.evidence()).extracting(PlanEventView::link).containsExactly("/calls/TEST");
+
+        PlanLedger inTime = ledger(line(closes, approval, 10));
+        assertThat(judge(
+                                Requirement.RESPONSE,
+                                korea(inTime, event(PlanEventKind.APPROVAL, approval)),
+                                "{\"percent\": 100}",
+                                END)
+                        .verdict())
+                .isEqualTo(MET);
+    }
+
+    @Test
+    void whileTheCallIsOpenNothingIsMetYet() {
+        LocalDate closes = LocalDate.of(2023, 6, 30);
+        PlanLedger all = ledger(line(closes.minusDays(9), closes.minusDays(5), 3));
+        String rule = "{\"percent\": 100}";
+        Judgement open = judge(Requirement.RESPONSE, korea(all), rule, closes);
+        assertThat(open.verdict()).isEqualTo(DUE);
+        assertThat(open.reason()).isEqualTo("CALL_OPEN");
+        assertThat(judge(Requirement.RESPONSE, korea(all), rule, closes.plusDays(1)).verdict())
+                .isEqualTo(MET);
+        assertThat(judge(Requirement.RESPONSE, korea(all), rule, closes.minusDays(6)).arguments())
+                .as("replayed, the answer was not there yet")
+                .containsExactly(0L, 3L, 0.0);
+    }
+
+    private static PlanLedger ledger(LedgerLine... lines) {
+        return new PlanLedger(List.of(lines));
+    }
+
+    private static LedgerLine line(LocalDate received, LocalDate answered, long count) {
+        return new LedgerLine(
+                1L,
+                "TEST",
+                "공모",
+                "Call",
+                LocalDate.of(2023, 6, 30),
+                CallState.ANNOUNCED,
+                received,
+                answered,
+                count);
+    }
+
+    private static PlanFacts korea(PlanLedger ledger, PlanEventView... events) {
+        return new PlanFacts(
+                1L, "KOR", 6, START, END, DatePrecision.MONTH, 10, null, 0, 0, 0, List.of(events), ledger);
+    }
+
     private static Judgement judge(Requirement requirement, PlanFacts facts, String parameters, LocalDate day) {
         RuleVersion rule = new RuleVersion(
                 1L,
@@ -255,7 +314,8 @@ class RequirementPolicyTest {
                 withoutEnglish,
                 withoutKorean,
                 identical,
-                List.of(events));
+                List.of(events),
+                PlanLedger.NONE);
     }
 
     private static PlanEventView event(PlanEventKind kind, LocalDate day) {
