@@ -9,10 +9,15 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -87,6 +92,28 @@ class FacadesTest {
                 .toList();
 
         assertThat(unrecorded).as("changing façade methods without @Audited").isEmpty();
+    }
+
+    /** An auditor reads what was done in words; that both languages have them is for the tests of the messages. */
+    @Test
+    void everyRecordedActionHasAName() throws IOException {
+        Properties names = new Properties();
+        try (Reader file = Files.newBufferedReader(
+                Path.of("../web/src/main/resources/kr/opengov/web/messages/audit_ko.properties"))) {
+            names.load(file);
+        }
+        List<String> nameless = facadeMethods()
+                .filter(method -> method.isAnnotatedWith("kr.opengov.platform.audit.Audited"))
+                .map(method -> method.getAnnotationOfType("kr.opengov.platform.audit.Audited")
+                        .get("value")
+                        .map(String::valueOf)
+                        .orElse(""))
+                .filter(action -> !action.isEmpty() && !names.containsKey("audit-action." + action))
+                .distinct()
+                .sorted()
+                .toList();
+
+        assertThat(nameless).as("actions of the audit trail without a name").isEmpty();
     }
 
     static Stream<JavaMethod> facadeMethods() {

@@ -43,32 +43,32 @@ class AccountsBrowserIT extends BrowserTest {
         String password = portal().account("SPEAKER").password();
         page.navigate("/my/totp");
         page.locator("input[type=password]").fill(password);
-        page.locator("input[type=password]").press("Enter");
+        enter(page, page.locator("input[type=password]"));
         String secret = page.locator("code.secret").innerText().replace(" ", "");
         assertThat(page.locator("svg.qr").getAttribute("aria-label")).isNotBlank();
         isAccessible(page);
         page.locator("input[autocomplete=one-time-code]").fill("000000");
-        page.locator("input[autocomplete=one-time-code]").press("Enter");
+        enter(page, page.locator("input[autocomplete=one-time-code]"));
         assertThat(page.locator("[role=alert]").innerText()).isNotBlank();
         String used = code(secret);
         page.locator("input[autocomplete=one-time-code]").fill(used);
-        page.locator("input[autocomplete=one-time-code]").press("Enter");
+        enter(page, page.locator("input[autocomplete=one-time-code]"));
         assertThat(page.locator(".codes code").count()).isEqualTo(10);
         String recovery = page.locator(".codes code").first().innerText();
 
         Page other = asksForACode();
         other.locator("input[autocomplete=one-time-code]").fill(used);
-        other.locator("input[autocomplete=one-time-code]").press("Enter");
+        enter(other, other.locator("input[autocomplete=one-time-code]"));
         assertThat(other.locator("[role=alert]").innerText())
                 .as("a code used before")
                 .isNotBlank();
         other.locator("input[autocomplete=one-time-code]").fill(recovery);
-        other.locator("input[autocomplete=one-time-code]").press("Enter");
+        enter(other, other.locator("input[autocomplete=one-time-code]"));
         other.waitForURL(url -> !url.contains("/signin"));
 
         page.navigate("/my/totp");
         page.locator("[id='end:endProof']").fill(password);
-        page.locator("[id='end:endProof']").press("Enter");
+        enter(page, page.locator("[id='end:endProof']"));
         page.waitForSelector("[role=status]");
         assertThat(signedIn("SPEAKER").url()).contains("/my");
     }
@@ -79,7 +79,7 @@ class AccountsBrowserIT extends BrowserTest {
         page.navigate("/signin");
         page.locator("input[type=email]").fill(account.email());
         page.locator("input[type=password]").fill(account.password());
-        page.locator("input[type=password]").press("Enter");
+        enter(page, page.locator("input[type=password]"));
         page.waitForSelector("input[autocomplete=one-time-code]");
         isAccessible(page);
         return page;
@@ -131,10 +131,10 @@ class AccountsBrowserIT extends BrowserTest {
     void rolesThatExcludeEachOtherAreRefusedWithASentence() throws IOException {
         Page page = signedIn("ADMINISTRATOR");
         page.navigate("/desk/accounts?role=AUDITOR");
-        page.locator("main tbody th a").first().click();
+        follow(page, page.locator("main tbody th a").first());
         page.locator("details.more summary").first().click();
         page.locator("[id='give:role']").selectOption("ADMINISTRATOR");
-        page.locator("[id='give:submit']").click();
+        follow(page, page.locator("[id='give:submit']"));
 
         assertThat(page.locator("[role=alert]").first().innerText()).contains("함께 가질 수 없는 역할");
         isAccessible(page);
@@ -146,19 +146,19 @@ class AccountsBrowserIT extends BrowserTest {
         String password = portal().account("HOST_ORGANISATION").password();
         owner.navigate("/my/totp");
         owner.locator("input[type=password]").fill(password);
-        owner.locator("input[type=password]").press("Enter");
+        enter(owner, owner.locator("input[type=password]"));
         String secret = owner.locator("code.secret").innerText().replace(" ", "");
         owner.locator("input[autocomplete=one-time-code]").fill(code(secret));
-        owner.locator("input[autocomplete=one-time-code]").press("Enter");
+        enter(owner, owner.locator("input[autocomplete=one-time-code]"));
         assertThat(owner.locator(".codes code").count()).isEqualTo(10);
 
         Page administrator = signedIn("ADMINISTRATOR");
         administrator.navigate("/desk/accounts?role=HOST_ORGANISATION");
-        administrator.locator("main tbody th a").first().click();
-        administrator.locator("[id='access:totp']").click();
+        follow(administrator, administrator.locator("main tbody th a").first());
+        follow(administrator, administrator.locator("[id='access:totp']"));
         administrator.waitForSelector("[role=status]");
         assertThat(administrator.locator("[id='access:totp']").count()).isZero();
-        administrator.locator("[id='access:sessions']").click();
+        follow(administrator, administrator.locator("[id='access:sessions']"));
         administrator.waitForSelector("[role=status]");
 
         owner.navigate("/my");
@@ -176,7 +176,7 @@ class AccountsBrowserIT extends BrowserTest {
         page.locator("input[type=email]").fill(account.email());
         page.locator("input[type=password]").fill(account.password());
         page.locator("input[type=checkbox]").check();
-        page.locator("input[type=password]").press("Enter");
+        enter(page, page.locator("input[type=password]"));
         page.waitForURL(url -> !url.contains("/signin"));
         List<Cookie> kept = page.context().cookies().stream()
                 .filter(cookie -> cookie.expires > 0)

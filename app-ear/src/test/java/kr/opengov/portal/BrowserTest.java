@@ -9,6 +9,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
@@ -18,6 +19,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -94,8 +97,33 @@ abstract class BrowserTest {
         page.navigate("/signin");
         page.locator("input[type=email]").fill(account.email());
         page.locator("input[type=password]").fill(account.password());
-        page.locator("input[type=password]").press("Enter");
+        enter(page, page.locator("input[type=password]"));
         page.waitForURL(url -> !url.contains("/signin"));
+    }
+
+    /**
+     * Clicks what leads to another page, and waits until that page is there: what is read or counted at once after a
+     * click may still belong to the page before.
+     */
+    static void follow(Page page, Locator target) {
+        leave(page, target::click);
+    }
+
+    /** Presses Enter in a field, which sends its form, and waits for the page that answers. */
+    static void enter(Page page, Locator field) {
+        leave(page, () -> field.press("Enter"));
+    }
+
+    private static void leave(Page page, Runnable step) {
+        AtomicBoolean arrived = new AtomicBoolean();
+        Consumer<Page> listener = any -> arrived.set(true);
+        page.onDOMContentLoaded(listener);
+        try {
+            step.run();
+            page.waitForCondition(arrived::get);
+        } finally {
+            page.offDOMContentLoaded(listener);
+        }
     }
 
     /** Fails with every finding of axe-core, with the rule and the element. */

@@ -37,10 +37,10 @@ class DeskBodiesBrowserIT extends BrowserTest {
 
         page.navigate(DESK + "/entries");
         isAccessible(page);
-        page.locator("a[href*='/term?entry=']").click();
+        follow(page, page.locator("a[href*='/term?entry=']"));
         assertThat(page.locator("[id='term:number']").inputValue()).isEqualTo("2");
         page.locator("[id='term:number']").fill("1");
-        page.locator("[id='term:submit']").click();
+        follow(page, page.locator("[id='term:submit']"));
         assertThat(page.locator(".error-summary").count())
                 .as("a correction needs its reason")
                 .isEqualTo(1);
@@ -48,7 +48,7 @@ class DeskBodiesBrowserIT extends BrowserTest {
         submit(page, "term");
 
         page.navigate(DESK);
-        page.locator("a[href*='/chair?holding=']").first().click();
+        follow(page, page.locator("a[href*='/chair?holding=']").first());
         page.locator("[id='chair:from']").fill("2024-03-01");
         page.locator("[id='chair:source']").fill("호선");
         submit(page, "chair");
@@ -56,7 +56,7 @@ class DeskBodiesBrowserIT extends BrowserTest {
         contradictingFile(page);
 
         page.navigate(DESK);
-        page.locator("a[href*='/end?holding=']").first().click();
+        follow(page, page.locator("a[href*='/end?holding=']").first());
         page.locator("[id='end:to']").fill("2024-12-31");
         page.locator("[id='end:endReason']").selectOption("RESIGNED");
         submit(page, "end");
@@ -89,7 +89,7 @@ class DeskBodiesBrowserIT extends BrowserTest {
         page.locator("[id='appoint:affiliation']").fill("시험 모임");
         page.locator("[id='appoint:from']").fill(from);
         page.locator("[id='appoint:source']").fill("시험");
-        page.locator("[id='appoint:preview']").click();
+        follow(page, page.locator("[id='appoint:preview']"));
         assertThat(page.locator("main").innerText()).contains("이대로 저장하면");
         submit(page, "appoint");
     }
@@ -104,7 +104,7 @@ class DeskBodiesBrowserIT extends BrowserTest {
                         7,PRIVATE,둘,2024-03-01,시험
                         """.getBytes(StandardCharsets.UTF_8)));
         page.locator("[id='import:trial']").uncheck();
-        page.locator("[id='import:submit']").click();
+        follow(page, page.locator("[id='import:submit']"));
         assertThat(page.locator("main").innerText())
                 .contains("3번째 줄")
                 .contains("2번째 줄")
@@ -115,7 +115,7 @@ class DeskBodiesBrowserIT extends BrowserTest {
     private void asks() throws IOException {
         Page citizen = signedIn("CITIZEN");
         citizen.navigate("/bodies/" + CODE);
-        citizen.locator("a[href*='/my/participation']").first().click();
+        follow(citizen, citizen.locator("a[href*='/my/participation']").first());
         citizen.locator("[id='ask:bodyCode']").selectOption(CODE);
         citizen.locator("[id='ask:motivation']").fill("시험으로 신청합니다.");
         isAccessible(citizen);
@@ -136,7 +136,7 @@ class DeskBodiesBrowserIT extends BrowserTest {
     }
 
     private static void submit(Page page, String form) {
-        page.locator("[id='" + form + ":submit']").click();
+        follow(page, page.locator("[id='" + form + ":submit']"));
         // A page of one's own account has a second, silent one for the end of the session.
         assertThat(String.join("", page.locator("main [role='status']").allInnerTexts()))
                 .as("what %s says: %s", page.url(), page.locator("main").innerText())

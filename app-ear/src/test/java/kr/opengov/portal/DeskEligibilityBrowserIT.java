@@ -22,18 +22,18 @@ class DeskEligibilityBrowserIT extends BrowserTest {
         List.of("FISCAL_TRANSPARENCY", "ACCESS_TO_INFORMATION", "ASSET_DISCLOSURE")
                 .forEach(metric -> field(page, "scores", metric).selectOption("3"));
         field(page, "scores", "CITIZEN_ENGAGEMENT").selectOption("NA");
-        page.locator("[id='scores:try']").click();
+        follow(page, page.locator("[id='scores:try']"));
 
         assertThat(page.locator(".notice[role='status']").innerText())
                 .contains("9 of 12 points, which reaches the 9 needed (75 %)")
                 .contains("Nothing was saved");
         isAccessible(page);
-        page.locator("[id='scores:submit']").click();
+        follow(page, page.locator("[id='scores:submit']"));
         page.locator(".error-summary").waitFor();
         assertThat(field(page, "scores", "ASSET_DISCLOSURE").inputValue()).isEqualTo("3");
 
         field(page, "scores", "source").fill("invented by a test");
-        page.locator("[id='scores:submit']").click();
+        follow(page, page.locator("[id='scores:submit']"));
         assertThat(page.locator("main [role='status']").innerText()).contains("4 values");
         page.navigate("/members/eligibility/SWE?asOf=2020-01-01");
         assertThat(page.locator("main").innerText()).contains("12점 가운데 9점").contains("invented by a test");
@@ -51,7 +51,7 @@ class DeskEligibilityBrowserIT extends BrowserTest {
                         EST,2018,ASSET_DISCLOSURE,3,invented,VERIFIED
                         EST,2018,ASSET_DISCLOSURE,4,invented,VERIFIED
                         """.getBytes(StandardCharsets.UTF_8)));
-        page.locator("[id='import:submit']").click();
+        follow(page, page.locator("[id='import:submit']"));
 
         assertThat(page.locator("table tbody tr").innerText()).contains("3").contains("contradicts line 2");
         assertThat(page.locator("[id='import:save']").count()).isZero();
@@ -66,7 +66,7 @@ class DeskEligibilityBrowserIT extends BrowserTest {
         field(page, "open", "dueOn").fill("2099-12-31");
         field(page, "open", "reason").fill("시험용 사유 <b>&amp;</b>");
         isAccessible(page);
-        page.locator("[id='open:submit']").click();
+        follow(page, page.locator("[id='open:submit']"));
         page.waitForURL("**/desk/reviews/*");
         String address = page.url();
 
@@ -77,7 +77,7 @@ class DeskEligibilityBrowserIT extends BrowserTest {
         page.navigate(address);
         page.locator("input[value='RESOLVED']").check();
         field(page, "review", "note").fill("답변을 받았습니다.");
-        page.locator("[id='review:submit']").click();
+        follow(page, page.locator("[id='review:submit']"));
 
         assertThat(page.locator("h1").innerText()).contains("해소");
         assertThat(page.locator("[id='review:submit']").count()).isZero();
@@ -92,19 +92,19 @@ class DeskEligibilityBrowserIT extends BrowserTest {
         page.locator("input[value='LOCAL']").check();
         field(page, "open", "countryCode").fill("kor");
         field(page, "open", "nameEn").fill("Exampleville");
-        page.locator("[id='open:submit']").click();
+        follow(page, page.locator("[id='open:submit']"));
         page.waitForURL("**/desk/joining/*");
         field(page, "fact", "kind").selectOption("LETTER_OF_SUPPORT");
         field(page, "fact", "datedOn").fill("2025-11-01");
-        page.locator("[id='fact:submit']").click();
+        follow(page, page.locator("[id='fact:submit']"));
         assertThat(page.locator("main").innerText()).contains("The letter of support is dated 1 Nov 2025");
         isAccessible(page);
 
-        page.locator("a[href*='/desk/join-end/']").click();
-        page.locator("[id='end:submit']").click();
+        follow(page, page.locator("a[href*='/desk/join-end/']"));
+        follow(page, page.locator("[id='end:submit']"));
         assertThat(page.locator(".error-summary").innerText()).contains("A rule that blocks is not kept");
         field(page, "end", "overrideReason").fill("invented by a test");
-        page.locator("[id='end:submit']").click();
+        follow(page, page.locator("[id='end:submit']"));
 
         page.waitForURL("**/desk/members/KOR-EXAMPLEVILLE");
     }

@@ -30,7 +30,7 @@ class DeskMembersBrowserIT extends BrowserTest {
         field(page, "document")
                 .setInputFiles(new FilePayload(
                         "결의.pdf", "application/pdf", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)));
-        page.locator("[id='status:submit']").click();
+        follow(page, page.locator("[id='status:submit']"));
 
         page.locator(".error-summary").waitFor();
         assertThat(field(page, "received").getAttribute("aria-invalid")).isEqualTo("true");
@@ -38,7 +38,7 @@ class DeskMembersBrowserIT extends BrowserTest {
         isAccessible(page);
 
         field(page, "received").fill("2026-01-06");
-        page.locator("[id='status:submit']").click();
+        follow(page, page.locator("[id='status:submit']"));
 
         page.locator("main [role='status']").waitFor();
         isAccessible(page);
@@ -58,15 +58,15 @@ class DeskMembersBrowserIT extends BrowserTest {
         late.navigate("/desk/members/DNK");
         quick.navigate("/desk/members/DNK");
         fill(quick, "UNDER_REVIEW", "2026-01-10");
-        quick.locator("[id='status:submit']").click();
+        follow(quick, quick.locator("[id='status:submit']"));
 
         fill(late, "INACTIVE", "2026-01-20");
-        late.locator("[id='status:submit']").click();
+        follow(late, late.locator("[id='status:submit']"));
 
         late.locator(".error-summary").waitFor();
         assertThat(late.locator(".timeline > li").last().innerText()).contains("다른 사람이 방금 기록");
         assertThat(field(late, "effective").inputValue()).isEqualTo("2026-01-20");
-        late.locator("[id='status:submit']").click();
+        follow(late, late.locator("[id='status:submit']"));
         late.locator("main [role='status']").waitFor();
     }
 
@@ -84,7 +84,7 @@ class DeskMembersBrowserIT extends BrowserTest {
         page.locator("[id='join:declaration']").fill("2025-12-01");
         page.locator("[id='join:since']").fill("2026-01-01");
         isAccessible(page);
-        page.locator("[id='join:submit']").click();
+        follow(page, page.locator("[id='join:submit']"));
 
         page.waitForURL("**/desk/members/KOR-BUSAN");
         page.navigate("/members?asOf=2026-01-01&q=부산");

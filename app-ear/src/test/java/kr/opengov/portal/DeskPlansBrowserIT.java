@@ -23,12 +23,12 @@ class DeskPlansBrowserIT extends BrowserTest {
         field(page, "day").fill("2026-05-01");
         field(page, "titleKo").fill("<b>이행 점검</b> 공개 회의");
         field(page, "sourceKo").fill("회의록");
-        page.locator("[id='event:submit']").click();
+        follow(page, page.locator("[id='event:submit']"));
 
         page.locator(".error-summary").waitFor();
         assertThat(field(page, "titleKo").inputValue()).isEqualTo("<b>이행 점검</b> 공개 회의");
         field(page, "started").fill("2026-05-01");
-        page.locator("[id='event:submit']").click();
+        follow(page, page.locator("[id='event:submit']"));
 
         page.locator("main [role='status']").waitFor();
         isAccessible(page);
@@ -38,9 +38,9 @@ class DeskPlansBrowserIT extends BrowserTest {
         assertThat(page.locator("main").innerText()).doesNotContain("이행 점검");
 
         page.navigate("/desk/plans/KOR/6");
-        page.locator(".timeline > li:has-text('이행 점검') a").click();
+        follow(page, page.locator(".timeline > li:has-text('이행 점검') a"));
         field(page, "reason").fill("다른 계획의 회의였음");
-        page.locator("[id='withdrawal:submit']").click();
+        follow(page, page.locator("[id='withdrawal:submit']"));
         assertThat(page.locator(".timeline").innerText()).doesNotContain("이행 점검");
     }
 
@@ -51,7 +51,7 @@ class DeskPlansBrowserIT extends BrowserTest {
         page.navigate("/en/desk/plan-delivery/KOR/5");
         field(page, "day").fill("2021-09-01");
         field(page, "sourceKo").fill("공문");
-        page.locator("[id='delivery:submit']").click();
+        follow(page, page.locator("[id='delivery:submit']"));
 
         assertThat(page.locator(".error-summary").innerText()).contains("Give a reason");
         page.navigate("/en/plans/KOR/5/checklist");

@@ -60,17 +60,17 @@ class DeskScheduleBrowserIT extends BrowserTest {
 
         // By form: the last steps are taken back one after the other.
         page.navigate(DAY);
-        page.locator("[id='steps:undo']").click();
+        follow(page, page.locator("[id='steps:undo']"));
         page.locator("main .notice.success").waitFor();
-        page.locator("[id='steps:undo']").click();
+        follow(page, page.locator("[id='steps:undo']"));
         page.locator("main .notice.success").waitFor();
         assertThat(placeOf(page, id)).isEqualTo(before);
         page.navigate(DAY + "&pick=" + id + "#step");
         page.locator("[id='steps:time']").fill("16:30");
-        page.locator("[id='steps:place']").click();
+        follow(page, page.locator("[id='steps:place']"));
         page.locator("main .notice.success").waitFor();
         assertThat(placeOf(page, id)).contains("16:30");
-        page.locator("[id='steps:undo']").click();
+        follow(page, page.locator("[id='steps:undo']"));
         page.locator("main .notice.success").waitFor();
         assertThat(placeOf(page, id)).isEqualTo(before);
     }

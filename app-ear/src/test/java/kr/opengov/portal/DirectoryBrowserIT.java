@@ -26,15 +26,15 @@ class DirectoryBrowserIT extends BrowserTest {
         page.locator("[id='deputy:person']").selectOption(new SelectOption().setIndex(1));
         page.locator("[id='deputy:from']").fill("2020-01-01");
         page.locator("[id='deputy:to']").fill("2020-01-02");
-        page.locator("[id='deputy:submit']").click();
+        follow(page, page.locator("[id='deputy:submit']"));
         assertThat(page.locator("[id='deputy:to']").getAttribute("aria-invalid"))
                 .isEqualTo("true");
         page.locator("[id='deputy:from']").fill("2098-01-01");
         page.locator("[id='deputy:to']").fill("2098-01-02");
-        page.locator("[id='deputy:submit']").click();
+        follow(page, page.locator("[id='deputy:submit']"));
         page.locator("main [role='status']").waitFor();
         isAccessible(page);
-        page.locator("input[value='끝내기']").first().click();
+        follow(page, page.locator("input[value='끝내기']").first());
         assertThat(page.locator("input[value='끝내기']").count()).isZero();
     }
 
@@ -44,7 +44,7 @@ class DirectoryBrowserIT extends BrowserTest {
         Page page = signedIn("STAFF");
         page.navigate("/desk/person");
         page.locator("[id='person:nameKo']").fill("박수정");
-        page.locator("[id='person:submit']").click();
+        follow(page, page.locator("[id='person:submit']"));
         page.waitForURL(Pattern.compile(".*/desk/person/p-[a-z0-9]+$"));
         isAccessible(page);
         String code = page.url().replaceAll(".*/", "");
@@ -52,16 +52,17 @@ class DirectoryBrowserIT extends BrowserTest {
 
         page.navigate("/desk/duplicates");
         isAccessible(page);
-        page.locator("tr", new Page.LocatorOptions().setHasText(code))
-                .locator("input[value='합치고 " + (firstIs(page, code) ? "둘째" : "첫째") + "를 남김']")
-                .click();
+        follow(
+                page,
+                page.locator("tr", new Page.LocatorOptions().setHasText(code))
+                        .locator("input[value='합치고 " + (firstIs(page, code) ? "둘째" : "첫째") + "를 남김']"));
         page.locator("main [role='status']").waitFor();
         page.navigate("/people/" + code);
         assertThat(page.locator("h1").innerText()).isEqualTo("박수정");
         assertThat(page.locator("tbody tr").count()).isGreaterThanOrEqualTo(3);
 
         page.navigate("/desk/duplicates");
-        page.locator("input[value='되돌리기']").first().click();
+        follow(page, page.locator("input[value='되돌리기']").first());
         assertThat(page.navigate("/people/" + code).status()).isEqualTo(404);
     }
 
@@ -75,17 +76,17 @@ class DirectoryBrowserIT extends BrowserTest {
         page.locator("[id='notice:bodyKo']").fill("문의: 홍길동 800101-1234567");
         page.locator("[id='notice:unit']").fill("혁신기획과");
         page.locator("[id='notice:fromOn']").fill("2021-05-01");
-        page.locator("[id='notice:submit']").click();
+        follow(page, page.locator("[id='notice:submit']"));
         assertThat(page.locator(".error-summary").innerText()).contains("800101-*******");
         page.locator("[id='notice:bodyKo']").fill("문의: 혁신기획과");
-        page.locator("[id='notice:submit']").click();
+        follow(page, page.locator("[id='notice:submit']"));
         page.waitForURL(Pattern.compile(".*/desk/notice/[0-9]+$"));
         isAccessible(page);
         String number = page.url().replaceAll(".*/", "");
         assertThat(page.navigate("/notices/" + number).status()).isEqualTo(404);
 
         page.navigate("/desk/notice/" + number);
-        page.locator("[id='state:publish']").click();
+        follow(page, page.locator("[id='state:publish']"));
         page.navigate("/en/notices/" + number);
         assertThat(page.locator("h1 [lang='ko']").innerText()).isEqualTo("실행과제 공모");
         assertThat(page.locator(".notice").innerText()).contains("Korean only");

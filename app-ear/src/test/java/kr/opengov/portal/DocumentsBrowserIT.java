@@ -40,13 +40,13 @@ class DocumentsBrowserIT extends BrowserTest {
         drafter.locator("[id='draft:draftTitle']").fill(title);
         drafter.locator("[id='draft:body']").fill("1. 목적\n2. 일정");
         attach(drafter, "800101-1234567");
-        drafter.locator("[id='draft:handIn']").click();
+        follow(drafter, drafter.locator("[id='draft:handIn']"));
         assertThat(drafter.locator(".error-summary").innerText()).contains("schedule.txt");
         drafter.locator("[id='draft:removed'] input, input[name='draft:removed']")
                 .first()
                 .check();
         attach(drafter, "5. 4.");
-        drafter.locator("[id='draft:handIn']").click();
+        follow(drafter, drafter.locator("[id='draft:handIn']"));
         drafter.waitForURL("**/desk/documents/*");
         String path = drafter.url().replaceFirst(".*(?=/desk/)", "");
         take(drafter, "RECALL", null);
@@ -56,14 +56,14 @@ class DocumentsBrowserIT extends BrowserTest {
         reviewer.navigate(language + path);
         reviewer.locator("summary").last().click();
         reviewer.locator("[id='change:newBody']").fill("1. 목적\n2. 일정과 방법");
-        reviewer.locator("[id='change:submit']").click();
+        follow(reviewer, reviewer.locator("[id='change:submit']"));
         assertThat(reviewer.locator("ins").innerText()).contains("일정과 방법");
         isAccessible(reviewer);
         take(reviewer, "SIGN", null);
 
         Page approver = signedIn("COMMITTEE_SECRETARY");
         approver.navigate(language + path);
-        approver.locator("[id='step:submit']").click();
+        follow(approver, approver.locator("[id='step:submit']"));
         approver.locator(".error-summary").waitFor();
         take(approver, "RETURN", "예산을 밝혀 주십시오.");
         drafter.navigate(language + path);
@@ -109,7 +109,7 @@ class DocumentsBrowserIT extends BrowserTest {
         drafter.navigate("/desk/documents/new");
         drafter.locator("[id='draft:draftTitle']").fill("대결 시험");
         drafter.locator("[id='draft:body']").fill("본문");
-        drafter.locator("[id='draft:handIn']").click();
+        follow(drafter, drafter.locator("[id='draft:handIn']"));
         assertThat(drafter.locator(".error-summary").innerText()).contains("부재중");
 
         approver.navigate("/desk/deputies");
@@ -120,7 +120,7 @@ class DocumentsBrowserIT extends BrowserTest {
                                 .first()
                                 .innerText()));
         period(approver, "deputy", today);
-        drafter.locator("[id='draft:handIn']").click();
+        follow(drafter, drafter.locator("[id='draft:handIn']"));
         drafter.waitForURL("**/desk/documents/*");
         String path = drafter.url().replaceFirst(".*(?=/desk/)", "");
         Page reviewer = signedIn("DEPARTMENT_REVIEWER");
@@ -129,16 +129,18 @@ class DocumentsBrowserIT extends BrowserTest {
 
         Page deputy = signedIn("ADMINISTRATOR");
         deputy.navigate("/en/desk/inbox");
-        deputy.locator("main a", new Page.LocatorOptions().setHasText("대결 시험")).click();
+        follow(deputy, deputy.locator("main a", new Page.LocatorOptions().setHasText("대결 시험")));
         isAccessible(deputy);
         take(deputy, "SIGN", null);
         deputy.navigate("/documents/" + deputy.locator("dl.facts dd").first().innerText());
         assertThat(deputy.locator("main table").last().innerText()).contains("대결", "데모 관리자", "데모 간사");
 
         approver.navigate("/desk/deputies");
-        approver.locator("[id='periods'] input[type='submit']").first().click();
+        follow(approver, approver.locator("[id='periods'] input[type='submit']").first());
         approver.navigate("/desk/units");
-        approver.locator("[id='absences'] input[type='submit']").first().click();
+        follow(
+                approver,
+                approver.locator("[id='absences'] input[type='submit']").first());
         approver.locator("main [role='status']").waitFor();
     }
 
@@ -147,19 +149,19 @@ class DocumentsBrowserIT extends BrowserTest {
     void addsAUnitWithItsLine() throws IOException {
         Page page = signedIn("ADMINISTRATOR");
         page.navigate("/en/desk/units");
-        page.locator("a[href$='/desk/unit']").click();
+        follow(page, page.locator("a[href$='/desk/unit']"));
         isAccessible(page);
         page.locator("[id='unit:nameKo']").fill("시험 발행과");
         page.locator("[id='unit:code']").fill("browser-test");
         page.locator("[id='unit:prefix']").fill("시험발행과");
         page.locator("[id='unit:telephone']").fill("02-000-0000");
-        page.locator("[id='unit:submit']").click();
+        follow(page, page.locator("[id='unit:submit']"));
         page.waitForURL("**/desk/unit-line*");
         isAccessible(page);
         page.locator("[id='usual:submit']").scrollIntoViewIfNeeded();
         page.locator("[id='usual:line:0:part']").selectOption("DELEGATED");
         page.locator("[id='usual:line:0:person']").selectOption(new SelectOption().setIndex(1));
-        page.locator("[id='usual:submit']").click();
+        follow(page, page.locator("[id='usual:submit']"));
         page.waitForURL("**/desk/units");
         assertThat(page.locator("main").innerText()).contains("시험 발행과", "시험발행과-0", "02-000-0000");
         isAccessible(page);
@@ -173,7 +175,7 @@ class DocumentsBrowserIT extends BrowserTest {
     private static void period(Page page, String form, LocalDate day) {
         page.locator("[id='" + form + ":from']").fill(day.toString());
         page.locator("[id='" + form + ":to']").fill(day.plusDays(1).toString());
-        page.locator("[id='" + form + ":submit']").click();
+        follow(page, page.locator("[id='" + form + ":submit']"));
         page.locator("main [role='status']").waitFor();
     }
 
@@ -189,7 +191,7 @@ class DocumentsBrowserIT extends BrowserTest {
             page.locator("[id='step:remark']").fill(remark);
         }
         page.locator("[id='step:confirmed']").check();
-        page.locator("[id='step:submit']").click();
+        follow(page, page.locator("[id='step:submit']"));
         page.locator("main [role='status']").waitFor();
     }
 }

@@ -34,28 +34,28 @@ class MeetingsBrowserIT extends BrowserTest {
         page.locator("[id='item:kind']").selectOption("DECISION");
         page.locator("[id='item:titleKo']").fill("시험 안건");
         isAccessible(page);
-        page.locator("[id='item:submit']").click();
+        follow(page, page.locator("[id='item:submit']"));
         saved(page);
 
         page.navigate("/desk/meetings/" + code);
-        page.locator("[id='steps:notice']").click();
+        follow(page, page.locator("[id='steps:notice']"));
         saved(page);
 
         page.navigate("/desk/meetings/" + code + "/attendance");
-        page.locator("[id='attendance:submit']").click();
+        follow(page, page.locator("[id='attendance:submit']"));
         saved(page);
         page.navigate("/desk/meetings/" + code);
-        page.locator("[id='steps:hold']").click();
+        follow(page, page.locator("[id='steps:hold']"));
         assertThat(page.locator(".error-summary").innerText()).contains("의사정족수");
 
         page.navigate("/desk/meetings/" + code + "/attendance");
         List<Locator> seats = page.locator("select[id$='presence']").all();
         seats.forEach(seat -> seat.selectOption("PRESENT"));
         isAccessible(page);
-        page.locator("[id='attendance:submit']").click();
+        follow(page, page.locator("[id='attendance:submit']"));
         saved(page);
         page.navigate("/desk/meetings/" + code);
-        page.locator("[id='steps:hold']").click();
+        follow(page, page.locator("[id='steps:hold']"));
         saved(page);
 
         page.navigate("/desk/meetings/" + code + "/votes");
@@ -63,13 +63,13 @@ class MeetingsBrowserIT extends BrowserTest {
         page.locator("[id='decision:textKo']").fill("시험으로 이렇게 정한다.");
         page.locator("[id='decision:votesFor']").fill(Integer.toString(seats.size()));
         isAccessible(page);
-        page.locator("[id='decision:submit']").click();
+        follow(page, page.locator("[id='decision:submit']"));
         saved(page);
 
         minutes(page, code);
 
         page.navigate("/desk/meetings/" + code);
-        page.locator("[id='steps:close']").click();
+        follow(page, page.locator("[id='steps:close']"));
         saved(page);
         nowhere(code);
         page.navigate("/en/meetings/" + code);
@@ -84,7 +84,7 @@ class MeetingsBrowserIT extends BrowserTest {
         page.locator("[id='plan:firstDay']").fill(today);
         page.locator("[id='plan:placeKo']").fill("시험실");
         isAccessible(page);
-        page.locator("[id='plan:submit']").click();
+        follow(page, page.locator("[id='plan:submit']"));
         page.waitForURL("**/desk/meetings/KOR-COMMITTEE-*");
         return page.url().replaceAll(".*/", "");
     }
@@ -92,21 +92,21 @@ class MeetingsBrowserIT extends BrowserTest {
     private static void minutes(Page page, String code) {
         page.navigate("/desk/meetings/" + code + "/minutes");
         page.locator("[id='minutes:text']").fill("의장이 회의를 열었다.\n주민 [[6:" + CANARY + "]]의 말을 들었다.\n" + CANARY);
-        page.locator("[id='minutes:submit']").click();
+        follow(page, page.locator("[id='minutes:submit']"));
         saved(page);
-        page.locator("[id='steps:approve']").click();
+        follow(page, page.locator("[id='steps:approve']"));
         saved(page);
-        page.locator("[id='steps:publish']").click();
+        follow(page, page.locator("[id='steps:publish']"));
         assertThat(page.locator(".error-summary").innerText()).contains("3번째 줄");
-        page.locator("[id='steps:back']").click();
+        follow(page, page.locator("[id='steps:back']"));
         saved(page);
         page.locator("[id='minutes:text']").fill("의장이 회의를 열었다.\n주민 [[6:" + CANARY + "]]의 말을 들었다.");
-        page.locator("[id='minutes:submit']").click();
+        follow(page, page.locator("[id='minutes:submit']"));
         saved(page);
         isAccessible(page);
-        page.locator("[id='steps:approve']").click();
+        follow(page, page.locator("[id='steps:approve']"));
         saved(page);
-        page.locator("[id='steps:publish']").click();
+        follow(page, page.locator("[id='steps:publish']"));
         saved(page);
     }
 

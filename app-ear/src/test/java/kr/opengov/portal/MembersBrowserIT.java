@@ -39,7 +39,7 @@ class MembersBrowserIT extends BrowserTest {
         Page page = window(Look.NORMAL);
         page.navigate(path);
 
-        page.locator("main table tbody th a").first().click();
+        follow(page, page.locator("main table tbody th a").first());
         page.waitForLoadState();
 
         assertThat(page.url()).contains(path + "/");
@@ -57,7 +57,7 @@ class MembersBrowserIT extends BrowserTest {
         }
 
         page.locator("input[name=asOf]").first().fill("2013-01-01");
-        page.locator("input[name=asOf]").first().press("Enter");
+        enter(page, page.locator("input[name=asOf]").first());
         page.waitForLoadState();
 
         assertThat(page.url()).contains("asOf=2013-01-01");

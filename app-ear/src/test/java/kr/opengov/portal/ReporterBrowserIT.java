@@ -29,38 +29,38 @@ class ReporterBrowserIT extends BrowserTest {
         Page page = window(Look.WITHOUT_SCRIPTS);
         page.navigate("/integrity");
         assertThat(page.context().cookies()).isEmpty();
-        page.locator("a[href$='/integrity/report']").click();
+        follow(page, page.locator("a[href$='/integrity/report']"));
         page.locator("input[value='CORRUPTION']").check();
-        page.locator("main button[type=submit]").click();
+        follow(page, page.locator("main button[type=submit]"));
         page.locator("[id='filing:subject']").fill("제목 " + CANARY);
         page.locator("[id='filing:text']").fill("본문 " + CANARY);
         page.locator("[id='filing:who']").fill("대상 " + CANARY);
-        page.locator("[id='filing:submit']").click();
+        follow(page, page.locator("[id='filing:submit']"));
         page.locator(".error-summary").waitFor();
         assertThat(page.locator("[id='filing:text']").inputValue()).contains(CANARY);
         page.locator("[id='filing:rightsRead']").check();
-        page.locator("[id='filing:submit']").click();
+        follow(page, page.locator("[id='filing:submit']"));
 
         List<String> groups = page.locator(".code span").allInnerTexts();
         assertThat(groups).hasSize(5);
         assertThat(page.url()).doesNotContain(groups.get(0));
         page.locator("#lastGroup").fill(groups.get(4).toLowerCase(Locale.ROOT));
-        page.locator("main button[type=submit]").first().click();
+        follow(page, page.locator("main button[type=submit]").first());
         page.locator("#file").setInputFiles(new FilePayload[] {
             new FilePayload("메모 " + CANARY + ".txt", "text/plain", CANARY.getBytes(StandardCharsets.UTF_8)),
             new FilePayload("b.pdf", "application/pdf", ("%PDF-1.4 " + CANARY).getBytes(StandardCharsets.UTF_8))
         });
-        page.locator("form[enctype='multipart/form-data'] button").click();
+        follow(page, page.locator("form[enctype='multipart/form-data'] button"));
         assertThat(page.locator("a[href*='/integrity/files/']").count()).isEqualTo(2);
-        page.locator("[id='end:submit']").click();
+        follow(page, page.locator("[id='end:submit']"));
         assertThat(page.context().cookies()).extracting(cookie -> cookie.name).doesNotContain("visit");
 
         page.navigate("/integrity/return");
         page.locator("[id='enter:code']").fill(String.join(" ", groups).toLowerCase(Locale.ROOT));
-        page.locator("[id='enter:submit']").click();
+        follow(page, page.locator("[id='enter:submit']"));
         assertThat(page.locator("#next-date").innerText()).containsPattern("\\d{4}");
         page.locator("[id='message:text']").fill("답 " + CANARY);
-        page.locator("[id='message:submit']").click();
+        follow(page, page.locator("[id='message:submit']"));
         assertThat(page.locator(".course").innerText()).contains("답 " + CANARY);
         assertThat(page.title()).doesNotContain("신고");
         assertThat(page.context().cookies())

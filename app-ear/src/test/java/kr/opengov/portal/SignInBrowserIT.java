@@ -14,6 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everybody the demonstration knows can sign in, and finds their desk in order. */
 class SignInBrowserIT extends BrowserTest {
+    /** More stops than any header has. */
+    private static final int MOST_STOPS = 40;
+
     /** The desk's pages that were looked at closely; a page is built alike for every role that may open it. */
     private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
 
@@ -73,7 +76,7 @@ class SignInBrowserIT extends BrowserTest {
         page.navigate(path);
         page.locator("input[type=email]").fill("nobody@demo.opengov.example");
         page.locator("input[type=password]").fill("not the password");
-        page.locator("input[type=password]").press("Enter");
+        enter(page, page.locator("input[type=password]"));
         page.waitForLoadState();
 
         assertThat(page.locator("[role=alert], .errors").first().innerText()).isNotBlank();
@@ -87,6 +90,38 @@ class SignInBrowserIT extends BrowserTest {
         signIn(page, "CITIZEN");
 
         assertThat(page.locator("a.sign-in").count()).isZero();
+    }
+
+    /** From the top of the page by Tab alone: every stop shows where it is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/signin", "/en/signin"})
+    void signingInNeedsNoMouse(String path) throws IOException {
+        Page page = window(Look.NORMAL);
+        RunningPortal.DemoAccount account = portal().account("CITIZEN");
+        page.navigate(path);
+        tabTo(page, "input[type=email]");
+        page.keyboard().type(account.email());
+        tabTo(page, "input[type=password]");
+        page.keyboard().type(account.password());
+        tabTo(page, "main [type=submit]");
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("/signin"));
+
+        tabTo(page, "main a");
+        assertThat(page.locator("a.sign-in").count()).isZero();
+    }
+
+    private static void tabTo(Page page, String target) {
+        for (int stop = 0; stop < MOST_STOPS; stop++) {
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("getComputedStyle(document.activeElement).outlineStyle"))
+                    .as("the focus on %s", page.evaluate("document.activeElement.outerHTML.slice(0, 120)"))
+                    .isNotEqualTo("none");
+            if (page.locator(target + ":focus").count() > 0) {
+                return;
+            }
+        }
+        throw new AssertionError(target + " is not reached by " + MOST_STOPS + " stops on " + page.url());
     }
 
     @ParameterizedTest

@@ -163,6 +163,12 @@ public class Format {
         return ResourceBundle.getBundle(Texts.class.getName(), locale()).containsKey(key);
     }
 
+    /** The name of an action of the audit trail; an action of an older version that has no name any more is its code. */
+    public String action(String code) {
+        String key = "audit-action." + code;
+        return has(key) ? sentence(key) : code;
+    }
+
     /** Whatever it is, as this portal writes it. */
     public String any(Object value) {
         if (value instanceof LocalDate day) {

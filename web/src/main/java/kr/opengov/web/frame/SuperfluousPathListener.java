@@ -7,12 +7,13 @@ import java.util.Set;
 import org.omnifaces.util.Faces;
 
 /**
- * A page whose address has no parameter answers 404 when something is written behind it: FacesViews would show the page
- * itself at any number of addresses. Pages that take a parameter judge it themselves.
+ * A page whose address takes no parameter, or so many, answers 404 when more is written behind it: FacesViews would show the
+ * page at any number of addresses. What a parameter names, the page judges itself.
  */
 public class SuperfluousPathListener implements PhaseListener {
     private static final long serialVersionUID = 1L;
 
+    /** Pages whose address ends with their name. */
     private static final Set<String> WITHOUT_PARAMETER = Set.of(
             "accessibility-statement",
             "data-requests",
@@ -22,30 +23,48 @@ public class SuperfluousPathListener implements PhaseListener {
             "desk/accounts",
             "desk/audit",
             "desk/audit-export",
+            "desk/code",
             "desk/codes",
             "desk/data-requests",
             "desk/deputies",
             "desk/directory",
             "desk/documents/new",
             "desk/duplicates",
+            "desk/edit-page",
+            "desk/identities",
             "desk/inbox",
+            "desk/join-open",
+            "desk/journal",
             "desk/meetings/plan",
             "desk/members/join",
             "desk/notices",
             "desk/outbox",
             "desk/pages",
+            "desk/proposal-entry",
+            "desk/recovery",
+            "desk/review-open",
             "desk/roles",
+            "desk/rule",
             "desk/rules",
             "desk/score-import",
             "desk/settings",
             "desk/start",
+            "desk/statutory-calendar",
             "desk/units",
+            "desk/vault",
+            "first-administrator",
             "integrity",
+            "integrity/choices",
+            "integrity/proof",
+            "integrity/report",
+            "integrity/return",
             "members/committee",
             "members/figures",
             "members/growth",
             "my/account",
             "my/data",
+            "my/participation",
+            "my/propose",
             "my/security",
             "my/start",
             "my/totp",
@@ -56,6 +75,38 @@ public class SuperfluousPathListener implements PhaseListener {
             "reviews",
             "rules",
             "signin");
+
+    /** Pages behind whose name one code, number or id may stand. */
+    private static final Set<String> WITH_ONE_PARAMETER = Set.of(
+            "bodies",
+            "calls",
+            "consultations",
+            "desk/account",
+            "desk/audit-entry",
+            "desk/data-request",
+            "desk/department-reviews",
+            "desk/eligibility",
+            "desk/join-end",
+            "desk/joining",
+            "desk/members",
+            "desk/notice",
+            "desk/organisation",
+            "desk/outbox-message",
+            "desk/person",
+            "desk/reviews",
+            "meetings",
+            "members",
+            "members/eligibility",
+            "my/proposals",
+            "notices",
+            "organisations",
+            "people",
+            "proposals");
+
+    private static final String PLANS = "plans";
+
+    /** A member, the number of its plan, and the number of the commitment. */
+    private static final int PARTS_OF_A_COMMITMENT = 3;
 
     @Override
     public PhaseId getPhaseId() {
@@ -71,10 +122,12 @@ public class SuperfluousPathListener implements PhaseListener {
     }
 
     static boolean isSuperfluous(String viewId, String pathInfo) {
-        if (pathInfo == null || pathInfo.length() < 2) {
-            return false;
-        }
         String name = viewId.replaceFirst("^/(views/)?", "").replaceFirst("\\.xhtml$", "");
-        return WITHOUT_PARAMETER.contains(name);
+        int parts = pathInfo == null || pathInfo.length() < 2
+                ? 0
+                : pathInfo.substring(1).split("/").length;
+        return WITHOUT_PARAMETER.contains(name) && parts > 0
+                || WITH_ONE_PARAMETER.contains(name) && parts > 1
+                || PLANS.equals(name) && parts > PARTS_OF_A_COMMITMENT;
     }
 }

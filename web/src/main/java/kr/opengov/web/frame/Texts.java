@@ -24,6 +24,7 @@ public class Texts extends ResourceBundle {
             "frame",
             "accounts",
             "administration",
+            "audit",
             "members",
             "eligibility",
             "meetings",

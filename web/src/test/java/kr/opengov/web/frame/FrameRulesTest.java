@@ -38,6 +38,12 @@ class FrameRulesTest {
                 .isFalse();
         assertThat(SuperfluousPathListener.isSuperfluous("/views/members.xhtml", "/KOR"))
                 .isFalse();
+        assertThat(SuperfluousPathListener.isSuperfluous("/views/members.xhtml", "/KOR/more"))
+                .isTrue();
+        assertThat(SuperfluousPathListener.isSuperfluous("/views/plans.xhtml", "/KOR/6/1"))
+                .isFalse();
+        assertThat(SuperfluousPathListener.isSuperfluous("/views/plans.xhtml", "/KOR/6/1/more"))
+                .isTrue();
     }
 
     @Test

@@ -4,12 +4,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import kr.opengov.platform.audit.AuditEntryView;
 import kr.opengov.platform.audit.AuditFilter;
 import kr.opengov.platform.audit.AuditTrail;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
+import kr.opengov.web.frame.Format;
 import kr.opengov.web.frame.Here.Choice;
 import org.omnifaces.cdi.Param;
 
@@ -27,6 +29,9 @@ public class AuditPage {
     @Param(name = "page")
     private Integer number;
 
+    @Inject
+    private Format format;
+
     private AuditFilter filter;
     private Page<AuditEntryView> page;
     private List<Choice> actions;
@@ -36,7 +41,8 @@ public class AuditPage {
         filter = AuditSearch.ofRequest().filter();
         page = trail.search(filter, new PageRequest(number == null ? 1 : number, ROWS, null, false));
         actions = trail.actions().stream()
-                .map(action -> new Choice(action, action))
+                .map(action -> new Choice(action, format.action(action)))
+                .sorted(Comparator.comparing(Choice::label))
                 .toList();
     }
 

@@ -181,19 +181,9 @@ public final class ChecklistBook {
     }
 
     private PlanChecklist checklist(
-            PlanLine plan,
-            PlanFacts facts,
-            List<PlanEventView> events,
-            LocalDate day,
-            List<KeptVerdict> kept) {
+            PlanLine plan, PlanFacts facts, List<PlanEventView> events, LocalDate day, List<KeptVerdict> kept) {
         return new PlanChecklist(
-                plan.memberCode(),
-                plan.ordinal(),
-                plan.title(),
-                day,
-                dated().lines(facts, day),
-                events,
-                kept);
+                plan.memberCode(), plan.ordinal(), plan.title(), day, dated().lines(facts, day), events, kept);
     }
 
     private DatedRequirements dated() {

@@ -45,8 +45,8 @@ public record PlanLedger(List<LedgerLine> lines) {
 
     /** Each call with its own numbers, as evidence that leads to its ledger. */
     List<PlanEventView> evidence(LocalDate day) {
-        Map<String, List<LedgerLine>> calls =
-                lines.stream().collect(Collectors.groupingBy(LedgerLine::call, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<LedgerLine>> calls = lines.stream()
+                .collect(Collectors.groupingBy(LedgerLine::call, LinkedHashMap::new, Collectors.toList()));
         return calls.values().stream().map(call -> evidence(call, day)).toList();
     }
 

@@ -194,8 +194,9 @@ final class RequirementPolicy {
     /** What the ledgers of the plan's calls say; from the beginning of approval on nothing repairs it. */
     private static Judgement ledger(
             PlanLedger ledger, Optional<PlanEventView> approval, RuleVersion rule, LocalDate day) {
-        LocalDate until =
-                approval.map(PlanEventView::begins).map(began -> earlier(began, day)).orElse(day);
+        LocalDate until = approval.map(PlanEventView::begins)
+                .map(began -> earlier(began, day))
+                .orElse(day);
         long received = ledger.received(until);
         long answered = ledger.answered(until);
         boolean enough = answered * 100L >= rule.values().number("percent") * received;

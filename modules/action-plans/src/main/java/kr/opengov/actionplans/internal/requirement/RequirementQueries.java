@@ -59,8 +59,7 @@ final class RequirementQueries {
 
     /** The ledgers of the plans with a call that had opened by the day. */
     static Map<Long, PlanLedger> ledgers(EntityManager em, List<Long> plans, LocalDate day) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select new " + LedgerLine.class.getName()
                                 + "(c.planId, c.code, c.titleKo, c.titleEn, c.closesOn, c.state, k.receivedOn,"
                                 + " k.answeredOn, count(k.id)) from Call c left join Contribution k on k.callId = c.id"
@@ -76,8 +75,7 @@ final class RequirementQueries {
     }
 
     static boolean hasCall(EntityManager em, long plan) {
-        return em.createQuery(
-                                "select count(c) from Call c where c.planId = :plan and c.state <> :draft", Long.class)
+        return em.createQuery("select count(c) from Call c where c.planId = :plan and c.state <> :draft", Long.class)
                         .setParameter("plan", plan)
                         .setParameter("draft", CallState.DRAFT)
                         .getSingleResult()

@@ -239,9 +239,11 @@ class RequirementPolicyTest {
         Judgement open = judge(Requirement.RESPONSE, korea(all), rule, closes);
         assertThat(open.verdict()).isEqualTo(DUE);
         assertThat(open.reason()).isEqualTo("CALL_OPEN");
-        assertThat(judge(Requirement.RESPONSE, korea(all), rule, closes.plusDays(1)).verdict())
+        assertThat(judge(Requirement.RESPONSE, korea(all), rule, closes.plusDays(1))
+                        .verdict())
                 .isEqualTo(MET);
-        assertThat(judge(Requirement.RESPONSE, korea(all), rule, closes.minusDays(6)).arguments())
+        assertThat(judge(Requirement.RESPONSE, korea(all), rule, closes.minusDays(6))
+                        .arguments())
                 .as("replayed, the answer was not there yet")
                 .containsExactly(0L, 3L, 0.0);
     }
@@ -252,20 +254,11 @@ class RequirementPolicyTest {
 
     private static LedgerLine line(LocalDate received, LocalDate answered, long count) {
         return new LedgerLine(
-                1L,
-                "TEST",
-                "공모",
-                "Call",
-                LocalDate.of(2023, 6, 30),
-                CallState.ANNOUNCED,
-                received,
-                answered,
-                count);
+                1L, "TEST", "공모", "Call", LocalDate.of(2023, 6, 30), CallState.ANNOUNCED, received, answered, count);
     }
 
     private static PlanFacts korea(PlanLedger ledger, PlanEventView... events) {
-        return new PlanFacts(
-                1L, "KOR", 6, START, END, DatePrecision.MONTH, 10, null, 0, 0, 0, List.of(events), ledger);
+        return new PlanFacts(1L, "KOR", 6, START, END, DatePrecision.MONTH, 10, null, 0, 0, 0, List.of(events), ledger);
     }
 
     private static Judgement judge(Requirement requirement, PlanFacts facts, String parameters, LocalDate day) {
