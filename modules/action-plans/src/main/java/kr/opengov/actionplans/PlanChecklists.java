@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kr.opengov.actionplans.internal.requirement.ChecklistBook;
+import kr.opengov.membership.Meetings;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
 import kr.opengov.platform.audit.Audited;
@@ -23,7 +24,8 @@ import kr.opengov.platform.rules.Rules;
 
 /**
  * The live checklist of OGP's minimum requirements on action plans: for each the rule in force, the verdict on a day,
- * the evidence and the days left. What happens on the way of a plan is recorded here.
+ * the evidence and the days left. What happens on the way of a plan is recorded here; the meetings of the member's forum
+ * come from the register of meetings.
  */
 @Stateless
 public class PlanChecklists {
@@ -37,25 +39,29 @@ public class PlanChecklists {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Meetings meetings;
+
     @Resource
     private SessionContext session;
 
     public PlanChecklists() {}
 
-    PlanChecklists(EntityManager em, Rules rules, Clock clock, SessionContext session) {
+    PlanChecklists(EntityManager em, Rules rules, Clock clock, Meetings meetings, SessionContext session) {
         this.em = em;
         this.rules = rules;
         this.clock = clock;
+        this.meetings = meetings;
         this.session = session;
     }
 
-    /** The checklist of a plan on a day, by what is on record up to that day; six SQL statements. */
+    /** The checklist of a plan on a day, by what is on record up to that day; seven SQL statements. */
     @PermitAll
     public Optional<PlanChecklist> checklist(String memberCode, int ordinal, LocalDate day) {
         return book().one(memberCode, ordinal, day);
     }
 
-    /** The checklists of all plans on a day, without the verdicts of their deliveries; five SQL statements. */
+    /** The checklists of all plans on a day, without the verdicts of their deliveries; six SQL statements. */
     @PermitAll
     public List<PlanChecklist> checklists(LocalDate day) {
         return book().all(day);
@@ -98,7 +104,7 @@ public class PlanChecklists {
     }
 
     private ChecklistBook book() {
-        return new ChecklistBook(em, rules);
+        return new ChecklistBook(em, rules, meetings::ofForums);
     }
 
     private Long account() {

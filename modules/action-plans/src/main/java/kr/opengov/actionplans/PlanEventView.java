@@ -6,6 +6,7 @@ import kr.opengov.platform.Bilingual;
 /**
  * Something that happened on the way of a plan.
  *
+ * @param id null for what another register knows and nobody recorded as an event: a meeting, a call's ledger
  * @param day when it happened or ended; of a date given by month or year the last day of it
  * @param started its first day, or null when it was one day or the first is not known
  * @param received of published responses: contributions by then, or null
@@ -25,6 +26,9 @@ public record PlanEventView(
         Bilingual title,
         Bilingual source,
         String link) {
+
+    /** The beginning of the portal's addresses of meetings. */
+    public static final String MEETINGS = "/meetings/";
 
     /** As the query delivers it. */
     public PlanEventView(
@@ -53,6 +57,16 @@ public record PlanEventView(
                 new Bilingual(titleKo, titleEn, true),
                 new Bilingual(sourceKo, sourceEn, true),
                 link);
+    }
+
+    /** Whether it was recorded as an event; a meeting of the register is corrected there. */
+    public boolean recorded() {
+        return id != null;
+    }
+
+    /** The end of the address of a meeting of the register, or null. */
+    public String meetingPath() {
+        return !recorded() && link != null && link.startsWith(MEETINGS) ? link : null;
     }
 
     /** Its first day. */

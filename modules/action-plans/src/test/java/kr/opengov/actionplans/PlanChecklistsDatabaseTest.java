@@ -14,11 +14,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 import kr.opengov.db.StatementCount;
 import kr.opengov.db.TestDatabase;
 import kr.opengov.db.demo.ActionPlanDemo;
 import kr.opengov.db.demo.PlanEventsDemo;
+import kr.opengov.membership.DayPrecision;
+import kr.opengov.membership.ForumMeeting;
+import kr.opengov.membership.Meetings;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.rules.Rules;
 import org.junit.jupiter.api.AfterAll;
@@ -46,6 +52,7 @@ class PlanChecklistsDatabaseTest {
         "ap_action_plan",
         "ap_ids"
     };
+    private static final List<ForumMeeting> REGISTER = new ArrayList<>();
     private static EntityManagerFactory factory;
     private static EntityManagerFactory platform;
 
@@ -63,6 +70,7 @@ class PlanChecklistsDatabaseTest {
 
     @BeforeEach
     void loadKorea() throws Exception {
+        REGISTER.clear();
         DATABASE.empty(TABLES);
         try (Connection connection = DATABASE.owner()) {
             new ActionPlanDemo().load(connection, CLOCK);
@@ -116,6 +124,37 @@ class PlanChecklistsDatabaseTest {
         change(checklists -> checklists.withdraw(id[0], "다른 회의였음"));
         assertThat(line(TODAY, Requirement.FORUM).verdict()).isEqualTo(RequirementVerdict.UNPROVEN);
         refused("PLAN_EVENT_WITHDRAWN", checklists -> checklists.withdraw(id[0], "다시"));
+    }
+
+    @Test
+    void meetingsOfTheForumComeFromTheRegisterAndCountOnce() {
+        REGISTER.add(meeting("KOR-COMMITTEE-20230711", "2023-07-11", "2023-07-14", false, 1));
+        REGISTER.add(meeting("KOR-COMMITTEE-20260601", "2026-06-01", "2026-06-01", true, 1));
+        REGISTER.add(meeting("KOR-COMMITTEE-20260625", "2026-06-25", "2026-06-25", true, 0));
+
+        RequirementLine forum = line(TODAY, Requirement.FORUM);
+        assertThat(forum.verdict()).isEqualTo(RequirementVerdict.MET);
+        assertThat(forum.evidence())
+                .as("a forum without public rules does not count")
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.day()).isEqualTo(LocalDate.of(2026, 6, 1));
+                    assertThat(event.recorded()).isFalse();
+                    assertThat(event.meetingPath()).isEqualTo("/meetings/KOR-COMMITTEE-20260601");
+                });
+        assertThat(checklist(TODAY).events())
+                .as("typed in and in the register is one meeting")
+                .filteredOn(event -> event.kind() == PlanEventKind.FORUM_MEETING)
+                .extracting(PlanEventView::day)
+                .containsExactly(LocalDate.of(2026, 6, 1), LocalDate.of(2023, 7, 14));
+        assertThat(checklist(TODAY).events())
+                .filteredOn(event -> event.kind() == PlanEventKind.OPEN_MEETING)
+                .as("only the one that anybody could attend")
+                .hasSize(1);
+        assertThat(line(LocalDate.of(2024, 1, 1), Requirement.FORUM).evidence())
+                .as("what came later is not known yet")
+                .extracting(PlanEventView::day)
+                .containsExactly(LocalDate.of(2023, 7, 14));
     }
 
     @Test
@@ -177,6 +216,7 @@ class PlanChecklistsDatabaseTest {
     void asksTheSameNumberOfStatementsForEveryPlan() {
         ask(checklists -> checklists.checklist("KOR", 6, TODAY));
         assertThat(StatementCount.of(() -> ask(checklists -> checklists.checklist("KOR", 6, TODAY))))
+                .as("the seventh statement is the register's, which this test stands in for")
                 .isEqualTo(6);
         assertThat(StatementCount.of(() -> ask(checklists -> checklists.checklists(TODAY))))
                 .isEqualTo(5);
@@ -233,7 +273,35 @@ class PlanChecklistsDatabaseTest {
     }
 
     private static PlanChecklists checklists(EntityManager em, EntityManager rules) {
-        return new PlanChecklists(em, new Rules(rules, CLOCK, null), CLOCK, session());
+        return new PlanChecklists(em, new Rules(rules, CLOCK, null), CLOCK, new Register(), session());
+    }
+
+    private static ForumMeeting meeting(String code, String first, String last, boolean open, long charters) {
+        return new ForumMeeting(
+                code,
+                "KOR",
+                "대한민국 열린정부위원회",
+                "Korea Open Government Committee",
+                "전체회의",
+                null,
+                LocalDate.parse(first),
+                LocalDate.parse(last),
+                DayPrecision.DAY,
+                null,
+                open,
+                charters);
+    }
+
+    /** The register of meetings, which answers for itself in its own module's tests. */
+    private static final class Register extends Meetings {
+        @Override
+        public List<ForumMeeting> ofForums(Collection<String> memberCodes, LocalDate from, LocalDate to) {
+            return REGISTER.stream()
+                    .filter(meeting -> memberCodes.contains(meeting.memberCode())
+                            && !meeting.lastOn().isBefore(from)
+                            && !meeting.lastOn().isAfter(to))
+                    .toList();
+        }
     }
 
     private static SessionContext session() {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param startsAt null where no hour is printed
  * @param invented made up to show how the portal works
  * @param editions how many editions of its minutes are published
+ * @param openToPublic whether anybody can attend; false where no source says so
  */
 public record MeetingRow(
         Long id,
@@ -33,7 +34,8 @@ public record MeetingRow(
         Instant startsAt,
         Instant endsAt,
         boolean invented,
-        long editions)
+        long editions,
+        boolean openToPublic)
         implements Serializable {
 
     public String title(String language) {

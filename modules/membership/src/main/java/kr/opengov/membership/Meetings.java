@@ -4,6 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kr.opengov.membership.internal.meetings.MeetingQueries;
@@ -34,6 +36,18 @@ public class Meetings {
     @PermitAll
     public Page<MeetingRow> list(MeetingFilter filter, PageRequest page) {
         return MeetingQueries.meetings(em, filter, page);
+    }
+
+    /**
+     * The meetings of members' forums that took place, the latest first; one SQL statement. A round-table and a meeting that was
+     * made up for demonstration are none.
+     *
+     * @param memberCodes whose forums: a nation's committee, a city's council
+     * @param from first day; the meeting must have ended by the last day, {@code to}
+     */
+    @PermitAll
+    public List<ForumMeeting> ofForums(Collection<String> memberCodes, LocalDate from, LocalDate to) {
+        return memberCodes.isEmpty() ? List.of() : MeetingQueries.ofForums(em, memberCodes, from, to);
     }
 
     /** The bodies that have meetings; one SQL statement. */

@@ -12,6 +12,7 @@ import kr.opengov.platform.audit.AuditSubject;
  * @param id null for a new one
  * @param version the one that was read; 0 for a new one
  * @param startsAt of a written meeting the beginning of the time for voting
+ * @param openToPublic whether anybody can attend
  */
 public record PlanMeeting(
         @AuditSubject("meeting") Long id,
@@ -26,4 +27,5 @@ public record PlanMeeting(
         @NotNull Instant endsAt,
         @Size(max = 300) String placeKo,
         @Size(max = 300) String placeEn,
-        @Size(max = 1000) String note) {}
+        @Size(max = 1000) String note,
+        boolean openToPublic) {}

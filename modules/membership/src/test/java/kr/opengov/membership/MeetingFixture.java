@@ -171,7 +171,8 @@ final class MeetingFixture {
                 START.plus(Duration.ofHours(2)),
                 "회의실",
                 null,
-                null)));
+                null,
+                true)));
     }
 
     void item(String code, AgendaKind kind, String title) {

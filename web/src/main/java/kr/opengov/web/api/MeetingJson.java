@@ -43,6 +43,7 @@ final class MeetingJson {
                 .with("evidence", facts.evidence())
                 .with("note", facts.note())
                 .with("invented", row.invented())
+                .with("openToPublic", row.openToPublic())
                 .with("quorum", facts.quorum() == null ? null : quorum(facts.quorum()))
                 .with("agenda", JsonFacts.list(view.agenda(), MeetingJson::item))
                 .with("attendance", JsonFacts.list(view.attendance(), MeetingJson::sector))

@@ -105,6 +105,7 @@ public class PlanChecklistsResource {
                 .with("titleKo", event.title().ko())
                 .with("titleEn", event.title().en())
                 .with("source", event.source().ko())
+                .with("meeting", event.meetingPath())
                 .build();
     }
 }

@@ -37,7 +37,8 @@ public class MeetingColumns {
                 column("startsAt", MeetingRow::startsAt),
                 column("endsAt", MeetingRow::endsAt),
                 column("minutesEditions", MeetingRow::editions),
-                column("invented", MeetingRow::invented));
+                column("invented", MeetingRow::invented),
+                column("openToPublic", MeetingRow::openToPublic));
     }
 
     public List<Column<DecisionRow>> ofDecisions() {

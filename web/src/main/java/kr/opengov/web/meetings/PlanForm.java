@@ -32,6 +32,7 @@ public class PlanForm implements Serializable {
     private String placeKo;
     private String placeEn;
     private String note;
+    private boolean openToPublic;
 
     static PlanForm of(MeetingView view, ZoneId zone) {
         MeetingRow row = view.row();
@@ -53,6 +54,7 @@ public class PlanForm implements Serializable {
         form.placeKo = view.facts().placeKo();
         form.placeEn = view.facts().placeEn();
         form.note = view.facts().note();
+        form.openToPublic = row.openToPublic();
         return form;
     }
 
@@ -70,7 +72,8 @@ public class PlanForm implements Serializable {
                 instant("endTime", lastDay == null ? firstDay : lastDay, endTime, zone),
                 placeKo,
                 placeEn,
-                note);
+                note,
+                openToPublic);
     }
 
     /** @throws Refusal {@code TIME_WRONG} on the field */
@@ -189,5 +192,13 @@ public class PlanForm implements Serializable {
 
     public void setNote(String note) {
         this.note = note;
+    }
+
+    public boolean isOpenToPublic() {
+        return openToPublic;
+    }
+
+    public void setOpenToPublic(boolean openToPublic) {
+        this.openToPublic = openToPublic;
     }
 }

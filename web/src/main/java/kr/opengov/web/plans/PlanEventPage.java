@@ -90,7 +90,7 @@ public class PlanEventPage implements Serializable {
         return withdrawn == null
                 ? null
                 : getChecklist().events().stream()
-                        .filter(event -> event.id().equals(withdrawn))
+                        .filter(event -> withdrawn.equals(event.id()))
                         .findFirst()
                         .orElse(null);
     }

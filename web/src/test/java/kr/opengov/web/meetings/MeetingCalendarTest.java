@@ -108,7 +108,8 @@ class MeetingCalendarTest {
                 start,
                 start == null ? null : start.plusSeconds(7200),
                 false,
-                0);
+                0,
+                false);
     }
 
     private static String unfolded(String text) {

@@ -25,24 +25,27 @@ public final class ChecklistBook {
 
     private final EntityManager em;
     private final Rules rules;
+    private final ForumCalendar forums;
 
-    public ChecklistBook(EntityManager em, Rules rules) {
+    public ChecklistBook(EntityManager em, Rules rules, ForumCalendar forums) {
         this.em = em;
         this.rules = rules;
+        this.forums = forums;
     }
 
-    /** The checklist of one plan; six statements. */
+    /** The checklist of one plan; seven statements. */
     public Optional<PlanChecklist> one(String memberCode, int ordinal, LocalDate day) {
         return RequirementQueries.plan(em, memberCode, ordinal).map(plan -> {
-            List<PlanEventView> events =
+            List<PlanEventView> recorded =
                     RequirementQueries.events(em, List.of(plan.id()), day).getOrDefault(plan.id(), List.of());
+            List<PlanEventView> events = ForumEvents.of(forums, List.of(plan), day).with(plan, recorded);
             PlanLedger ledger =
                     RequirementQueries.ledgers(em, List.of(plan.id()), day).getOrDefault(plan.id(), PlanLedger.NONE);
             return checklist(plan, plan.facts(events, ledger), events, day, RequirementQueries.kept(em, plan.id()));
         });
     }
 
-    /** The checklists of all plans, without the verdicts of their delivery; five statements. */
+    /** The checklists of all plans, without the verdicts of their delivery; six statements. */
     public List<PlanChecklist> all(LocalDate day) {
         List<PlanLine> plans = RequirementQueries.plans(em);
         if (plans.isEmpty()) {
@@ -51,10 +54,11 @@ public final class ChecklistBook {
         List<Long> ids = plans.stream().map(PlanLine::id).toList();
         Map<Long, List<PlanEventView>> events = RequirementQueries.events(em, ids, day);
         Map<Long, PlanLedger> ledgers = RequirementQueries.ledgers(em, ids, day);
+        ForumEvents meetings = ForumEvents.of(forums, plans, day);
         DatedRequirements dated = dated();
         return plans.stream()
                 .map(plan -> {
-                    List<PlanEventView> own = events.getOrDefault(plan.id(), List.of());
+                    List<PlanEventView> own = meetings.with(plan, events.getOrDefault(plan.id(), List.of()));
                     return new PlanChecklist(
                             plan.memberCode(),
                             plan.ordinal(),

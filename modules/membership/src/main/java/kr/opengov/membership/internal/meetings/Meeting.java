@@ -123,6 +123,9 @@ public class Meeting implements Aggregates.Versioned {
     @Column(updatable = false)
     private boolean invented;
 
+    @Column(name = "open_to_public")
+    private boolean openToPublic;
+
     @Column(name = "recorded_at", updatable = false)
     private Instant recordedAt;
 
@@ -175,6 +178,7 @@ public class Meeting implements Aggregates.Versioned {
         placeKo = Blank.toNull(plan.placeKo());
         placeEn = Blank.toNull(plan.placeEn());
         note = Blank.toNull(plan.note());
+        openToPublic = plan.openToPublic();
     }
 
     /** @throws Refusal {@code MEETING_FIXED} */

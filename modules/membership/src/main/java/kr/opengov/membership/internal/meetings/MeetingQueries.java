@@ -3,17 +3,22 @@ package kr.opengov.membership.internal.meetings;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kr.opengov.membership.AgendaLine;
 import kr.opengov.membership.BodyChoice;
+import kr.opengov.membership.BodyKind;
 import kr.opengov.membership.DecisionFilter;
 import kr.opengov.membership.DecisionRow;
+import kr.opengov.membership.ForumMeeting;
 import kr.opengov.membership.MeetingFacts;
 import kr.opengov.membership.MeetingFilter;
+import kr.opengov.membership.MeetingKind;
 import kr.opengov.membership.MeetingRow;
+import kr.opengov.membership.MeetingState;
 import kr.opengov.membership.MeetingView;
 import kr.opengov.membership.MinutesEdition;
 import kr.opengov.membership.SectorAttendance;
@@ -27,7 +32,7 @@ public final class MeetingQueries {
             SELECT NEW kr.opengov.membership.MeetingRow(
                 m.id, m.version, m.code, m.bodyCode, b.nameKo, b.nameEn, m.ordinal, m.titleKo, m.titleEn, m.kind,
                 m.mode, m.state, m.firstOn, m.lastOn, m.precision, m.startsAt, m.endsAt, m.invented,
-                (SELECT COUNT(e.id) FROM Edition e WHERE e.minutes.meeting = m))
+                (SELECT COUNT(e.id) FROM Edition e WHERE e.minutes.meeting = m), m.openToPublic)
             """;
 
     private static final String MEETINGS =
@@ -70,6 +75,29 @@ public final class MeetingQueries {
                         .bind(em.createQuery("SELECT COUNT(m.id)" + MEETINGS + conditions.where, Long.class))
                         .getSingleResult(),
                 page);
+    }
+
+    /** The meetings of members' forums that took place, the latest first; one statement. */
+    public static List<ForumMeeting> ofForums(
+            EntityManager em, Collection<String> memberCodes, LocalDate from, LocalDate to) {
+        return em.createQuery("""
+                        SELECT NEW kr.opengov.membership.ForumMeeting(
+                            m.code, b.memberCode, b.nameKo, b.nameEn, m.titleKo, m.titleEn, m.firstOn, m.lastOn,
+                            m.precision, m.evidence, m.openToPublic,
+                            (SELECT COUNT(c.id) FROM Charter c WHERE c.bodyCode = b.code AND c.struck = FALSE
+                                AND c.from <= m.lastOn AND (c.to IS NULL OR c.to >= m.lastOn)
+                                AND NOT EXISTS (SELECT d.id FROM Charter d WHERE d.correctsId = c.id)))
+                        FROM Meeting m JOIN GovernanceBody b ON b.code = m.bodyCode
+                        WHERE b.memberCode IN :members AND b.kind IN :forums AND m.state IN :states
+                            AND m.kind <> :talk AND m.invented = FALSE AND m.lastOn BETWEEN :from AND :to
+                        ORDER BY m.lastOn DESC, m.id DESC""", ForumMeeting.class)
+                .setParameter("members", memberCodes)
+                .setParameter("forums", List.of(BodyKind.NATIONAL_FORUM, BodyKind.LOCAL_COUNCIL))
+                .setParameter("states", List.of(MeetingState.HELD, MeetingState.CLOSED))
+                .setParameter("talk", MeetingKind.ROUND_TABLE)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
     }
 
     /** The bodies that have meetings, by name; one statement. */
