@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import kr.opengov.actionplans.internal.paper.Papers;
 import kr.opengov.actionplans.internal.response.Ledger;
 import kr.opengov.actionplans.internal.response.Receipts;
 import kr.opengov.platform.Refusal;
@@ -66,24 +67,27 @@ public class Answers {
     /**
      * Writes one draft for one or many contributions, over a draft that was there.
      *
-     * @throws Refusal {@code NOT_FOUND}, {@code RESPONSE_RELEASED}
+     * @throws Refusal {@code NOT_FOUND}, {@code RESPONSE_RELEASED}, {@code PAPER_UNDERWAY} for one in the approval line
      */
     @Audited("plans.response.draft")
     @RolesAllowed(Roles.PLAN_EDITOR)
     public void draft(@Valid DraftResponses command) {
+        Papers.checkAnswersNotUnderway(em, command.contributions());
         new Ledger(em).draft(command, clock.instant().truncatedTo(ChronoUnit.MICROS), me());
         em.flush();
     }
 
     /**
-     * Releases every draft of a call together. Each person gets one message, however many of the contributions were theirs.
+     * Releases every draft of a call together, without a document of the portal; {@link PlanPapers#handInAnswers} has
+     * them approved. Each person gets one message, however many of the contributions were theirs.
      *
      * @return how many responses were released
-     * @throws Refusal {@code NO_DRAFTS}
+     * @throws Refusal {@code NO_DRAFTS}, {@code PAPER_UNDERWAY}
      */
     @Audited("plans.response.release")
     @RolesAllowed(Roles.PLAN_EDITOR)
     public int release(@AuditSubject("call") String callCode) {
+        Papers.checkAnswersNotUnderway(em, callCode);
         List<Ledger.Released> released = new Ledger(em).release(callCode, LocalDate.now(clock), me());
         em.flush();
         receipts.send(callCode, released);

@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.Optional;
 import kr.opengov.actionplans.internal.call.Call;
 import kr.opengov.actionplans.internal.call.CallQueries;
+import kr.opengov.actionplans.internal.paper.Matter;
+import kr.opengov.actionplans.internal.paper.Papers;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
@@ -80,13 +82,15 @@ public class Calls {
      *
      * @return its code
      * @throws Refusal {@code CALL_CODE_WRONG}, {@code CALL_CODE_TAKEN}, {@code CALL_DAYS_REVERSED}, {@code CALL_CLOSED},
-     *     {@code CALL_ANNOUNCED_DAYS}, {@code CALL_SHORTENED}, {@code CALL_PLAN_UNKNOWN}
+     *     {@code CALL_ANNOUNCED_DAYS}, {@code CALL_SHORTENED}, {@code CALL_PLAN_UNKNOWN}, {@code PAPER_UNDERWAY} while it
+     *     is in the approval line
      * @throws Conflict when somebody else changed it since {@code version} was read
      */
     @Audited("plans.call.write")
     @RolesAllowed(Roles.PLAN_EDITOR)
     public String write(@Valid WriteCall command) {
         if (command.id() != null) {
+            Papers.checkNotUnderway(em, Matter.CALL, command.id());
             Call written = Aggregates.load(em, Call.class, command.id(), command.version());
             written.write(command);
             written.belongTo(plan(command));
@@ -107,14 +111,16 @@ public class Calls {
     }
 
     /**
-     * Announces a draft: everybody sees it, and it opens on its first day by itself.
+     * Announces a draft without a document of the portal; {@link PlanPapers#handInCall} has it approved. Everybody sees it,
+     * and it opens on its first day by itself.
      *
-     * @throws Refusal {@code CALL_ANNOUNCED_ALREADY}, {@code CALL_OVER_ALREADY}
+     * @throws Refusal {@code CALL_ANNOUNCED_ALREADY}, {@code CALL_OVER_ALREADY}, {@code PAPER_UNDERWAY}
      * @throws Conflict when somebody else changed it since {@code version} was read
      */
     @Audited("plans.call.announce")
     @RolesAllowed(Roles.PLAN_EDITOR)
     public void announce(@AuditSubject("call") long id, long version) {
+        Papers.checkNotUnderway(em, Matter.CALL, id);
         Aggregates.load(em, Call.class, id, version).announce(LocalDate.now(clock), now());
         em.flush();
     }

@@ -15,6 +15,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kr.opengov.actionplans.internal.paper.DeliveryText;
+import kr.opengov.actionplans.internal.paper.Matter;
+import kr.opengov.actionplans.internal.paper.Papers;
 import kr.opengov.actionplans.internal.requirement.ChecklistBook;
 import kr.opengov.membership.Meetings;
 import kr.opengov.platform.Refusal;
@@ -95,11 +98,14 @@ public class PlanChecklists {
     /**
      * Records the delivery of a plan and keeps the verdicts of that day for good.
      *
-     * @throws Refusal {@code NOT_FOUND}, {@code DAY_IN_FUTURE}, {@code PLAN_DELIVERED}, {@code PLAN_REQUIREMENTS_BLOCK}
+     * @throws Refusal {@code NOT_FOUND}, {@code DAY_IN_FUTURE}, {@code PLAN_DELIVERED}, {@code PLAN_REQUIREMENTS_BLOCK}, {@code
+     *     PAPER_UNDERWAY} while it is in the approval line
      */
     @RolesAllowed(Roles.PLAN_EDITOR)
     @Audited("plans.deliver")
     public void deliver(@Valid DeliverPlan command) {
+        DeliveryText.planId(em, command.memberCode(), command.ordinal())
+                .ifPresent(plan -> Papers.checkNotUnderway(em, Matter.DELIVERY, plan));
         book().deliver(command, LocalDate.now(clock), clock.instant(), account());
     }
 

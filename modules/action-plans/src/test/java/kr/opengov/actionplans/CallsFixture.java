@@ -45,7 +45,8 @@ final class CallsFixture {
             "ap_contribution",
             "ap_response",
             "ap_consultation",
-            "ap_adoption");
+            "ap_adoption",
+            "ap_paper");
 
     private static final EntityManagerFactory FACTORY =
             Persistence.createEntityManagerFactory("actionplans", DATABASE.persistence("actionplans"));
@@ -60,6 +61,7 @@ final class CallsFixture {
                 "ap_ballot",
                 "ap_ballot_receipt",
                 "ap_consultation",
+                "ap_paper",
                 "ap_response",
                 "ap_contribution",
                 "ap_department_review",
@@ -128,16 +130,16 @@ final class CallsFixture {
     }
 
     Answers answers(EntityManager em) {
-        return new Answers(
-                em,
-                clock(),
-                new Receipts(null, null, null, null) {
-                    @Override
-                    public void send(String callCode, List<Ledger.Released> released) {
-                        sent.addAll(released);
-                    }
-                },
-                session(1));
+        return new Answers(em, clock(), receipts(), session(1));
+    }
+
+    Receipts receipts() {
+        return new Receipts(null, null, null, null) {
+            @Override
+            public void send(String callCode, List<Ledger.Released> released) {
+                sent.addAll(released);
+            }
+        };
     }
 
     String propose(long account, String title) {

@@ -17,7 +17,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import kr.opengov.actionplans.internal.paper.PaperOutcomes;
 import kr.opengov.db.StatementCount;
 import kr.opengov.db.TestDatabase;
 import kr.opengov.db.demo.ActionPlanDemo;
@@ -26,6 +28,10 @@ import kr.opengov.membership.DayPrecision;
 import kr.opengov.membership.ForumMeeting;
 import kr.opengov.membership.Meetings;
 import kr.opengov.platform.Refusal;
+import kr.opengov.platform.approvals.ApprovalDrafts;
+import kr.opengov.platform.approvals.DocumentOutcome;
+import kr.opengov.platform.approvals.NewDraft;
+import kr.opengov.platform.outbox.OutboxMessage;
 import kr.opengov.platform.rules.Rules;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,6 +44,7 @@ class PlanChecklistsDatabaseTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-07-01T03:00:00Z"), ZoneId.of("Asia/Seoul"));
     private static final String[] TABLES = {
+        "ap_paper",
         "ap_response",
         "ap_contribution",
         "ap_proposal",
@@ -76,7 +83,7 @@ class PlanChecklistsDatabaseTest {
             new ActionPlanDemo().load(connection, CLOCK);
             new PlanEventsDemo().load(connection, CLOCK);
         }
-        DATABASE.execute("INSERT INTO ap_ids (name, next_id) VALUES ('ap_requirement_verdict', 1000)");
+        DATABASE.execute("INSERT INTO ap_ids (name, next_id) VALUES ('ap_requirement_verdict', 1000), ('ap_paper', 0)");
     }
 
     @Test
@@ -222,6 +229,54 @@ class PlanChecklistsDatabaseTest {
                 .isEqualTo(5);
     }
 
+    @Test
+    void aPlanIsDeliveredOnTheDayItsDocumentIsApproved() {
+        List<NewDraft> handedIn = new ArrayList<>();
+        ApprovalDrafts line = new ApprovalDrafts(null, null) {
+            @Override
+            public long handIn(NewDraft draft) {
+                handedIn.add(draft);
+                return 77;
+            }
+        };
+        papers(line, papers -> assertThatThrownBy(() -> papers.handInDelivery("KOR", 6, null))
+                .hasMessage("PLAN_REQUIREMENTS_BLOCK"));
+        papers(line, papers -> papers.handInDelivery("KOR", 6, "기한이 촉박합니다."));
+        NewDraft draft = handedIn.get(0);
+        assertThat(draft.text().recipients()).contains("OGP");
+        assertThat(draft.text().body()).contains("제6차 실행계획").contains("기한이 촉박합니다.").contains("| 번호 | 과제 |");
+        assertThat(draft.annexes().get(0).title()).contains("2026. 7. 1. 기준");
+        refused("PAPER_UNDERWAY", checklists -> checklists.deliver(delivery("사유")));
+        assertThat(checklist(TODAY).kept()).isEmpty();
+
+        hear(draft, draft.text().body());
+        assertThat(checklist(TODAY).kept()).isNotEmpty();
+        papers(line, papers -> assertThat(papers.ofDelivery("KOR", 6).orElseThrow().state())
+                .isEqualTo(DecisionPaper.State.APPROVED));
+        papers(line, papers -> assertThatThrownBy(() -> papers.handInDelivery("KOR", 6, "다시"))
+                .hasMessage("PLAN_DELIVERED"));
+    }
+
+    private static void hear(NewDraft draft, String approved) {
+        String payload =
+                """
+                {"sourceKey": "%s", "documentId": 77, "outcome": "APPROVED", "number": "시험과-9", "registeredOn": "2026-07-01"}
+                """.formatted(draft.sourceKey());
+        work((em, rules) -> new PaperOutcomes(
+                        em,
+                        CLOCK,
+                        new Rules(rules, CLOCK, null),
+                        new Register(),
+                        new OneDocument(draft.text().title(), approved),
+                        null)
+                .handle(new OutboxMessage(1, DocumentOutcome.TOPIC, draft.sourceKey(), "1", payload, Instant.now(CLOCK))));
+    }
+
+    private static void papers(ApprovalDrafts line, Consumer<PlanPapers> work) {
+        work((em, rules) -> work.accept(
+                new PlanPapers(em, CLOCK, new Rules(rules, CLOCK, null), new Register(), line, session())));
+    }
+
     private static NewPlanEvent event(PlanEventKind kind, LocalDate day, LocalDate started) {
         return new NewPlanEvent("KOR", 6, kind, day, started, null, null, null, "회의", "Meeting", "회의록", null, null);
     }
@@ -258,11 +313,15 @@ class PlanChecklistsDatabaseTest {
     }
 
     private static void change(Consumer<PlanChecklists> work) {
+        work((em, rules) -> work.accept(checklists(em, rules)));
+    }
+
+    private static void work(BiConsumer<EntityManager, EntityManager> work) {
         try (EntityManager em = factory.createEntityManager();
                 EntityManager rules = platform.createEntityManager()) {
             em.getTransaction().begin();
             try {
-                work.accept(checklists(em, rules));
+                work.accept(em, rules);
                 em.getTransaction().commit();
             } finally {
                 if (em.getTransaction().isActive()) {

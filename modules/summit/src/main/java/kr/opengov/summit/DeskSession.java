@@ -14,9 +14,11 @@ public record DeskSession(
         SessionState state,
         SessionState pending,
         List<SessionState> nextStates,
-        SaveSession form) {
+        SaveSession form,
+        List<PlacedSlot> slots) {
 
     public DeskSession {
         nextStates = List.copyOf(nextStates);
+        slots = List.copyOf(slots);
     }
 }

@@ -11,9 +11,11 @@ import java.util.List;
 import kr.opengov.actionplans.Answers;
 import kr.opengov.actionplans.CallView;
 import kr.opengov.actionplans.Calls;
+import kr.opengov.actionplans.DecisionPaper;
 import kr.opengov.actionplans.Disposition;
 import kr.opengov.actionplans.DraftResponses;
 import kr.opengov.actionplans.LedgerRow;
+import kr.opengov.actionplans.PlanPapers;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
@@ -37,6 +39,9 @@ public class AnswersPage implements Serializable {
     private Calls calls;
 
     @Inject
+    private PlanPapers papers;
+
+    @Inject
     private CallAddress address;
 
     @Inject
@@ -58,6 +63,12 @@ public class AnswersPage implements Serializable {
         return Messages.saved("answers.drafted", chosen.length).redirectTo("/desk/answers/" + callCode);
     }
 
+    /** Hands all drafts to the approval line of the editor's unit. */
+    public String handIn() {
+        papers.handInAnswers(callCode);
+        return Messages.saved("documents.paper.handedIn").redirectTo("/desk/answers/" + callCode);
+    }
+
     public String release() {
         int released = answers.release(callCode);
         return Messages.saved("answers.released", released).redirectTo("/desk/answers/" + callCode);
@@ -69,6 +80,11 @@ public class AnswersPage implements Serializable {
 
     public CallView getCall() {
         return calls.announced(callCode).orElseThrow(() -> new Refusal("NOT_FOUND"));
+    }
+
+    /** The latest document with answers; null while there is none. */
+    public DecisionPaper getPaper() {
+        return papers.ofAnswers(getCall().id()).orElse(null);
     }
 
     /** What is not answered yet, the first fifty. */

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import kr.opengov.actionplans.CallView;
 import kr.opengov.actionplans.Calls;
+import kr.opengov.actionplans.DecisionPaper;
+import kr.opengov.actionplans.PlanPapers;
 import kr.opengov.platform.Refusal;
 import kr.opengov.web.frame.Messages;
 import kr.opengov.web.members.DeskClock;
@@ -26,6 +28,9 @@ public class DeskCallPage implements Serializable {
     private Calls calls;
 
     @Inject
+    private PlanPapers papers;
+
+    @Inject
     private CallAddress address;
 
     @Inject
@@ -33,6 +38,7 @@ public class DeskCallPage implements Serializable {
 
     private CallForm form;
     private CallView call;
+    private DecisionPaper paper;
     private String reason;
 
     @PostConstruct
@@ -43,11 +49,18 @@ public class DeskCallPage implements Serializable {
         } else {
             call = calls.any(code).orElseThrow(() -> new Refusal("NOT_FOUND"));
             form = CallForm.of(call);
+            paper = papers.ofCall(call.id()).orElse(null);
         }
     }
 
     public String save() {
         return Messages.saved("calls.desk.saved").redirectTo("/desk/calls/" + calls.write(form.toCommand()));
+    }
+
+    /** Hands the call to the approval line of the editor's unit. */
+    public String handIn() {
+        papers.handInCall(call.id(), call.version());
+        return Messages.saved("documents.paper.handedIn").redirectTo("/desk/calls/" + call.code());
     }
 
     public String announce() {
@@ -75,6 +88,16 @@ public class DeskCallPage implements Serializable {
     /** The call as it was read; null for a new one. */
     public CallView getCall() {
         return call;
+    }
+
+    /** The document that decides the call; null while there is none. */
+    public DecisionPaper getPaper() {
+        return paper;
+    }
+
+    /** Whether it is in the approval line, where nothing of it changes. */
+    public boolean isUnderway() {
+        return paper != null && paper.underway();
     }
 
     public String getReason() {

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.approvals.Approvals;
-import kr.opengov.platform.approvals.ChangeOfText;
 import kr.opengov.platform.approvals.DocumentAction;
 import kr.opengov.platform.approvals.DocumentView;
 import kr.opengov.platform.approvals.StepToTake;
@@ -38,17 +37,12 @@ public class DeskDocumentPage implements Serializable {
     private String remark;
     private boolean confirmed;
     private boolean inspected;
-    private String title;
-    private String body;
-    private String openBody;
-    private String changeRemark;
+    private ChangeForm change;
 
     @PostConstruct
     void open() {
         show(address.getId());
-        title = document.title();
-        body = document.body();
-        openBody = document.openBody();
+        change = ChangeForm.of(document);
         action = getActions().stream()
                 .map(item -> (DocumentAction) item.getValue())
                 .findFirst()
@@ -79,7 +73,7 @@ public class DeskDocumentPage implements Serializable {
     /** Changes the text as the reviewer. */
     public String change() {
         notOvertaken();
-        approvals.change(new ChangeOfText(document.id(), document.version(), title, body, openBody, changeRemark));
+        approvals.change(change.toCommand(document));
         return Messages.saved("documents.desk.done.CHANGE").redirectTo("/desk/documents/" + document.id());
     }
 
@@ -149,35 +143,8 @@ public class DeskDocumentPage implements Serializable {
         this.inspected = inspected;
     }
 
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public String getBody() {
-        return body;
-    }
-
-    public void setBody(String body) {
-        this.body = body;
-    }
-
-    public String getOpenBody() {
-        return openBody;
-    }
-
-    public void setOpenBody(String openBody) {
-        this.openBody = openBody;
-    }
-
-    public String getChangeRemark() {
-        return changeRemark;
-    }
-
-    public void setChangeRemark(String changeRemark) {
-        this.changeRemark = changeRemark;
+    /** What the reviewer writes. */
+    public ChangeForm getForm() {
+        return change;
     }
 }

@@ -8,6 +8,7 @@ import kr.opengov.platform.approvals.DisclosureClass;
 import kr.opengov.platform.approvals.DocumentText;
 import kr.opengov.platform.approvals.DocumentView;
 import kr.opengov.platform.approvals.DraftDocument;
+import kr.opengov.platform.approvals.EnglishText;
 import kr.opengov.platform.approvals.LinePerson;
 
 /** What is typed into the form of a draft. */
@@ -18,6 +19,8 @@ public class DraftForm implements Serializable {
     private String title;
     private String body;
     private String openBody;
+    private String titleEn;
+    private String bodyEn;
     private DisclosureClass disclosure = DisclosureClass.OPEN;
     private List<Integer> clauses = new ArrayList<>();
     private String recipients;
@@ -41,6 +44,8 @@ public class DraftForm implements Serializable {
         form.title = document.title();
         form.body = document.body();
         form.openBody = document.openBody();
+        form.titleEn = document.english() == null ? null : document.english().title();
+        form.bodyEn = document.english() == null ? null : document.english().body();
         form.disclosure = document.disclosure();
         form.clauses = new ArrayList<>(document.clauses());
         form.recipients = document.recipients();
@@ -50,7 +55,8 @@ public class DraftForm implements Serializable {
     }
 
     DraftDocument toCommand(Long id, long version) {
-        DocumentText text = new DocumentText(title, body, openBody, disclosure, clauses, recipients);
+        DocumentText text = new DocumentText(
+                title, body, openBody, disclosure, clauses, recipients, EnglishText.of(titleEn, bodyEn));
         return new DraftDocument(id, version, kind, text, line.persons(), replaces);
     }
 
@@ -84,6 +90,22 @@ public class DraftForm implements Serializable {
 
     public void setOpenBody(String openBody) {
         this.openBody = openBody;
+    }
+
+    public String getTitleEn() {
+        return titleEn;
+    }
+
+    public void setTitleEn(String titleEn) {
+        this.titleEn = titleEn;
+    }
+
+    public String getBodyEn() {
+        return bodyEn;
+    }
+
+    public void setBodyEn(String bodyEn) {
+        this.bodyEn = bodyEn;
     }
 
     public DisclosureClass getDisclosure() {

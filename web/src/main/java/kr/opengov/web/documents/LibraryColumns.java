@@ -22,6 +22,7 @@ public class LibraryColumns {
                 column("registeredOn", LibraryRow::registeredOn),
                 column("kind", LibraryRow::kind),
                 column("title", LibraryRow::title),
+                column("titleEn", LibraryRow::titleEn),
                 column("unitKo", LibraryRow::unitNameKo),
                 column("unitEn", LibraryRow::unitNameEn),
                 column("disclosure", LibraryRow::disclosure),

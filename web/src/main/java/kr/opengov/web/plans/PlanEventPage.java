@@ -7,10 +7,12 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.LocalDate;
+import kr.opengov.actionplans.DecisionPaper;
 import kr.opengov.actionplans.DeliverPlan;
 import kr.opengov.actionplans.PlanChecklist;
 import kr.opengov.actionplans.PlanChecklists;
 import kr.opengov.actionplans.PlanEventView;
+import kr.opengov.actionplans.PlanPapers;
 import kr.opengov.platform.Refusal;
 import kr.opengov.web.frame.Messages;
 import kr.opengov.web.members.DeskClock;
@@ -23,6 +25,9 @@ public class PlanEventPage implements Serializable {
 
     @Inject
     private PlanChecklists checklists;
+
+    @Inject
+    private PlanPapers papers;
 
     @Inject
     private PlanAddress address;
@@ -67,6 +72,17 @@ public class PlanEventPage implements Serializable {
         checklists.deliver(
                 new DeliverPlan(member, ordinal, form.getDay(), form.getSourceKo(), form.getSourceEn(), reason));
         return back("requirements.desk.delivered");
+    }
+
+    /** Hands the plan to the approval line of the editor's unit; approved, it is delivered. */
+    public String handIn() {
+        papers.handInDelivery(member, ordinal, reason);
+        return back("documents.paper.handedIn");
+    }
+
+    /** The latest document about the delivery; null while there is none. */
+    public DecisionPaper getPaper() {
+        return papers.ofDelivery(member, ordinal).orElse(null);
     }
 
     private String back(String key) {

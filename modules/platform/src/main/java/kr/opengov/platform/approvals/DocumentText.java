@@ -1,5 +1,6 @@
 package kr.opengov.platform.approvals;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -12,6 +13,7 @@ import java.util.List;
  * @param openBody what the public may read of a partly open document; null otherwise
  * @param clauses items of 정보공개법 제9조 제1항, 1 to 8; empty for an open document
  * @param recipients 수신; null for a document that stays in the house (내부결재)
+ * @param english null for a document in Korean only
  */
 public record DocumentText(
         @NotBlank @Size(max = DocumentText.LONGEST_TITLE) String title,
@@ -19,7 +21,8 @@ public record DocumentText(
         @Size(max = DocumentText.LONGEST_BODY) String openBody,
         @NotNull DisclosureClass disclosure,
         @NotNull @Size(max = 8) List<Integer> clauses,
-        @Size(max = 1000) String recipients) {
+        @Size(max = 1000) String recipients,
+        @Valid EnglishText english) {
 
     /** Characters a title may have. */
     public static final int LONGEST_TITLE = 200;
@@ -29,5 +32,16 @@ public record DocumentText(
 
     public DocumentText {
         clauses = clauses == null ? List.of() : List.copyOf(clauses);
+    }
+
+    /** In Korean only. */
+    public DocumentText(
+            String title,
+            String body,
+            String openBody,
+            DisclosureClass disclosure,
+            List<Integer> clauses,
+            String recipients) {
+        this(title, body, openBody, disclosure, clauses, recipients, null);
     }
 }

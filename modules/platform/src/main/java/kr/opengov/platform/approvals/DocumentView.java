@@ -16,6 +16,7 @@ import java.util.Set;
  * @param allowed what the caller may do now
  * @param acting whether the caller would sign for somebody else
  * @param notSearched the files that would be public and that the portal could not search for resident registration numbers
+ * @param english null for a document in Korean only
  */
 public record DocumentView(
         Long id,
@@ -48,7 +49,8 @@ public record DocumentView(
         List<EventView> history,
         Set<DocumentAction> allowed,
         boolean acting,
-        List<String> notSearched)
+        List<String> notSearched,
+        EnglishText english)
         implements Serializable {
 
     public boolean may(String action) {

@@ -47,14 +47,34 @@ public record NewDraft(
     /** Sent out to somebody (수신). */
     public NewDraft to(String recipients) {
         DocumentText sent = new DocumentText(
-                text.title(), text.body(), text.openBody(), text.disclosure(), text.clauses(), recipients);
+                text.title(),
+                text.body(),
+                text.openBody(),
+                text.disclosure(),
+                text.clauses(),
+                recipients,
+                text.english());
         return new NewDraft(kind, sourceKey, sent, annexes, line, drafterId, replaces);
+    }
+
+    /** With an English text of what the public reads. */
+    public NewDraft inEnglish(String title, String body) {
+        DocumentText both = new DocumentText(
+                text.title(),
+                text.body(),
+                text.openBody(),
+                text.disclosure(),
+                text.clauses(),
+                text.recipients(),
+                EnglishText.of(title, body));
+        return new NewDraft(kind, sourceKey, both, annexes, line, drafterId, replaces);
     }
 
     /** Not, or not wholly, open; see {@link DocumentText}. */
     public NewDraft disclosed(DisclosureClass disclosure, List<Integer> clauses, String openBody) {
         DocumentText closed =
-                new DocumentText(text.title(), text.body(), openBody, disclosure, clauses, text.recipients());
+                new DocumentText(
+                        text.title(), text.body(), openBody, disclosure, clauses, text.recipients(), text.english());
         return new NewDraft(kind, sourceKey, closed, annexes, line, drafterId, replaces);
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
  * @param replaces the number of the document this one changes, or null
  * @param note what a reader should know of a paper from before the portal, or null
  * @param contact how the issuing unit was reached then; null for papers registered before this was kept
+ * @param english null for a document in Korean only
  */
 public record RegisteredContent(
         String number,
@@ -34,13 +35,56 @@ public record RegisteredContent(
         int textVersion,
         String replaces,
         String note,
-        UnitContact contact)
+        UnitContact contact,
+        EnglishText english)
         implements Serializable {
 
     public RegisteredContent {
         clauses = clauses == null ? List.of() : List.copyOf(clauses);
         signatures = List.copyOf(signatures);
         annexes = List.copyOf(annexes);
+    }
+
+    /** In Korean only. */
+    public RegisteredContent(
+            String number,
+            LocalDate registeredOn,
+            String unitName,
+            String sender,
+            String kind,
+            String title,
+            String body,
+            String openBody,
+            DisclosureClass disclosure,
+            String disclosureLabel,
+            List<Integer> clauses,
+            String recipients,
+            List<Signature> signatures,
+            List<AnnexView> annexes,
+            int textVersion,
+            String replaces,
+            String note,
+            UnitContact contact) {
+        this(
+                number,
+                registeredOn,
+                unitName,
+                sender,
+                kind,
+                title,
+                body,
+                openBody,
+                disclosure,
+                disclosureLabel,
+                clauses,
+                recipients,
+                signatures,
+                annexes,
+                textVersion,
+                replaces,
+                note,
+                contact,
+                null);
     }
 
     /** What everybody may read of it: all, or the open part; never call it for a closed one. */
@@ -69,6 +113,7 @@ public record RegisteredContent(
                 textVersion,
                 replaces,
                 note,
-                contact);
+                contact,
+                english);
     }
 }

@@ -131,14 +131,19 @@ public class Call implements Aggregates.Versioned {
     }
 
     public void announce(LocalDate today, Instant now) {
+        checkToAnnounce(today);
+        state = CallState.ANNOUNCED;
+        announcedAt = now;
+    }
+
+    /** @throws Refusal {@code CALL_ANNOUNCED_ALREADY}, {@code CALL_OVER_ALREADY} */
+    public void checkToAnnounce(LocalDate today) {
         if (state != CallState.DRAFT) {
             throw new Refusal("CALL_ANNOUNCED_ALREADY", code);
         }
         if (closesOn.isBefore(today)) {
             throw new Refusal("CALL_OVER_ALREADY", closesOn);
         }
-        state = CallState.ANNOUNCED;
-        announcedAt = now;
     }
 
     public void close(String reason, Instant now) {
@@ -186,5 +191,34 @@ public class Call implements Aggregates.Versioned {
 
     public boolean supporting() {
         return supporting;
+    }
+
+    public String titleKo() {
+        return titleKo;
+    }
+
+    public String titleEn() {
+        return titleEn;
+    }
+
+    public String textKo() {
+        return textKo;
+    }
+
+    public String textEn() {
+        return textEn;
+    }
+
+    public LocalDate opensOn() {
+        return opensOn;
+    }
+
+    public LocalDate closesOn() {
+        return closesOn;
+    }
+
+    /** Names of {@link ProposalChannel}, separated by commas. */
+    public String channels() {
+        return channels;
     }
 }

@@ -13,6 +13,7 @@ import kr.opengov.actionplans.NewPlanEvent;
 import kr.opengov.actionplans.PlanChecklist;
 import kr.opengov.actionplans.PlanEventKind;
 import kr.opengov.actionplans.PlanEventView;
+import kr.opengov.actionplans.Requirement;
 import kr.opengov.actionplans.RequirementLine;
 import kr.opengov.actionplans.RequirementVerdict;
 import kr.opengov.platform.Refusal;
@@ -140,6 +141,26 @@ public final class ChecklistBook {
                 .forEach(line -> em.persist(new RequirementRecord(
                         plan.id(), line, overridden && blocks(line) ? command.overrideReason() : null, at, by)));
         em.flush();
+    }
+
+    /**
+     * A plan may go to the approval line for its delivery: what {@link #deliver} asks, but for the delivery itself.
+     *
+     * @return the checklist of the day
+     * @throws Refusal {@code NOT_FOUND}, {@code PLAN_DELIVERED}, {@code PLAN_REQUIREMENTS_BLOCK}
+     */
+    public PlanChecklist checkToDeliver(String memberCode, int ordinal, LocalDate today, String overrideReason) {
+        PlanChecklist checklist = one(memberCode, ordinal, today).orElseThrow(() -> new Refusal("NOT_FOUND"));
+        if (!checklist.kept().isEmpty()) {
+            throw new Refusal("PLAN_DELIVERED");
+        }
+        long blocking = checklist.lines().stream()
+                .filter(line -> line.requirement() != Requirement.DELIVERY && blocks(line))
+                .count();
+        if (blocking > 0 && (overrideReason == null || overrideReason.isBlank())) {
+            throw Refusal.ofField("overrideReason", "PLAN_REQUIREMENTS_BLOCK", blocking);
+        }
+        return checklist;
     }
 
     private static boolean blocks(RequirementLine line) {

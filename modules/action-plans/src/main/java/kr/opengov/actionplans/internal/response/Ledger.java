@@ -84,12 +84,28 @@ public final class Ledger {
         if (drafts.isEmpty()) {
             throw new Refusal("NO_DRAFTS");
         }
+        return release(drafts, day, by);
+    }
+
+    /** Releases the drafts that wait for a paper; two SQL statements and a batch. */
+    public List<Released> releasePaper(long paperId, LocalDate day, Long by) {
+        return release(
+                em.createQuery(
+                                "select r from ReasonedResponse r where r.paperId = :paper and r.releasedOn is null",
+                                ReasonedResponse.class)
+                        .setParameter("paper", paperId)
+                        .getResultList(),
+                day,
+                by);
+    }
+
+    private List<Released> release(List<ReasonedResponse> drafts, LocalDate day, Long by) {
         drafts.forEach(draft -> draft.release(day, by));
         em.flush();
-        em.createNativeQuery("UPDATE ap_contribution k JOIN ap_call c ON c.id = k.call_id"
+        em.createNativeQuery("UPDATE ap_contribution k JOIN ap_contribution same ON same.call_id = k.call_id"
                         + " JOIN ap_response r ON r.contribution_id = k.id SET k.answered_on = r.released_on"
-                        + " WHERE c.code = ?1 AND k.answered_on IS NULL AND r.released_on IS NOT NULL")
-                .setParameter(1, callCode)
+                        + " WHERE same.id = ?1 AND k.answered_on IS NULL AND r.released_on IS NOT NULL")
+                .setParameter(1, drafts.get(0).contributionId())
                 .executeUpdate();
         return em.createQuery(
                         "select new " + Released.class.getName().replace('$', '.')

@@ -58,6 +58,10 @@ public class ReasonedResponse {
     @Column(name = "released_by")
     private Long releasedBy;
 
+    /** The paper it goes out with; null while it is in none. */
+    @Column(name = "paper_id")
+    private Long paperId;
+
     protected ReasonedResponse() {}
 
     ReasonedResponse(Long contributionId) {

@@ -32,7 +32,7 @@ final class ContentRules {
         DocumentText text = document.text();
         disclosure(text);
         String everything = Stream.concat(
-                        Stream.of(text.title(), text.body(), text.openBody(), text.recipients()),
+                        Stream.of(text.title(), text.body(), text.openBody(), text.recipients(), english(text)),
                         document.annexes().stream().flatMap(annex -> Stream.of(annex.title(), annex.text())))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
@@ -96,11 +96,18 @@ final class ContentRules {
         boolean whole = text.disclosure() == DisclosureClass.OPEN;
         ResidentNumbers.refuse("title", text.title());
         ResidentNumbers.refuse("recipients", text.recipients());
+        ResidentNumbers.refuse("bodyEn", english(text));
         ResidentNumbers.refuse(whole ? "body" : "openBody", whole ? text.body() : text.openBody());
         document.annexes().stream().filter(annex -> whole || annex.openPart()).forEach(annex -> {
             ResidentNumbers.refuse("annex", annex.title());
             ResidentNumbers.refuse("annex", annex.text());
         });
+    }
+
+    private static String english(DocumentText text) {
+        return text.english() == null
+                ? null
+                : text.english().title() + "\n" + text.english().body();
     }
 
     private static String named(List<String> characters) {

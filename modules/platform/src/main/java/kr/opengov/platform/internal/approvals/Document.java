@@ -30,6 +30,7 @@ import kr.opengov.platform.approvals.DisclosureClass;
 import kr.opengov.platform.approvals.DocumentAction;
 import kr.opengov.platform.approvals.DocumentState;
 import kr.opengov.platform.approvals.DocumentText;
+import kr.opengov.platform.approvals.EnglishText;
 import kr.opengov.platform.approvals.StepState;
 import kr.opengov.platform.internal.audit.Actor;
 import kr.opengov.platform.persistence.Aggregates;
@@ -70,6 +71,12 @@ public class Document implements Aggregates.Versioned {
 
     @Column(name = "open_body")
     private String openBody;
+
+    @Column(name = "title_en")
+    private String titleEn;
+
+    @Column(name = "body_en")
+    private String bodyEn;
 
     @Enumerated(EnumType.STRING)
     private DisclosureClass disclosure;
@@ -157,6 +164,7 @@ public class Document implements Aggregates.Versioned {
         title = text.title();
         body = text.body();
         openBody = text.disclosure() == DisclosureClass.PARTLY_OPEN ? text.openBody() : null;
+        english(text.english());
         disclosure = text.disclosure();
         clauses =
                 text.clauses().stream().distinct().sorted().map(String::valueOf).collect(Collectors.joining(","));
@@ -207,21 +215,27 @@ public class Document implements Aggregates.Versioned {
 
     /** Stores the text as a version of its own, if it is another one than the last. */
     private void keepVersion(Actor actor, Instant now) {
-        TextVersion next = new TextVersion(this, textVersion + 1, title, body, openBody, actor, now);
+        TextVersion next = new TextVersion(this, textVersion + 1, text(), actor, now);
         if (versions().isEmpty() || !versions().get(versions.size() - 1).whole().equals(next.whole())) {
             versions.add(next);
             textVersion = next.number();
         }
     }
 
-    void changeText(String newTitle, String newBody, String newOpenBody, Actor actor, Instant now) {
+    void changeText(String newTitle, String newBody, String newOpenBody, EnglishText newEnglish, Actor actor, Instant now) {
         if (state != DocumentState.IN_REVIEW) {
             throw new Refusal("DOCUMENT_CLOSED_FOR_CHANGES");
         }
         title = newTitle;
         body = newBody;
         openBody = disclosure == DisclosureClass.PARTLY_OPEN ? newOpenBody : null;
+        english(newEnglish);
         keepVersion(actor, now);
+    }
+
+    private void english(EnglishText english) {
+        titleEn = english == null ? null : english.title();
+        bodyEn = english == null ? null : english.body();
     }
 
     /** Closes the open step and opens the next one. */
@@ -310,7 +324,7 @@ public class Document implements Aggregates.Versioned {
     }
 
     DocumentText text() {
-        return new DocumentText(title, body, openBody, disclosure, clauses(), recipients);
+        return new DocumentText(title, body, openBody, disclosure, clauses(), recipients, EnglishText.of(titleEn, bodyEn));
     }
 
     @Override

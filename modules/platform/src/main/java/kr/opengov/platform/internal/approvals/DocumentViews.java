@@ -50,7 +50,8 @@ public final class DocumentViews {
                         content.openBody(),
                         content.disclosure(),
                         content.clauses(),
-                        content.recipients()))
+                        content.recipients(),
+                        content.english()))
                 .orElseGet(document::text);
         return new DocumentView(
                 document.id(),
@@ -85,7 +86,8 @@ public final class DocumentViews {
                 actors.contains(DocumentActor.ACTING),
                 document.state().registered()
                         ? List.of()
-                        : PublishableFiles.notSearched(ContentRules.publicFiles(em, document)));
+                        : PublishableFiles.notSearched(ContentRules.publicFiles(em, document)),
+                text.english());
     }
 
     private Optional<RegisteredContent> registered(Document document) {

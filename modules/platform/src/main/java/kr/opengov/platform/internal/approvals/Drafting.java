@@ -14,6 +14,7 @@ import kr.opengov.platform.approvals.DocumentState;
 import kr.opengov.platform.approvals.DocumentText;
 import kr.opengov.platform.approvals.DraftAnnex;
 import kr.opengov.platform.approvals.DraftDocument;
+import kr.opengov.platform.approvals.EnglishText;
 import kr.opengov.platform.approvals.LinePerson;
 import kr.opengov.platform.approvals.NewDraft;
 import kr.opengov.platform.files.FileView;
@@ -200,7 +201,19 @@ public final class Drafting {
                 text.openBody() == null ? null : cleaned(text.openBody()),
                 text.disclosure(),
                 text.clauses(),
-                text.recipients() == null ? null : cleaned(text.recipients()));
+                text.recipients() == null ? null : cleaned(text.recipients()),
+                cleaned(text.english()));
+    }
+
+    /** Nothing, or both title and text: a page cannot show one without the other. */
+    static EnglishText cleaned(EnglishText text) {
+        if (text == null) {
+            return null;
+        }
+        if (text.title().isBlank() || text.body().isBlank()) {
+            throw Refusal.ofField(text.title().isBlank() ? "titleEn" : "bodyEn", "ENGLISH_INCOMPLETE");
+        }
+        return new EnglishText(cleaned(text.title()).replaceAll("\\s+", " "), cleaned(text.body()));
     }
 
     /** Composed (NFC), lines ended by a line feed, without control characters, which no printed form can show. */

@@ -17,7 +17,7 @@ import kr.opengov.platform.paging.PageRequest;
 public final class LibraryQueries {
 
     private static final String ROW = "SELECT NEW kr.opengov.platform.approvals.LibraryRow(r.number, r.registeredOn,"
-            + " r.kind, r.title, r.unitNameKo, r.unitNameEn, r.disclosure, r.replaces)";
+            + " r.kind, r.title, r.unitNameKo, r.unitNameEn, r.disclosure, r.replaces, d.titleEn)";
 
     private static final Map<String, String> SORTS = Map.of(
             "number", "r.unitNameKo, r.serial",
@@ -30,7 +30,7 @@ public final class LibraryQueries {
     /** One page; two SQL statements. */
     public static Page<LibraryRow> page(EntityManager em, LibraryFilter filter, PageRequest page) {
         Map<String, Object> parameters = new HashMap<>();
-        String from = " FROM Register r WHERE r.disclosure <> :closed" + conditions(filter, parameters);
+        String from = " FROM Register r LEFT JOIN Document d ON d.id = r.documentId WHERE r.disclosure <> :closed" + conditions(filter, parameters);
         parameters.put("closed", DisclosureClass.CLOSED);
         TypedQuery<Long> count = em.createQuery("SELECT COUNT(r)" + from, Long.class);
         parameters.forEach(count::setParameter);
@@ -52,7 +52,7 @@ public final class LibraryQueries {
     private static String conditions(LibraryFilter filter, Map<String, Object> parameters) {
         StringBuilder conditions = new StringBuilder();
         if (filter.text() != null) {
-            conditions.append(" AND (r.title LIKE :text ESCAPE '!' OR r.number LIKE :text ESCAPE '!')");
+            conditions.append(" AND (r.title LIKE :text ESCAPE '!' OR d.titleEn LIKE :text ESCAPE '!' OR r.number LIKE :text ESCAPE '!')");
             parameters.put("text", containing(filter.text()));
         }
         if (filter.unit() != null) {

@@ -148,7 +148,8 @@ public final class Signing {
                 document.textVersion(),
                 document.replaces(),
                 document.note(),
-                document.unit().contact());
+                document.unit().contact(),
+                document.text().english());
     }
 
     private void enforce(Document document) {
@@ -174,6 +175,7 @@ public final class Signing {
                 Drafting.cleaned(change.title()),
                 Drafting.cleaned(change.body()),
                 change.openBody() == null ? null : Drafting.cleaned(change.openBody()),
+                Drafting.cleaned(change.english()),
                 office.actor(),
                 office.now());
         ContentRules.check(document, office.missingCharacters());

@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
 import java.time.Instant;
+import kr.opengov.platform.approvals.DocumentText;
 import kr.opengov.platform.internal.audit.Actor;
 
 /** The text as it was handed in or as a reviewer changed it; never changed itself. */
@@ -45,6 +46,12 @@ public class TextVersion {
     @Column(name = "open_body", updatable = false)
     private String openBody;
 
+    @Column(name = "title_en", updatable = false)
+    private String titleEn;
+
+    @Column(name = "body_en", updatable = false)
+    private String bodyEn;
+
     @Column(name = "changed_by", updatable = false)
     private Long changedBy;
 
@@ -56,12 +63,14 @@ public class TextVersion {
 
     protected TextVersion() {}
 
-    TextVersion(Document document, int number, String title, String body, String openBody, Actor author, Instant now) {
+    TextVersion(Document document, int number, DocumentText text, Actor author, Instant now) {
         this.document = document;
         this.number = number;
-        this.title = title;
-        this.body = body;
-        this.openBody = openBody;
+        this.title = text.title();
+        this.body = text.body();
+        this.openBody = text.openBody();
+        this.titleEn = text.english() == null ? null : text.english().title();
+        this.bodyEn = text.english() == null ? null : text.english().body();
         this.changedBy = author.accountId();
         this.changedByName = author.name();
         this.changedAt = now;
@@ -75,9 +84,10 @@ public class TextVersion {
         return title;
     }
 
-    /** Everything that was written, for comparing: title, text and open part. */
+    /** Everything that was written, for comparing: title, text, open part and what is in English. */
     String whole() {
-        return title + "\n" + body + (openBody == null ? "" : "\n\n" + openBody);
+        return title + "\n" + body + (openBody == null ? "" : "\n\n" + openBody)
+                + (titleEn == null ? "" : "\n\n" + titleEn + "\n" + bodyEn);
     }
 
     String changedByName() {

@@ -1,11 +1,11 @@
 package kr.opengov.summit.internal.programme;
 
 /** What was typed and is nothing but blanks is nothing. */
-public final class Texts {
+final class Texts {
 
     private Texts() {}
 
-    public static String orNull(String text) {
+    static String orNull(String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -51,10 +51,6 @@ public class Theme {
 
     protected Theme() {}
 
-    String code() {
-        return code;
-    }
-
     Long id() {
         return id;
     }
