@@ -29,11 +29,7 @@ public class AccountPage implements Serializable {
     private String id;
 
     private AccountDetails details;
-    private String nameKo;
-    private String nameEn;
-    private String language;
-    private String unit;
-    private String position;
+    private AccountForm form;
     private String role;
     private String scopeKind;
     private String scopeId;
@@ -43,15 +39,11 @@ public class AccountPage implements Serializable {
         Optional<AccountDetails> found =
                 id != null && id.matches("[0-9]{1,18}") ? accounts.details(Long.parseLong(id)) : Optional.empty();
         details = found.orElseThrow(() -> new Refusal("NOT_FOUND"));
-        nameKo = details.nameKo();
-        nameEn = details.nameEn();
-        language = details.language();
-        unit = details.unit();
-        position = details.position();
+        form = AccountForm.of(details);
     }
 
     public String save() {
-        accounts.change(new AccountChange(details.id(), details.version(), nameKo, nameEn, language, unit, position));
+        accounts.change(new AccountChange(details.id(), details.version(), form.getNameKo(), form.getNameEn(), form.getLanguage(), form.getUnit(), form.getPosition()));
         return done("accounts.saved");
     }
 
@@ -98,44 +90,8 @@ public class AccountPage implements Serializable {
         return details;
     }
 
-    public String getNameKo() {
-        return nameKo;
-    }
-
-    public void setNameKo(String nameKo) {
-        this.nameKo = nameKo;
-    }
-
-    public String getNameEn() {
-        return nameEn;
-    }
-
-    public void setNameEn(String nameEn) {
-        this.nameEn = nameEn;
-    }
-
-    public String getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(String language) {
-        this.language = language;
-    }
-
-    public String getUnit() {
-        return unit;
-    }
-
-    public void setUnit(String unit) {
-        this.unit = unit;
-    }
-
-    public String getPosition() {
-        return position;
-    }
-
-    public void setPosition(String position) {
-        this.position = position;
+    public AccountForm getForm() {
+        return form;
     }
 
     public String getRole() {

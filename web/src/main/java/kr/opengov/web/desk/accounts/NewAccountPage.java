@@ -17,16 +17,16 @@ public class NewAccountPage {
     private Accounts accounts;
 
     private String email;
-    private String nameKo;
-    private String nameEn;
-    private String language = "ko";
-    private String unit;
-    private String position;
+    private final AccountForm form = new AccountForm();
     private List<String> roles = List.of();
 
     public String invite() {
-        long id = accounts.invite(new NewAccount(email, nameKo, nameEn, language, unit, position, roles));
+        long id = accounts.invite(new NewAccount(email, form.getNameKo(), form.getNameEn(), form.getLanguage(), form.getUnit(), form.getPosition(), roles));
         return Messages.saved("accounts.invited", email).redirectTo("/desk/account/" + id);
+    }
+
+    public AccountForm getForm() {
+        return form;
     }
 
     public String getEmail() {
@@ -35,46 +35,6 @@ public class NewAccountPage {
 
     public void setEmail(String email) {
         this.email = email;
-    }
-
-    public String getNameKo() {
-        return nameKo;
-    }
-
-    public void setNameKo(String nameKo) {
-        this.nameKo = nameKo;
-    }
-
-    public String getNameEn() {
-        return nameEn;
-    }
-
-    public void setNameEn(String nameEn) {
-        this.nameEn = nameEn;
-    }
-
-    public String getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(String language) {
-        this.language = language;
-    }
-
-    public String getUnit() {
-        return unit;
-    }
-
-    public void setUnit(String unit) {
-        this.unit = unit;
-    }
-
-    public String getPosition() {
-        return position;
-    }
-
-    public void setPosition(String position) {
-        this.position = position;
     }
 
     public List<String> getRoles() {
