@@ -252,6 +252,13 @@ public final class CallsDemo implements DemoLoader {
             }
         }
         numbers(connection, numbers);
+        try (PreparedStatement count = connection.prepareStatement(
+                "INSERT INTO ap_proposal_count (received_on, call_id, state, channel, hidden, proposals)"
+                        + " SELECT DATE(received_at + INTERVAL 9 HOUR), call_id, state, channel, hidden, COUNT(*)"
+                        + " FROM ap_proposal"
+                        + " GROUP BY DATE(received_at + INTERVAL 9 HOUR), call_id, state, channel, hidden")) {
+            count.executeUpdate();
+        }
     }
 
     private static void numbers(Connection connection, Map<Integer, Integer> numbers) throws SQLException {

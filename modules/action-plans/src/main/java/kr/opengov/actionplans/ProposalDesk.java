@@ -17,6 +17,7 @@ import kr.opengov.actionplans.internal.call.CallQueries;
 import kr.opengov.actionplans.internal.proposal.Mergers;
 import kr.opengov.actionplans.internal.proposal.Proposal;
 import kr.opengov.actionplans.internal.proposal.ProposalBook;
+import kr.opengov.actionplans.internal.proposal.ProposalList;
 import kr.opengov.actionplans.internal.proposal.ProposalQueries;
 import kr.opengov.actionplans.internal.proposal.StateOrder;
 import kr.opengov.actionplans.internal.review.DepartmentReview;
@@ -60,10 +61,10 @@ public class ProposalDesk {
         this.session = session;
     }
 
-    /** One page of proposals with the hidden ones; three SQL statements whatever the page. */
+    /** One page of proposals with the hidden ones; three SQL statements whatever the page, four with words. */
     @RolesAllowed({Roles.PLAN_EDITOR, Roles.DEPARTMENT_REVIEWER, Roles.COMMITTEE_SECRETARY})
     public Page<ProposalRow> page(ProposalFilter filter, PageRequest page) {
-        return ProposalQueries.page(em, filter.forTheDesk(), page);
+        return new ProposalList(em, clock.getZone()).page(filter.forTheDesk(), page);
     }
 
     /** A proposal with everything that happened to it; eight SQL statements at most. */

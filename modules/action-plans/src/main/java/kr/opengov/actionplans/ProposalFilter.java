@@ -3,7 +3,7 @@ package kr.opengov.actionplans;
 /**
  * Which proposals are asked for; null for any.
  *
- * @param text words of the title, or a code
+ * @param text words that the title has, with or without particles and spaces, or a code
  * @param callCode of one call
  * @param withHidden whether hidden ones are shown too; the desk only
  */

@@ -18,6 +18,7 @@ import kr.opengov.actionplans.internal.call.CallQueries;
 import kr.opengov.actionplans.internal.proposal.Mergers;
 import kr.opengov.actionplans.internal.proposal.Proposal;
 import kr.opengov.actionplans.internal.proposal.ProposalBook;
+import kr.opengov.actionplans.internal.proposal.ProposalList;
 import kr.opengov.actionplans.internal.proposal.ProposalQueries;
 import kr.opengov.actionplans.internal.proposal.SimilarTitles;
 import kr.opengov.actionplans.internal.proposal.StatutoryClock;
@@ -57,12 +58,11 @@ public class Proposals {
         this.session = session;
     }
 
-    /** One page of the published proposals; three SQL statements whatever the page. */
+    /** One page of the published proposals; three SQL statements whatever the page, four with words. */
     @PermitAll
     public Page<ProposalRow> page(ProposalFilter filter, PageRequest page) {
-        return ProposalQueries.page(
-                em,
-                new ProposalFilter(filter.text(), filter.callCode(), filter.state(), filter.channel(), false),
+        return new ProposalList(em, clock.getZone())
+                .page(new ProposalFilter(filter.text(), filter.callCode(), filter.state(), filter.channel(), false),
                 page);
     }
 

@@ -72,6 +72,7 @@ final class CallsFixture {
                 "ap_proposal_version",
                 "ap_proposal",
                 "ap_proposal_number",
+                "ap_proposal_count",
                 "ap_call");
         for (String table : TABLES_WITH_IDS) {
             DATABASE.execute("INSERT IGNORE INTO ap_ids (name, next_id) VALUES ('" + table + "', 0)");

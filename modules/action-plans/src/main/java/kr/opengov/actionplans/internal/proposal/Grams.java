@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,20 @@ public final class Grams {
         return of(words(title));
     }
 
+    /** What stands in the index: the pairs of a title with and without its particles. */
+    static Set<Long> indexed(String title) {
+        Set<Long> grams = of(title);
+        grams.addAll(of(written(title).toList()));
+        return grams;
+    }
+
+    /** What the titles must have that are looked for: the pairs of each word by itself. */
+    static Set<Long> searched(String text) {
+        Set<Long> grams = new TreeSet<>();
+        words(text).forEach(word -> grams.addAll(of(List.of(word))));
+        return grams;
+    }
+
     private static Set<Long> of(Collection<String> words) {
         String joined = String.join("", words);
         Set<Long> grams = new TreeSet<>();
@@ -41,13 +56,12 @@ public final class Grams {
 
     /** The words of a text in lower case without particles. */
     static Set<String> words(String text) {
+        return written(text).map(Grams::stem).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Stream<String> written(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        Set<String> words = new LinkedHashSet<>();
-        Stream.of(BETWEEN.split(plain))
-                .filter(word -> !word.isEmpty())
-                .map(Grams::stem)
-                .forEach(words::add);
-        return words;
+        return Stream.of(BETWEEN.split(plain)).filter(word -> !word.isEmpty());
     }
 
     private static String stem(String word) {

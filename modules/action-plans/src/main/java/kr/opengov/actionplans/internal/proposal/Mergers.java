@@ -2,9 +2,8 @@ package kr.opengov.actionplans.internal.proposal;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,7 +34,7 @@ public final class Mergers {
             throw Refusal.ofField("target", "MERGE_TARGET_MERGED", into.code());
         }
         lock(from, into);
-        from.mergeInto(into);
+        book.counted(from, () -> from.mergeInto(into));
         book.note(from, ProposalEventKind.MERGED, reason, into.code());
         book.note(into, ProposalEventKind.ABSORBED, reason, from.code());
         followers(from).forEach(each -> each.follow(into.rootId()));
@@ -51,7 +50,7 @@ public final class Mergers {
         Proposal into = em.find(Proposal.class, from.mergedIntoId());
         Proposal root = em.find(Proposal.class, into.rootId());
         lock(from, root);
-        from.unmerge();
+        book.counted(from, from::unmerge);
         below(from).forEach(each -> each.follow(from.id()));
         book.note(from, ProposalEventKind.UNMERGED, reason, into.code());
         book.note(into, ProposalEventKind.RELEASED, reason, from.code());
@@ -74,7 +73,7 @@ public final class Mergers {
         em.createNativeQuery("INSERT INTO ap_support (proposal_id, account_id, supported_at) VALUES (?1, ?2, ?3)")
                 .setParameter(1, proposal.id())
                 .setParameter(2, account)
-                .setParameter(3, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .setParameter(3, Timestamp.from(now))
                 .executeUpdate();
         count(root);
         return true;

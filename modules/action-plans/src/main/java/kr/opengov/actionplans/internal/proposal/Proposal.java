@@ -244,6 +244,10 @@ public class Proposal implements Aggregates.Versioned {
         return accountId;
     }
 
+    public ProposalChannel channel() {
+        return channel;
+    }
+
     public ProposalState state() {
         return state;
     }

@@ -84,6 +84,7 @@ public final class ProposalBook {
         em.persist(proposal);
         proposal.standAlone();
         em.flush();
+        new ProposalCounts(em).arrived(place(proposal));
         em.persist(new ProposalVersion(proposal, 1, arrival.enteredAt(), arrival.enteredBy()));
         note(proposal, ProposalEventKind.RECEIVED, null, null, received);
         new SimilarTitles(em).index(proposal.id(), null, proposal.title());
@@ -162,8 +163,24 @@ public final class ProposalBook {
 
     /** Moves a proposal and writes it down. */
     public void move(Proposal proposal, ProposalState state, String reason) {
-        proposal.move(state, reason, limits, clock);
+        counted(proposal, () -> proposal.move(state, reason, limits, clock));
         note(proposal, ProposalEventKind.STATE, reason, null);
+    }
+
+    /** Makes a change of a proposal after which it may be counted elsewhere. */
+    void counted(Proposal proposal, Runnable change) {
+        ProposalCounts.Place before = place(proposal);
+        change.run();
+        new ProposalCounts(em).moved(before, place(proposal));
+    }
+
+    private ProposalCounts.Place place(Proposal proposal) {
+        return new ProposalCounts.Place(
+                proposal.receivedOn(clock),
+                proposal.callId(),
+                proposal.state(),
+                proposal.channel().name(),
+                proposal.hidden());
     }
 
     /** Writes an entry of the history, dated today. */
@@ -176,11 +193,13 @@ public final class ProposalBook {
         if (reason == null || reason.isBlank()) {
             throw Refusal.ofField("reason", "PROPOSAL_REASON");
         }
-        if (hidden) {
-            proposal.hide(reason.strip());
-        } else {
-            proposal.show();
-        }
+        counted(proposal, () -> {
+            if (hidden) {
+                proposal.hide(reason.strip());
+            } else {
+                proposal.show();
+            }
+        });
         note(proposal, hidden ? ProposalEventKind.HIDDEN : ProposalEventKind.SHOWN, reason.strip(), null);
     }
 

@@ -1,95 +1,30 @@
 package kr.opengov.actionplans.internal.proposal;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kr.opengov.actionplans.ProposalEventView;
-import kr.opengov.actionplans.ProposalFilter;
 import kr.opengov.actionplans.ProposalRow;
 import kr.opengov.actionplans.ProposalText;
 import kr.opengov.actionplans.ProposalView;
 import kr.opengov.actionplans.ResponseView;
 import kr.opengov.actionplans.internal.review.ReviewQueries;
-import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
 
-/**
- * Reads proposals. A page is found in an index alone (ids), then its rows are read: the texts of the pages before it are
- * never touched.
- */
+/** Reads single proposals and the rows of lists; {@link ProposalList} finds which rows. */
 public final class ProposalQueries {
 
     private static final String ROW = "select new " + ProposalRow.class.getName()
             + "(p.id, p.code, p.title, p.state, p.channel, p.proposerKind, p.proposerName, p.receivedAt, p.dueOn,"
             + " p.supports, p.hidden, c.code) from Proposal p, Call c where c.id = p.callId";
 
-    private static final Map<String, String> SORTS =
-            Map.of("received", "p.receivedAt", "supports", "p.supports", "due", "p.dueOn", "code", "p.code");
-
     private ProposalQueries() {}
 
-    /** One page; three SQL statements, four with words, none of which reads the texts. */
-    public static Page<ProposalRow> page(EntityManager em, ProposalFilter filter, PageRequest page) {
-        Map<String, Object> values = new HashMap<>();
-        String where = where(em, filter, values);
-        long total = bound(em.createQuery("select count(p) from Proposal p" + where, Long.class), values)
-                .getSingleResult();
-        List<Long> ids = bound(em.createQuery("select p.id from Proposal p" + where + order(page), Long.class), values)
-                .setFirstResult(page.offset())
-                .setMaxResults(page.size())
-                .getResultList();
-        return new Page<>(rows(em, ids), total, page);
-    }
-
-    private static String where(EntityManager em, ProposalFilter filter, Map<String, Object> values) {
-        StringBuilder where = new StringBuilder(filter.withHidden() ? " where 1 = 1" : " where p.hidden = false");
-        if (filter.state() != null) {
-            where.append(" and p.state = :state");
-            values.put("state", filter.state());
-        }
-        if (filter.channel() != null) {
-            where.append(" and p.channel = :channel");
-            values.put("channel", filter.channel());
-        }
-        if (filter.callCode() != null) {
-            where.append(" and p.callId = (select c.id from Call c where c.code = :call)");
-            values.put("call", filter.callCode());
-        }
-        if (filter.text() != null) {
-            where.append(" and (p.code = :text or lower(p.title) like :words escape '!')");
-            values.put("text", filter.text());
-            values.put(
-                    "words",
-                    "%"
-                            + filter.text()
-                                    .toLowerCase(Locale.ROOT)
-                                    .replace("!", "!!")
-                                    .replace("%", "!%")
-                                    .replace("_", "!_")
-                                    .replaceAll("\\s+", "%")
-                            + "%");
-        }
-        return where.toString();
-    }
-
-    private static String order(PageRequest page) {
-        String column = SORTS.getOrDefault(page.sort() == null ? "received" : page.sort(), "p.receivedAt");
-        boolean down = page.sort() == null || page.descending();
-        return " order by " + column + (down ? " desc" : "") + ", p.id" + (down ? " desc" : "");
-    }
-
-    private static <T> TypedQuery<T> bound(TypedQuery<T> query, Map<String, Object> values) {
-        values.forEach(query::setParameter);
-        return query;
-    }
-
-    private static List<ProposalRow> rows(EntityManager em, List<Long> ids) {
+    /** Rows in the order of their ids; one SQL statement. */
+    static List<ProposalRow> rows(EntityManager em, List<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.opengov.actionplans.ProposalState;
@@ -83,6 +85,16 @@ public final class SimilarTitles {
         return chosen;
     }
 
+    /** All of these pairs, the rarest first; empty when a title cannot have them all because one occurs nowhere. */
+    List<Long> all(Set<Long> pairs) {
+        List<?> known = em.createNativeQuery("SELECT gram FROM ap_gram WHERE gram IN (" + list(pairs)
+                        + ") AND proposals > 0 ORDER BY proposals, gram")
+                .getResultList();
+        return known.size() < pairs.size()
+                ? List.of()
+                : known.stream().map(gram -> ((Number) gram).longValue()).toList();
+    }
+
     private List<Long> candidates(List<Long> grams) {
         List<?> found = em.createNativeQuery("SELECT proposal_id FROM ap_proposal_gram WHERE gram IN (" + list(grams)
                         + ") GROUP BY proposal_id ORDER BY COUNT(*) DESC, proposal_id LIMIT " + CANDIDATES)
@@ -90,10 +102,35 @@ public final class SimilarTitles {
         return found.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
+    /** Enters many titles that are not in the index yet; two SQL statements. */
+    void index(Map<Long, String> titles) {
+        Map<Long, Long> counts = new TreeMap<>();
+        StringBuilder entries = new StringBuilder();
+        titles.forEach((proposal, title) -> Grams.indexed(title).forEach(gram -> {
+            counts.merge(gram, 1L, Long::sum);
+            entries.append(entries.isEmpty() ? "(" : ",(")
+                    .append(gram)
+                    .append(',')
+                    .append(proposal)
+                    .append(')');
+        }));
+        if (counts.isEmpty()) {
+            return;
+        }
+        em.createNativeQuery("INSERT INTO ap_proposal_gram (gram, proposal_id) VALUES " + entries)
+                .executeUpdate();
+        String counted = counts.entrySet().stream()
+                .map(entry -> "(" + entry.getKey() + "," + entry.getValue() + ")")
+                .collect(Collectors.joining(","));
+        em.createNativeQuery("INSERT INTO ap_gram (gram, proposals) VALUES " + counted
+                        + " ON DUPLICATE KEY UPDATE proposals = proposals + VALUES(proposals)")
+                .executeUpdate();
+    }
+
     /** Enters a title into the index; a former one is taken out of it. */
     void index(Long proposal, String formerTitle, String title) {
-        Set<Long> former = formerTitle == null ? Set.of() : Grams.of(formerTitle);
-        Set<Long> now = Grams.of(title);
+        Set<Long> former = formerTitle == null ? Set.of() : Grams.indexed(formerTitle);
+        Set<Long> now = Grams.indexed(title);
         List<Long> gone = former.stream().filter(gram -> !now.contains(gram)).toList();
         List<Long> come = now.stream().filter(gram -> !former.contains(gram)).toList();
         if (!gone.isEmpty()) {

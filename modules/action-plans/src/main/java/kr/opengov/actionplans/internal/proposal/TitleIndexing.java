@@ -1,15 +1,18 @@
 package kr.opengov.actionplans.internal.proposal;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Enters the titles of proposals that came into the database past the portal, such as those of the demonstration, into
- * the index of titles, when the portal starts.
+ * Enters the titles of proposals that came into the database past the portal, such as those of the demonstration or of an
+ * import, into the index of titles: a thousand when the portal starts, and whatever remains little by little.
  */
 @Singleton
 @Startup
@@ -26,16 +29,23 @@ public class TitleIndexing {
         this.em = em;
     }
 
-    /** Every start takes up to a thousand: more than that comes by an import, which fills the index itself. */
+    /** Takes up to a thousand. */
     @PostConstruct
     public void complete() {
+        next();
+    }
+
+    /** Goes on with what the start left. */
+    @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
+    public void next() {
         List<?> missing = em.createNativeQuery("SELECT p.id, p.title FROM ap_proposal p WHERE NOT EXISTS"
                         + " (SELECT 1 FROM ap_proposal_gram g WHERE g.proposal_id = p.id) ORDER BY p.id LIMIT " + MOST)
                 .getResultList();
-        SimilarTitles titles = new SimilarTitles(em);
+        Map<Long, String> titles = new LinkedHashMap<>();
         for (Object row : missing) {
             Object[] proposal = (Object[]) row;
-            titles.index(((Number) proposal[0]).longValue(), null, (String) proposal[1]);
+            titles.put(((Number) proposal[0]).longValue(), (String) proposal[1]);
         }
+        new SimilarTitles(em).index(titles);
     }
 }
