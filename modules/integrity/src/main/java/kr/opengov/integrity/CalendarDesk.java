@@ -11,7 +11,9 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import kr.opengov.integrity.internal.calendar.CalendarEditions;
+import kr.opengov.integrity.internal.calendar.ClockRules;
 import kr.opengov.integrity.internal.cases.CaseStore;
 import kr.opengov.integrity.internal.cases.KeyHolder;
 import kr.opengov.integrity.internal.journal.Journal;
@@ -66,9 +68,36 @@ public class CalendarDesk {
             throw Refusal.ofField("substitution", "HOLIDAY_WORD_UNKNOWN");
         }
         int edition = new CalendarEditions(em).enter(holiday, LocalDate.now(clock));
+        record("calendar.edition", edition + " " + holiday.day());
+    }
+
+    /**
+     * A rule of a deadline.
+     *
+     * @throws Refusal {@code NOT_FOUND}
+     */
+    @RolesAllowed({Roles.INTEGRITY_OFFICER, Roles.AUDITOR})
+    public ClockRuleView rule(UUID id) {
+        return new ClockRules(em).find(id);
+    }
+
+    /**
+     * Ends a rule of a deadline and puts another in its place from a day on. What began before is computed by the former.
+     *
+     * @throws Refusal {@code NOT_FOUND}; {@code CLOCK_RULE_ENDED} when another one follows it already;
+     *     {@code CLOCK_RULE_ORDER} on {@code validFrom} when it would not begin after the former; {@code CLOCK_RULE_WORD}
+     *     on {@code unit} or {@code nature}; {@code CLOCK_RULE_AMOUNT} on {@code amount}; {@code CLOCK_RULE_EXTENSION} on
+     *     {@code extension}
+     */
+    @RolesAllowed(Roles.INTEGRITY_OFFICER)
+    public void enterRule(@Valid EnterClockRule rule) {
+        String code = new ClockRules(em).enter(rule, LocalDate.now(clock));
+        record("calendar.rule", code + " " + rule.validFrom());
+    }
+
+    private void record(String action, String detail) {
         long account = Long.parseLong(context.getCallerPrincipal().getName());
         KeyHolder me = new CaseStore(em).holderOf(account).orElse(null);
-        new Journal(em, clock)
-                .officer(me == null ? null : me.id(), "calendar.edition", null, edition + " " + holiday.day());
+        new Journal(em, clock).officer(me == null ? null : me.id(), action, null, detail);
     }
 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import kr.opengov.integrity.internal.cases.CaseClock;
 import kr.opengov.integrity.internal.cases.CaseStore;
 import kr.opengov.integrity.internal.cases.EntryText;
 import kr.opengov.integrity.internal.cases.EntryType;
@@ -60,13 +61,14 @@ public class CaseDeadlines {
     @RolesAllowed(Roles.INTEGRITY_OFFICER)
     public void extend(@Valid ExtendDeadline wish) {
         with(wish.caseId(), wish.version(), desk -> {
-            LocalDate due = store().extend(desk.open(), wish.clock(), wish.days());
+            CaseClock extended = store().extend(desk.open(), wish.clock(), wish.days());
+            String code = extended.code().name();
             Map<String, String> fields = new LinkedHashMap<>();
             fields.put(EntryText.TEXT, wish.reason());
-            fields.put("clock", wish.clock());
-            fields.put("deadline", due.toString());
+            fields.put("clock", code);
+            fields.put("deadline", extended.dueOn().toString());
             enter(desk, EntryType.EXTENSION, fields);
-            record(desk, "case.deadline-extended", wish.clock() + " " + wish.days());
+            record(desk, "case.deadline-extended", code + " " + wish.days());
         });
     }
 

@@ -27,6 +27,7 @@ import kr.opengov.integrity.internal.cases.OfficerAccess;
 import kr.opengov.integrity.internal.cases.OfficerAccess.Desk;
 import kr.opengov.integrity.internal.cases.OpenCase;
 import kr.opengov.integrity.internal.cases.OpenVaults;
+import kr.opengov.integrity.internal.cases.Protections;
 import kr.opengov.integrity.internal.cases.Replacement;
 import kr.opengov.integrity.internal.journal.Journal;
 import kr.opengov.integrity.internal.keys.HolderRole;
@@ -97,7 +98,7 @@ public class CaseDesk {
     public CaseView read(UUID caseId) {
         return with(caseId, null, desk -> {
             record(desk, "case.read", desk.open().report().state().name());
-            return CaseViews.officer(desk.open(), actor(desk), today(), others(desk));
+            return CaseViews.officer(desk.open(), new Protections(em), actor(desk), today(), others(desk));
         });
     }
 
@@ -216,6 +217,31 @@ public class CaseDesk {
             }
             decide(desk, "DECLINED", checked("reason", reason));
             return record(desk, "case.declined", "");
+        });
+    }
+
+    /**
+     * Takes a step with a request for protection: its state, its clocks, what the reporter reads and the journal.
+     *
+     * @throws Refusal {@code NOT_FOUND} without such a request, {@code STEP_NOT_POSSIBLE}, {@code WATCH_NOT_OVER},
+     *     {@code CASE_REASON_MISSING} on {@code reason}, {@code DECLARATION_MISSING}, {@code HEAD_ACCUSED}
+     */
+    @RolesAllowed(Roles.INTEGRITY_OFFICER)
+    public void protect(@Valid ProtectionStep wish) {
+        with(wish.caseId(), wish.version(), desk -> {
+            OfficerAccess.declared(desk);
+            new Protections(em).take(desk.open(), wish.number(), actor(desk), wish.action(), wish.reason(), today());
+            return record(desk, "case.protection", wish.action().name());
+        });
+    }
+
+    /** Puts a report that was taken for possible spam among the others. */
+    @RolesAllowed(Roles.INTEGRITY_OFFICER)
+    public void liftSpamMark(UUID caseId, long version) {
+        with(caseId, version, desk -> {
+            OfficerAccess.declared(desk);
+            desk.open().report().markPossibleSpam(false);
+            return record(desk, "case.no-spam", "");
         });
     }
 

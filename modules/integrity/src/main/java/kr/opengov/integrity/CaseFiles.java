@@ -108,26 +108,10 @@ public class CaseFiles {
     }
 
     /**
-     * A file for an officer who declared to have no conflict of interest; in the journal.
-     *
-     * @throws Refusal {@code NOT_FOUND}, {@code VAULT_LOCKED}, {@code DECLARATION_MISSING}
-     */
-    @RolesAllowed(Roles.INTEGRITY_OFFICER)
-    public OpenEvidence read(UUID caseId, UUID file) {
-        long account = Long.parseLong(context.getCallerPrincipal().getName());
-        return new OfficerAccess(em, vaults).with(account, caseId, null, desk -> {
-            OfficerAccess.declared(desk);
-            OpenEvidence opened = opened(desk.open(), file);
-            new Journal(em, clock).officer(desk.me().id(), "case.file-read", caseId, "");
-            return opened;
-        });
-    }
-
-    /**
      * A file for an officer, with the reason why it is downloaded: the reason is kept in the notes of the case
      * (개인정보의 안전성 확보조치 기준 제8조).
      *
-     * @throws Refusal as {@link #read(UUID, UUID)}; {@code CASE_REASON_MISSING}
+     * @throws Refusal {@code NOT_FOUND}, {@code VAULT_LOCKED}, {@code DECLARATION_MISSING}, {@code CASE_REASON_MISSING}
      */
     @RolesAllowed(Roles.INTEGRITY_OFFICER)
     public OpenEvidence read(UUID caseId, UUID file, String reason) {

@@ -11,6 +11,7 @@ public record CaseRow(
         LocalDate receivedOn,
         LocalDate dueOn,
         boolean declared,
+        boolean possibleSpam,
         String subject) {
 
     @Override

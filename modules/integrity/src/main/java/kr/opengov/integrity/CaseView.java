@@ -8,6 +8,8 @@ import java.util.UUID;
  * A case as an officer sees it.
  *
  * @param declared false until the officer declared to have no conflict of interest; before that only the subject is shown
+ * @param possibleSpam whether more came from its place than people write
+ * @param protections the requests for protection; empty before the declaration
  * @param lines what the officer's keys open; empty before the declaration
  * @param proposed the action that waits for a second person, or null
  * @param proposedGround its ground, or null
@@ -24,8 +26,10 @@ public record CaseView(
         String subject,
         LocalDate receivedOn,
         boolean declared,
+        boolean possibleSpam,
         List<DeadlineView> deadlines,
         List<CaseLine> lines,
+        List<ProtectionView> protections,
         List<CaseAction> actions,
         CaseAction proposed,
         ClosingGround proposedGround,

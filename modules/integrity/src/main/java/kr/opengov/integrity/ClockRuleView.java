@@ -1,6 +1,7 @@
 package kr.opengov.integrity;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import kr.opengov.platform.Bilingual;
 
 /**
@@ -10,8 +11,11 @@ import kr.opengov.platform.Bilingual;
  * @param receiver in which capacity the agency has the report
  * @param extension days by which it may be extended, or 0
  * @param validTo the last day it holds, or null
+ * @param source where a rule that was entered here was taken from; null for those of the installation
+ * @param confirmedBy the duty of who confirmed it, or null
  */
 public record ClockRuleView(
+        UUID id,
         String code,
         ReportKind kind,
         String receiver,
@@ -22,4 +26,6 @@ public record ClockRuleView(
         Bilingual law,
         LocalDate validFrom,
         LocalDate validTo,
-        boolean confirmed) {}
+        boolean confirmed,
+        String source,
+        String confirmedBy) {}

@@ -7,14 +7,14 @@ import java.util.UUID;
 /**
  * An extension of a running deadline.
  *
- * @param clock the code of the clock, as {@link DeadlineView} names it
+ * @param clock the deadline, as {@link DeadlineView#id} names it
  * @param days how many days more
  * @param reason what the reporter reads about it
  */
 public record ExtendDeadline(
         @NotNull UUID caseId,
         long version,
-        @NotNull @Size(max = 40) String clock,
+        @NotNull UUID clock,
         int days,
         @Size(max = 4000) String reason) {
 

@@ -7,6 +7,7 @@ import java.util.List;
  * A report as its reporter sees it.
  *
  * @param deadlines running deadlines, the next one first
+ * @param protections the requests for protection, each with its own state and deadlines
  * @param actions what the reporter may do to its course now
  * @param identityGiven whether the reporter gave a name, at once or later
  * @param consent whether the name may go along to another body; null when not answered
@@ -18,6 +19,7 @@ public record ReporterCase(
         LocalDate receivedOn,
         List<DeadlineView> deadlines,
         List<CaseLine> lines,
+        List<ProtectionView> protections,
         List<CaseAction> actions,
         boolean withdrawn,
         boolean identityGiven,

@@ -25,6 +25,7 @@ import kr.opengov.integrity.internal.cases.EntryType;
 import kr.opengov.integrity.internal.cases.OpenCase;
 import kr.opengov.integrity.internal.cases.OpenVaults;
 import kr.opengov.integrity.internal.cases.OpeningConditions;
+import kr.opengov.integrity.internal.cases.Protections;
 import kr.opengov.integrity.internal.cases.ReportCase;
 import kr.opengov.integrity.internal.cases.ReporterAccess;
 import kr.opengov.integrity.internal.code.FilingProof;
@@ -131,7 +132,8 @@ public class ReporterDesk {
         return with(
                 token,
                 LockModeType.NONE,
-                open -> CaseViews.reporter(open, LocalDate.now(clock), new FilingProof(vaults.pepper())));
+                open -> CaseViews.reporter(
+                        open, new Protections(em), LocalDate.now(clock), new FilingProof(vaults.pepper())));
     }
 
     /**
@@ -254,10 +256,37 @@ public class ReporterDesk {
                         new EntryText(EntryType.CONSENT, null, Map.of(OpenCase.CONSENT, answer))));
     }
 
-    /** Asks for protection against retaliation. Refused as {@link #write}. */
+    /**
+     * Asks for protection against retaliation. Each request has its own state and deadlines, whatever becomes of the report.
+     *
+     * @param retaliated the day of the disadvantage, from which the time for an application runs; null when nothing
+     *     happened yet
+     * @throws Refusal {@code DAY_AHEAD} on {@code retaliated}; else as {@link #write}
+     */
     @PermitAll
-    public void askForProtection(String token, String text) {
-        act(token, text, "report.protection", open -> add(open, EntryType.PROTECTION, text));
+    public void askForProtection(String token, String text, LocalDate retaliated) {
+        LocalDate today = LocalDate.now(clock);
+        if (retaliated != null && retaliated.isAfter(today)) {
+            throw Refusal.ofField("retaliated", "DAY_AHEAD");
+        }
+        act(token, text, "report.protection", open -> new Protections(em).request(open, text, retaliated, today));
+    }
+
+    /**
+     * Takes a request for protection back.
+     *
+     * @throws Refusal {@code NOT_FOUND} without such a request, {@code STEP_NOT_POSSIBLE}; else as {@link #write}
+     */
+    @PermitAll
+    public void withdrawProtection(String token, int number, String reason) {
+        act(token, reason, "report.protection-withdrawn", open -> new Protections(em)
+                .take(
+                        open,
+                        number,
+                        Actor.reporter(),
+                        ProtectionAction.WITHDRAW,
+                        reason,
+                        LocalDate.now(clock)));
     }
 
     private static LocalDate acknowledgedBy(ReporterCase seen) {

@@ -54,14 +54,14 @@ class CaseFilesDatabaseTest {
                 .get(0)
                 .id();
         assertThatThrownBy(
-                        () -> cases.call(em -> cases.files(em, officer, folder).read(id, file)))
+                        () -> cases.call(em -> cases.files(em, officer, folder).read(id, file, "확인")))
                 .hasMessage("DECLARATION_MISSING");
         cases.run(em -> cases.desk(em, officer).declare(id));
-        OpenEvidence opened = cases.call(em -> cases.files(em, officer, folder).read(id, file));
+        OpenEvidence opened = cases.call(em -> cases.files(em, officer, folder).read(id, file, "확인"));
         assertThat(opened.name()).isEqualTo("증거.pdf");
         assertThat(bytes(opened)).isEqualTo(PDF);
         assertThatThrownBy(
-                        () -> cases.call(em -> cases.files(em, officer, folder).read(id, UUID.randomUUID())))
+                        () -> cases.call(em -> cases.files(em, officer, folder).read(id, UUID.randomUUID(), "확인")))
                 .hasMessage("NOT_FOUND");
     }
 

@@ -74,6 +74,7 @@ final class CasesFixture {
                 "integrity.identity_request",
                 "integrity.attachment",
                 "integrity.case_clock",
+                "integrity.protection_request",
                 "integrity.case_assignment",
                 "integrity.case_entry",
                 "integrity.case_key",

@@ -49,6 +49,35 @@ class OfficersDatabaseTest {
     }
 
     @Test
+    void aDeadlineSaysByHowMuchItCanStillBeExtended() {
+        assertThat(read(handler).deadlines())
+                .extracting(deadline -> deadline.clock() + " " + deadline.extension())
+                .containsExactlyInAnyOrder("ACKNOWLEDGE 0", "TRIAGE 30");
+        extend("TRIAGE", 10);
+        assertThat(read(handler).deadlines()).allMatch(deadline -> deadline.extension() == 0);
+    }
+
+    @Test
+    void possibleSpamStandsBehindTheOthersUntilAnOfficerSaysOtherwise() {
+        CasesFixture.DATABASE.execute(
+                "UPDATE integrity.report_case SET possible_spam = TRUE, due_on = '2026-03-03'");
+        cases.submit("B", ReportMode.ANONYMOUS, null, Set.of());
+        cases.submit("C", ReportMode.ANONYMOUS, null, Set.of());
+        List<CaseRow> rows = rows();
+        assertThat(rows.size()).isGreaterThan(1);
+        assertThat(rows.get(rows.size() - 1).id()).isEqualTo(id);
+        assertThat(rows.get(rows.size() - 1).possibleSpam()).isTrue();
+        long version = version();
+        cases.run(em -> cases.desk(em, handler).liftSpamMark(id, version));
+        assertThat(rows().get(0).id()).isEqualTo(id);
+        assertThat(read(handler).possibleSpam()).isFalse();
+    }
+
+    private List<CaseRow> rows() {
+        return cases.call(em -> cases.desk(em, handler).list(PageRequest.first(50))).rows();
+    }
+
+    @Test
     void aDeadlineIsExtendedOnceAndTheReporterReadsWhy() {
         LocalDate before = due("TRIAGE");
         extend("TRIAGE", 30);
@@ -194,7 +223,12 @@ class OfficersDatabaseTest {
 
     private void extend(String clock, int days) {
         long version = version();
-        cases.run(em -> deadlines(em).extend(new ExtendDeadline(id, version, clock, days, "사실 관계가 복잡합니다")));
+        UUID deadline = read(handler).deadlines().stream()
+                .filter(running -> running.clock().equals(clock))
+                .map(DeadlineView::id)
+                .findFirst()
+                .orElseGet(UUID::randomUUID);
+        cases.run(em -> deadlines(em).extend(new ExtendDeadline(id, version, deadline, days, "사실 관계가 복잡합니다")));
     }
 
     private CaseDeadlines deadlines(EntityManager em) {

@@ -96,7 +96,7 @@ class ReporterDeskDatabaseTest {
 
     @Test
     void protectionIsAskedForAndAnswersOfTheFormStayInTheReport() {
-        cases.run(em -> cases.reporterDesk(em).askForProtection(receipt.visit(), "불이익이 걱정됩니다"));
+        cases.run(em -> cases.reporterDesk(em).askForProtection(receipt.visit(), "불이익이 걱정됩니다", null));
         Receipt detailed = cases.call(em -> cases.intake(em)
                 .submit(new NewReport(
                         ReportKind.HIRING,

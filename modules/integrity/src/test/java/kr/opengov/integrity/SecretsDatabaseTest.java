@@ -33,6 +33,10 @@ class SecretsDatabaseTest {
             "case_entry",
             "case_assignment",
             "case_clock",
+            "protection_request",
+            "attachment",
+            "identity_request",
+            "identity_key",
             "journal_entry",
             "journal_end");
 

@@ -1,6 +1,7 @@
 package kr.opengov.platform;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The roles of the portal, as the container knows them. A visitor has none of them; everybody who has an account and
@@ -44,6 +45,12 @@ public final class Roles {
             AUDITOR,
             STATISTICIAN,
             ADMINISTRATOR);
+
+    /**
+     * The roles that demand a second factor of who holds them as long as nobody decided otherwise: they read or guard what
+     * was reported in confidence.
+     */
+    public static final Set<String> GUARDED = Set.of(INTEGRITY_OFFICER, CUSTODIAN, AUDITOR, STATISTICIAN);
 
     private Roles() {}
 }

@@ -26,7 +26,8 @@ public class CaseAddress {
             "step", "step",
             "conflict", "conflict",
             "deadlines", "deadlines",
-            "identity", "identity");
+            "identity", "identity",
+            "protection", "protection");
 
     @Inject
     private OfficerVaults vaults;

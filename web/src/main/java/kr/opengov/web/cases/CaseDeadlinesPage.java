@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import kr.opengov.integrity.CaseDeadlines;
 import kr.opengov.integrity.ChangeLaw;
 import kr.opengov.integrity.ExtendDeadline;
@@ -28,7 +29,7 @@ public class CaseDeadlinesPage {
     @Inject
     private CaseWords words;
 
-    private String clock;
+    private UUID clock;
     private Integer days;
     private String reason;
     private ReportKind kind;
@@ -44,10 +45,11 @@ public class CaseDeadlinesPage {
         return page.done("cases.lawChanged", words.of(kind));
     }
 
-    /** The running clocks. */
+    /** The running deadlines that can still be extended, and by how much. */
     public List<SelectItem> getClocks() {
         return page.getView().deadlines().stream()
-                .map(deadline -> new SelectItem(deadline.clock(), words.of("clock", deadline.clock())))
+                .filter(deadline -> deadline.extension() > 0)
+                .map(deadline -> new SelectItem(deadline.id(), words.extensible(deadline)))
                 .toList();
     }
 
@@ -59,11 +61,11 @@ public class CaseDeadlinesPage {
                 .toList();
     }
 
-    public String getClock() {
+    public UUID getClock() {
         return clock;
     }
 
-    public void setClock(String clock) {
+    public void setClock(UUID clock) {
         this.clock = clock;
     }
 

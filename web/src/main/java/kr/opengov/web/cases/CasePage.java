@@ -69,6 +69,12 @@ public class CasePage {
         return done("cases.declared");
     }
 
+    /** Puts the report among the others again. */
+    public String liftSpamMark() {
+        desk.liftSpamMark(address.getId(), version());
+        return done("cases.spam.lifted");
+    }
+
     /** Writes to the reporter. */
     public String write() {
         desk.write(address.getId(), version(), message);

@@ -30,7 +30,6 @@ public class VisitSettingsPage {
     private boolean forOfficers;
     private boolean sure;
     private String consent;
-    private String protection;
     private String reason;
 
     @PostConstruct
@@ -53,11 +52,6 @@ public class VisitSettingsPage {
         return Messages.goTo(BACK);
     }
 
-    public String askForProtection() {
-        desk.askForProtection(token, protection);
-        return Messages.goTo(BACK);
-    }
-
     /** The new code is shown in the answer to this form and nowhere else. */
     public void changeCode() {
         receipt = desk.changeCode(token);
@@ -70,6 +64,11 @@ public class VisitSettingsPage {
         }
         desk.withdraw(token, reason);
         return Messages.goTo(BACK);
+    }
+
+    /** Whether something was just saved here. */
+    public boolean isDone() {
+        return VisitPage.request().getParameter("done") != null;
     }
 
     public boolean isOpened() {
@@ -98,14 +97,6 @@ public class VisitSettingsPage {
 
     public void setConsent(String consent) {
         this.consent = consent;
-    }
-
-    public String getProtection() {
-        return protection;
-    }
-
-    public void setProtection(String protection) {
-        this.protection = protection;
     }
 
     public String getReason() {

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import kr.opengov.integrity.CalendarView;
-import kr.opengov.integrity.ClockRuleView;
 import kr.opengov.integrity.EnterHoliday;
 import kr.opengov.integrity.HolidayView;
 import kr.opengov.platform.Bilingual;
@@ -61,7 +60,7 @@ public final class CalendarEditions {
                         calendar.isConfirmed(day, day)))
                 .forEach(holidays::add);
         holidays.sort(Comparator.comparing(HolidayView::day));
-        return new CalendarView(number(edition[0]), day(edition[3]), first, last, shown, holidays, rules());
+        return new CalendarView(number(edition[0]), day(edition[3]), first, last, shown, holidays, new ClockRules(em).all());
     }
 
     /**
@@ -128,26 +127,6 @@ public final class CalendarEditions {
                 .setParameter(8, values[5])
                 .setParameter(9, values[6])
                 .executeUpdate();
-    }
-
-    private List<ClockRuleView> rules() {
-        return CalendarQueries.rules(em).stream()
-                .sorted(Comparator.comparing(ClockRule::code)
-                        .thenComparing(
-                                rule -> rule.kind() == null ? "" : rule.kind().name()))
-                .map(rule -> new ClockRuleView(
-                        rule.code().name(),
-                        rule.kind(),
-                        rule.receiver().name(),
-                        rule.period().amount(),
-                        rule.period().unit().name(),
-                        rule.longestExtension(),
-                        rule.nature().name(),
-                        new Bilingual(rule.lawKo(), rule.lawEn(), false),
-                        rule.validFrom(),
-                        rule.validTo(),
-                        rule.confirmed()))
-                .toList();
     }
 
     private Object[] newest() {

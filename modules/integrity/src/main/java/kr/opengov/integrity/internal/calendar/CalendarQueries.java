@@ -54,16 +54,16 @@ public final class CalendarQueries {
         return rules;
     }
 
-    private static LocalDate day(Object value) {
+    static LocalDate day(Object value) {
         return value == null ? null : value instanceof LocalDate day ? day : ((Date) value).toLocalDate();
     }
 
-    private static int number(Object value) {
+    static int number(Object value) {
         return ((Number) value).intValue();
     }
 
     /** BOOLEAN is a tiny integer, which the driver gives as either. */
-    private static boolean flag(Object value) {
+    static boolean flag(Object value) {
         return value instanceof Boolean flag ? flag : ((Number) value).intValue() != 0;
     }
 }

@@ -41,6 +41,11 @@ public record ClockRule(
         return period.afterEventOn(event, calendar);
     }
 
+    /** The due day of the n-th of periods that follow one another from an event on. */
+    public DueDay dueAfter(LocalDate event, int number, StatutoryCalendar calendar) {
+        return period.times(number).afterEventOn(event, calendar);
+    }
+
     /** The due day when an officer set it: moved to a working day like every last day. */
     public DueDay onDay(LocalDate last, StatutoryCalendar calendar) {
         return new PeriodOfLaw(0, PeriodUnit.AT_ONCE).afterEventOn(last, calendar);

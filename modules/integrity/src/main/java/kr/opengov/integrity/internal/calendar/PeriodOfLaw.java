@@ -17,9 +17,22 @@ public record PeriodOfLaw(int amount, PeriodUnit unit) {
         }
     }
 
+    /** The same period so many times over, counted as one: the third half year of a watch ends after eighteen months. */
+    public PeriodOfLaw times(int number) {
+        return new PeriodOfLaw(amount * number, unit);
+    }
+
     /** The last day when the period begins with an event in the course of a day, which does not count (제157조). */
     public DueDay afterEventOn(LocalDate event, StatutoryCalendar calendar) {
         return unit == PeriodUnit.AT_ONCE ? last(event, calendar) : last(lastCounted(event.plusDays(1)), calendar);
+    }
+
+    /**
+     * The last day of a duration, such as that of a watch: nobody has to act on it, so it does not move over a holiday and
+     * needs no calendar.
+     */
+    public LocalDate endOfDuration(LocalDate event) {
+        return unit == PeriodUnit.AT_ONCE ? event : lastCounted(event.plusDays(1));
     }
 
     /** The last day when the period begins at midnight, so that its first day counts (제157조 단서). */

@@ -59,9 +59,16 @@ public class CaseClock {
     @Column(name = "extended_by")
     private int extendedBy;
 
+    @Column(name = "longest_extension")
+    private int longestExtension;
+
+    @Column(name = "protection_id")
+    private UUID protectionId;
+
     protected CaseClock() {}
 
-    CaseClock(UUID caseId, ClockRule rule, LocalDate startedOn, DueDay due) {
+    /** @param protectionId the request for protection it runs for; null for the report itself */
+    CaseClock(UUID caseId, ClockRule rule, LocalDate startedOn, DueDay due, UUID protectionId) {
         this.id = UUID.randomUUID();
         this.caseId = caseId;
         this.code = rule.code();
@@ -72,6 +79,8 @@ public class CaseClock {
         this.nature = rule.nature();
         this.lawKo = rule.lawKo();
         this.lawEn = rule.lawEn();
+        this.longestExtension = rule.longestExtension();
+        this.protectionId = protectionId;
     }
 
     /**
@@ -91,6 +100,19 @@ public class CaseClock {
         return startedOn;
     }
 
+    UUID id() {
+        return id;
+    }
+
+    UUID protectionId() {
+        return protectionId;
+    }
+
+    /** By how many days it can still be extended. */
+    int extension() {
+        return extendedBy > 0 ? 0 : longestExtension;
+    }
+
     void stop(LocalDate day) {
         if (stoppedOn == null) {
             stoppedOn = day;
@@ -101,11 +123,11 @@ public class CaseClock {
         return stoppedOn == null;
     }
 
-    ClockCode code() {
+    public ClockCode code() {
         return code;
     }
 
-    LocalDate dueOn() {
+    public LocalDate dueOn() {
         return dueOn;
     }
 

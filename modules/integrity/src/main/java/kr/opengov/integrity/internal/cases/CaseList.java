@@ -18,7 +18,7 @@ public final class CaseList {
 
     private CaseList() {}
 
-    /** One page, next deadline first, cases without one last; two SQL statements. */
+    /** One page, next deadline first, cases without one later, possible spam last; two SQL statements. */
     public static Page<CaseRow> of(EntityManager em, KeyHolder me, KeyPair pair, PageRequest page) {
         long total = em.createQuery("select count(a) from CaseAssignment a where a.holderId = :me", Long.class)
                 .setParameter("me", me.id())
@@ -26,7 +26,7 @@ public final class CaseList {
         List<CaseRow> rows = em
                 .createQuery(
                         "select c, k, a" + MINE
-                                + " order by case when c.dueOn is null then 1 else 0 end, c.dueOn, c.id",
+                                + " order by c.possibleSpam, case when c.dueOn is null then 1 else 0 end, c.dueOn, c.id",
                         Object[].class)
                 .setParameter("me", me.id())
                 .setParameter("header", KeyKind.HEADER)
@@ -49,6 +49,7 @@ public final class CaseList {
                     report.receivedOn(),
                     report.dueOn(),
                     assignment.isDeclared(),
+                    report.isPossibleSpam(),
                     report.subject(keys));
         }
     }

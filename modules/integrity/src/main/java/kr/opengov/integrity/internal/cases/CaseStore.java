@@ -41,7 +41,7 @@ public final class CaseStore {
         return Optional.ofNullable(em.find(ReportCase.class, caseId));
     }
 
-    /** Opens a case with a holder's private key; three SQL statements. */
+    /** Opens a case with a holder's private key; four SQL statements. */
     public OpenCase open(ReportCase report, Holder me, KeyPair pair) {
         List<WrappedKey> wrapped = em.createQuery(
                         "select k from CaseKey k where k.caseId = :caseId and k.holderId = :holderId", CaseKey.class)
@@ -59,7 +59,8 @@ public final class CaseStore {
                         CaseClock.class)
                 .setParameter(CASE, report.id())
                 .getResultList();
-        return new OpenCase(report, me, pair, wrapped, entries, new ArrayList<>(clocks));
+        List<ProtectionRequest> protections = new ArrayList<>(Protections.of(em, report.id()));
+        return new OpenCase(report, me, pair, wrapped, entries, new ArrayList<>(clocks), protections);
     }
 
     /** Writes an entry into an open case. */
@@ -73,8 +74,8 @@ public final class CaseStore {
         new CaseClocks(em).change(open.report(), open.clocks(), step.stopped(), step.started(), today, supplementDue);
     }
 
-    /** Extends a running clock of an open case, by its code, and gives the new due day. */
-    public LocalDate extend(OpenCase open, String clock, int days) {
+    /** Extends a running clock of an open case and gives it back. */
+    public CaseClock extend(OpenCase open, UUID clock, int days) {
         return new CaseClocks(em).extend(open.report(), open.clocks(), clock, days);
     }
 

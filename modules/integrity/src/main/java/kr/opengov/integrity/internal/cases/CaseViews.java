@@ -5,11 +5,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import kr.opengov.integrity.CaseAction;
 import kr.opengov.integrity.CaseLine;
 import kr.opengov.integrity.CaseView;
 import kr.opengov.integrity.DeadlineView;
 import kr.opengov.integrity.OfficerChoice;
+import kr.opengov.integrity.ProtectionView;
 import kr.opengov.integrity.ReporterCase;
 import kr.opengov.integrity.internal.code.FilingProof;
 import kr.opengov.integrity.internal.procedure.Actor;
@@ -26,7 +29,7 @@ public final class CaseViews {
     private CaseViews() {}
 
     /** For its reporter: statutory words, next dates, everything but internal notes, which the keys keep away anyway. */
-    public static ReporterCase reporter(OpenCase open, LocalDate today, FilingProof proof) {
+    public static ReporterCase reporter(OpenCase open, Protections protections, LocalDate today, FilingProof proof) {
         CaseFacts facts = open.facts(today);
         ReportCase report = open.report();
         List<CaseAction> actions = Step.actions(report.state(), ActorRole.REPORTER).stream()
@@ -37,8 +40,9 @@ public final class CaseViews {
                 report.kind(),
                 report.state(),
                 report.receivedOn(),
-                deadlines(open),
+                deadlines(open, null),
                 lines(open),
+                protections(open, protections, Actor.reporter(), today),
                 actions,
                 facts.withdrawn(),
                 facts.identityKnown(),
@@ -49,7 +53,8 @@ public final class CaseViews {
     }
 
     /** For an officer; before the declaration the subject alone, from which a conflict of interest can be seen. */
-    public static CaseView officer(OpenCase open, Actor actor, LocalDate today, List<OfficerChoice> others) {
+    public static CaseView officer(
+            OpenCase open, Protections protections, Actor actor, LocalDate today, List<OfficerChoice> others) {
         boolean declared = actor.declared();
         CaseFacts facts = declared ? open.facts(today) : null;
         ReportCase report = open.report();
@@ -62,8 +67,10 @@ public final class CaseViews {
                 open.subject(),
                 report.receivedOn(),
                 declared,
-                deadlines(open),
+                report.isPossibleSpam(),
+                deadlines(open, null),
                 declared ? lines(open) : List.of(),
+                declared ? protections(open, protections, actor, today) : List.of(),
                 declared ? Offer.actions(facts, actor) : List.of(),
                 proposed == null ? null : proposed.action(),
                 proposed == null ? null : proposed.ground(),
@@ -72,16 +79,34 @@ public final class CaseViews {
                 others);
     }
 
-    private static List<DeadlineView> deadlines(OpenCase open) {
+    private static List<ProtectionView> protections(
+            OpenCase open, Protections protections, Actor reader, LocalDate today) {
+        return open.protections().stream()
+                .map(request -> protections.view(open, request, reader, today))
+                .toList();
+    }
+
+    /**
+     * The running deadlines, the next one first.
+     *
+     * @param protection the request for protection whose deadlines are meant; null for all
+     */
+    static List<DeadlineView> deadlines(OpenCase open, UUID protection) {
+        Map<UUID, Integer> numbers = open.protections().stream()
+                .collect(Collectors.toMap(ProtectionRequest::id, ProtectionRequest::number));
         return open.clocks().stream()
                 .filter(CaseClock::isRunning)
+                .filter(clock -> protection == null || protection.equals(clock.protectionId()))
                 .sorted(Comparator.comparing(CaseClock::dueOn))
                 .map(clock -> new DeadlineView(
+                        clock.id(),
+                        clock.protectionId() == null ? null : numbers.get(clock.protectionId()),
                         clock.code().name(),
                         clock.dueOn(),
                         clock.nature().name(),
                         new Bilingual(clock.lawKo(), clock.lawEn(), false),
-                        clock.isConfirmed()))
+                        clock.isConfirmed(),
+                        clock.extension()))
                 .toList();
     }
 

@@ -19,8 +19,10 @@ public enum EntryType {
     REVEALED,
     /** Whether the name may go along to another body. */
     CONSENT,
-    /** A request for protection against retaliation. */
+    /** A request for protection against retaliation; the fields tell its number and perhaps a day. */
     PROTECTION,
+    /** A step with a request for protection, as the reporter may read it. */
+    PROTECTION_STEP,
     OBJECTION,
     /** A step of the procedure with its reason, as the reporter may read it. */
     STEP,

@@ -44,6 +44,7 @@ public final class OpenCase implements AutoCloseable {
     private final Map<Integer, CaseKeys> keys = new HashMap<>();
     private final List<Line> lines = new ArrayList<>();
     private final List<CaseClock> clocks;
+    private final List<ProtectionRequest> protections;
 
     /**
      * An entry in clear.
@@ -58,10 +59,12 @@ public final class OpenCase implements AutoCloseable {
             KeyPair pair,
             List<WrappedKey> wrapped,
             List<CaseEntry> entries,
-            List<CaseClock> clocks) {
+            List<CaseClock> clocks,
+            List<ProtectionRequest> protections) {
         this.report = report;
         this.me = me;
         this.clocks = clocks;
+        this.protections = protections;
         complete(entries);
         wrapped.stream()
                 .map(WrappedKey::epoch)
@@ -149,6 +152,11 @@ public final class OpenCase implements AutoCloseable {
 
     public List<CaseClock> clocks() {
         return clocks;
+    }
+
+    /** The requests for protection, by number. */
+    List<ProtectionRequest> protections() {
+        return protections;
     }
 
     /** The deadline of a running clock, or null. */

@@ -113,8 +113,8 @@ public class ReportCase implements Aggregates.Versioned {
         return new Vault(new PublicKey(reporterKey), reporterSalt, reporterPrivateKey);
     }
 
-    /** Puts the report behind the others; it is read all the same. */
-    void markPossibleSpam(boolean possible) {
+    /** Puts the report behind the others, where it is read all the same, or back among them. */
+    public void markPossibleSpam(boolean possible) {
         possibleSpam = possible;
     }
 

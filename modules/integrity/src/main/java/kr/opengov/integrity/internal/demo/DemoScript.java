@@ -14,6 +14,7 @@ import java.util.UUID;
 import kr.opengov.integrity.CaseAction;
 import kr.opengov.integrity.ClosingGround;
 import kr.opengov.integrity.NewReport;
+import kr.opengov.integrity.ProtectionAction;
 import kr.opengov.integrity.ReportKind;
 import kr.opengov.integrity.ReportMode;
 import kr.opengov.integrity.internal.cases.CaseStore;
@@ -21,6 +22,7 @@ import kr.opengov.integrity.internal.cases.EntryText;
 import kr.opengov.integrity.internal.cases.EntryType;
 import kr.opengov.integrity.internal.cases.OpenCase;
 import kr.opengov.integrity.internal.cases.OpenVaults;
+import kr.opengov.integrity.internal.cases.Protections;
 import kr.opengov.integrity.internal.cases.ReportCase;
 import kr.opengov.integrity.internal.cases.Submission;
 import kr.opengov.integrity.internal.code.FilingProof;
@@ -130,6 +132,9 @@ final class DemoScript {
         switch (what) {
             case "MESSAGE" -> content(open, day, EntryText.of(EntryType.MESSAGE, first, text));
             case "REPLY" -> content(open, day, EntryText.of(EntryType.MESSAGE, null, text));
+            case "PROTECT" -> new Protections(em).request(open, text, null, day);
+            case "GRANT_PROTECTION" ->
+                new Protections(em).take(open, 1, Actor.officer(first), ProtectionAction.GRANT, text, day);
             case "WITHDRAW" -> content(open, day, EntryText.of(EntryType.WITHDRAWAL, null, text));
             case "NOTE" -> store.write(open, KeyKind.NOTES, day, EntryText.of(EntryType.NOTE, second, text));
             case "GIVE_SUPPLEMENT" -> byReporter(open, day, CaseAction.GIVE_SUPPLEMENT, EntryType.SUPPLEMENT, text);

@@ -77,19 +77,23 @@ public final class Procedure {
         if (step == null || step.actor() != actor.role()) {
             throw new Refusal("STEP_NOT_POSSIBLE");
         }
+        mayAct(actor, facts.headAccused());
+        return step;
+    }
+
+    /** An officer acts after the declaration, and when the head of the agency is accused 이해충돌방지담당관 alone acts. */
+    static void mayAct(Actor actor, boolean headAccused) {
         if (actor.role() == ActorRole.OFFICER) {
             if (!actor.declared()) {
                 throw new Refusal("DECLARATION_MISSING");
             }
-            // The head of the agency as the accused: 이해충돌방지담당관 alone acts.
-            if (facts.headAccused() && !actor.conflictOfInterestOfficer()) {
+            if (headAccused && !actor.conflictOfInterestOfficer()) {
                 throw new Refusal("HEAD_ACCUSED");
             }
         }
-        return step;
     }
 
-    private static void mayKnowOfTheCase(Actor actor) {
+    static void mayKnowOfTheCase(Actor actor) {
         boolean may =
                 switch (actor.role()) {
                     case REPORTER, PORTAL -> true;

@@ -160,12 +160,15 @@ public final class AccountQueries {
 
     /** The roles of an account that require a second factor. */
     public static List<String> rolesRequiringTotp(EntityManager em, long accountId) {
-        return em.createQuery(
-                        "SELECT DISTINCT p.role FROM RolePolicy p, AccountRole r"
-                                + " WHERE r.key.role = p.role AND p.totpRequired = TRUE AND r.account.id = :id ORDER BY p.role",
-                        String.class)
-                .setParameter("id", accountId)
+        List<?> rows = em.createNativeQuery("SELECT DISTINCT r.role, p.totp_required + 0 FROM pf_account_role r"
+                        + " LEFT JOIN pf_role_policy p ON p.role = r.role WHERE r.account_id = ?1 ORDER BY r.role")
+                .setParameter(1, accountId)
                 .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .filter(row -> RolePolicy.requiresTotp((String) row[0], (Number) row[1]))
+                .map(row -> (String) row[0])
+                .toList();
     }
 
     /** For every role what it demands, in the order in which pages show roles; two statements. */
@@ -191,7 +194,7 @@ public final class AccountQueries {
         return new RolePolicyRow(
                 role,
                 policy == null ? 0 : policy.version(),
-                policy != null && policy.totpRequired(),
+                policy == null ? Roles.GUARDED.contains(role) : policy.totpRequired(),
                 count == null ? 0 : ((Number) count[1]).longValue(),
                 count == null ? 0 : ((Number) count[2]).longValue());
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import kr.opengov.platform.Roles;
 import kr.opengov.platform.persistence.Aggregates;
 
 /** What a role demands of whoever holds it. */
@@ -38,6 +39,15 @@ public class RolePolicy implements Aggregates.Versioned {
         totpRequired = required;
         changedAt = now;
         changedBy = by;
+    }
+
+    /**
+     * Whether a role demands a second factor.
+     *
+     * @param decided what somebody decided about it (0 or 1), or null when nobody did
+     */
+    static boolean requiresTotp(String role, Number decided) {
+        return decided == null ? Roles.GUARDED.contains(role) : decided.intValue() != 0;
     }
 
     public String role() {

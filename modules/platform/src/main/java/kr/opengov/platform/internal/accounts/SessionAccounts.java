@@ -22,13 +22,14 @@ public final class SessionAccounts {
         Set<String> waiting = new TreeSet<>();
         inForce.add(Roles.CITIZEN);
         List<?> rows = em.createNativeQuery(
-                        "SELECT DISTINCT r.role, COALESCE(p.totp_required + 0, 0)"
+                        "SELECT DISTINCT r.role, p.totp_required + 0"
                                 + " FROM pf_account_role r LEFT JOIN pf_role_policy p ON p.role = r.role WHERE r.account_id = ?1")
                 .setParameter(1, device.accountId())
                 .getResultList();
         for (Object row : rows) {
             Object[] columns = (Object[]) row;
-            boolean waits = ((Number) columns[1]).intValue() != 0 && !device.secondFactor();
+            boolean waits =
+                    RolePolicy.requiresTotp((String) columns[0], (Number) columns[1]) && !device.secondFactor();
             (waits ? waiting : inForce).add((String) columns[0]);
         }
         return new SignedInAccount(

@@ -227,6 +227,30 @@ class AccountsDatabaseTest {
     }
 
     @Test
+    void whoGuardsReportsNeedsASecondFactorUntilSomebodyDecidesOtherwise() {
+        for (String role : Roles.ALL) {
+            DATABASE.execute(
+                    "DELETE FROM pf_account_role WHERE account_id = " + accountId,
+                    "INSERT INTO pf_account_role (account_id, role, given_at) VALUES (" + accountId + ", '" + role
+                            + "', '2026-01-01')");
+            DeviceToken token = signIn(false);
+            SignedInAccount account = inTransaction(em -> SessionAccounts.load(em, find(token), NOW));
+
+            assertThat(account.waiting().contains(role)).as(role).isEqualTo(Roles.GUARDED.contains(role));
+            assertThat(inTransaction(em -> AccountQueries.rolesRequiringTotp(em, accountId))
+                            .contains(role))
+                    .as(role)
+                    .isEqualTo(Roles.GUARDED.contains(role));
+        }
+        DeviceToken token = signIn(false);
+        DATABASE.execute("UPDATE pf_account_role SET role = 'AUDITOR' WHERE account_id = " + accountId);
+        doInTransaction(em -> em.persist(new RolePolicy(Roles.AUDITOR)));
+
+        assertThat(inTransaction(em -> SessionAccounts.load(em, find(token), NOW)).roles())
+                .contains(Roles.AUDITOR);
+    }
+
+    @Test
     void aCodeOfTheAppIsAcceptedOnce() throws Exception {
         String secret = Totp.newSecret();
         String code = Totp.codeAt(secret, NOW.getEpochSecond() / Totp.STEP_SECONDS, Totp.DIGITS);
