@@ -14,11 +14,9 @@ public record DeskSession(
         SessionState state,
         SessionState pending,
         List<SessionState> nextStates,
-        SaveSession form,
-        List<PlacedSlot> slots) {
+        SaveSession form) {
 
     public DeskSession {
         nextStates = List.copyOf(nextStates);
-        slots = List.copyOf(slots);
     }
 }

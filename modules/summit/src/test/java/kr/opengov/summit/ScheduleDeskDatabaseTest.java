@@ -38,7 +38,7 @@ class ScheduleDeskDatabaseTest {
     private static final TestDatabase DATABASE = TestDatabase.get();
     private static final String SEOUL = "ogp_summit_2021";
     private static final LocalDate FIRST = LocalDate.of(2021, 12, 15);
-    private static final String[] TABLES = {
+    static final String[] TABLES = {
         "sm_notice_digest",
         "sm_star",
         "sm_release_change",

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import kr.opengov.summit.ChangeRow;
+import kr.opengov.summit.SessionState;
 import kr.opengov.summit.RoomRow;
 import kr.opengov.summit.SlotKind;
 import kr.opengov.web.frame.CurrentPage;
@@ -45,6 +46,16 @@ public class ProgrammeWords {
                 .map(room -> room.name().text(current.getLang()))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The colour of a state, which its word always stands beside. */
+    public String tone(SessionState state) {
+        return switch (state) {
+            case DRAFT, WITHDRAWN -> "";
+            case SUBMITTED, ACCEPTED -> "info";
+            case CONFIRMED -> "success";
+            case REJECTED, CANCELLED -> "danger";
+        };
     }
 
     /** What of a thing was changed. */

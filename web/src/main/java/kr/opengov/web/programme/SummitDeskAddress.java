@@ -15,7 +15,7 @@ import org.omnifaces.util.Faces;
 public class SummitDeskAddress {
 
     /** The sides of a summit in the order of its tabs. */
-    static final List<String> SIDES = List.of("overview", "schedule", "conflicts", "history");
+    static final List<String> SIDES = List.of("overview", "schedule", "sessions", "conflicts", "history");
 
     private static final int ITEM = 2;
 
@@ -52,7 +52,8 @@ public class SummitDeskAddress {
         if (!isSingle()) {
             return "/WEB-INF/programme/list.xhtml";
         }
-        return "/WEB-INF/programme/" + getSide() + ".xhtml";
+        boolean one = "sessions".equals(getSide()) && getItem() != null;
+        return "/WEB-INF/programme/" + (one ? "session" : getSide()) + ".xhtml";
     }
 
     /** The tabs. */

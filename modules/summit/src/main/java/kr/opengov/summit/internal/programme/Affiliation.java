@@ -1,6 +1,7 @@
 package kr.opengov.summit.internal.programme;
 
 import jakarta.persistence.Column;
+import kr.opengov.platform.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -15,6 +16,9 @@ import jakarta.persistence.TableGenerator;
 @Entity
 @Table(name = "sm_affiliation")
 public class Affiliation {
+
+    private static final String SEPARATOR = " / ";
+    private static final int LONGEST = 200;
 
     @Id
     @GeneratedValue(strategy = GenerationType.TABLE, generator = "sm_affiliation")
@@ -47,4 +51,27 @@ public class Affiliation {
     private String postEn;
 
     protected Affiliation() {}
+
+    Affiliation(Participation participation, int position) {
+        this.participation = participation;
+        this.position = position;
+    }
+
+    Long participationId() {
+        return participation.id();
+    }
+
+    /** "Organisation" or "organisation / post". */
+    String line() {
+        return postKo == null || postKo.isEmpty() ? organisationKo : organisationKo + SEPARATOR + postKo;
+    }
+
+    void read(String line) {
+        int at = line.indexOf(SEPARATOR);
+        organisationKo = at < 0 ? line : line.substring(0, at).strip();
+        postKo = at < 0 ? null : Texts.orNull(line.substring(at + SEPARATOR.length()));
+        if (organisationKo.length() > LONGEST || postKo != null && postKo.length() > LONGEST) {
+            throw new Refusal("AFFILIATION_TOO_LONG", LONGEST);
+        }
+    }
 }

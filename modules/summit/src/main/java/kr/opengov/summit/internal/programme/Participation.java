@@ -1,6 +1,10 @@
 package kr.opengov.summit.internal.programme;
 
 import jakarta.persistence.Column;
+import kr.opengov.summit.SpeakerRole;
+import kr.opengov.summit.SaveSession.ParticipantEntry;
+import kr.opengov.platform.Refusal;
+import java.time.ZoneId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -72,4 +76,47 @@ public class Participation {
     private Confirmation confirmation = Confirmation.OPEN;
 
     protected Participation() {}
+
+    public Participation(Session session) {
+        this.session = session;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public boolean isNamed(String name) {
+        return name.strip().equals(nameKo);
+    }
+
+    public void is(long person) {
+        this.personId = person;
+    }
+
+    public void describe(ParticipantEntry entry) {
+        this.nameKo = entry.nameKo().strip();
+        this.nameEn = Texts.orNull(entry.nameEn());
+        this.role = entry.role() == null ? null : entry.role().name();
+        this.countryCode = Texts.orNull(entry.country());
+        this.remote = entry.remote();
+        this.remoteZone = entry.remote() ? Texts.orNull(entry.remoteZone()) : null;
+        if (remoteZone != null && !ZoneId.getAvailableZoneIds().contains(remoteZone)) {
+            throw new Refusal("ZONE_UNKNOWN", remoteZone);
+        }
+        this.confirmation = entry.confirmation();
+    }
+
+    ParticipantEntry entry(String affiliations) {
+        return new ParticipantEntry(id, null, nameKo, nameEn, role == null ? null : SpeakerRole.valueOf(role), affiliations,
+                countryCode, remote, remoteZone, confirmation);
+    }
+
+    public void moveTo(int place) {
+        this.position = place;
+    }
+
+    public String text() {
+        return (role == null ? "" : role + " ") + nameKo + " " + confirmation
+                + (remote ? " " + (remoteZone == null ? "remote" : remoteZone) : "");
+    }
 }

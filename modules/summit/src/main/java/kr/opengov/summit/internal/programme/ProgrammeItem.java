@@ -1,6 +1,7 @@
 package kr.opengov.summit.internal.programme;
 
 import jakarta.persistence.Column;
+import kr.opengov.summit.SaveSession.ItemEntry;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -47,4 +48,30 @@ public class ProgrammeItem {
     private Integer minutes;
 
     protected ProgrammeItem() {}
+
+    public ProgrammeItem(Session session) {
+        this.session = session;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public void describe(ItemEntry entry) {
+        this.titleKo = entry.titleKo().strip();
+        this.titleEn = Texts.orNull(entry.titleEn());
+        this.minutes = entry.minutes();
+    }
+
+    ItemEntry entry() {
+        return new ItemEntry(id, titleKo, titleEn, minutes);
+    }
+
+    public void moveTo(int place) {
+        this.position = place;
+    }
+
+    public String text() {
+        return titleKo + (minutes == null ? "" : " " + minutes);
+    }
 }

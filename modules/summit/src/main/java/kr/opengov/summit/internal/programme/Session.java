@@ -1,6 +1,11 @@
 package kr.opengov.summit.internal.programme;
 
 import jakarta.persistence.Column;
+import java.util.List;
+import kr.opengov.summit.SaveSession;
+import java.util.Objects;
+import java.util.Map;
+import java.util.LinkedHashMap;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -150,6 +155,89 @@ public class Session implements Aggregates.Versioned {
     private UUID lastSlotGuid;
 
     protected Session() {}
+
+    public Session(Summit summit, String code, int seq) {
+        this.summit = summit;
+        this.code = code;
+        this.seq = seq;
+        this.guid = UUID.randomUUID();
+        this.state = SessionState.DRAFT;
+    }
+
+    public void describe(SaveSession command, Theme of) {
+        if (!Objects.equals(Texts.orNull(command.titleEn()), titleEn)) {
+            titleEnOfficial = false;
+        }
+        this.theme = of;
+        this.titleKo = command.titleKo().strip();
+        this.titleEn = Texts.orNull(command.titleEn());
+        this.subtitleKo = Texts.orNull(command.subtitleKo());
+        this.subtitleEn = Texts.orNull(command.subtitleEn());
+        this.abstractKo = Texts.orNull(command.abstractKo());
+        this.abstractEn = Texts.orNull(command.abstractEn());
+        this.descriptionKo = Texts.orNull(command.descriptionKo());
+        this.descriptionEn = Texts.orNull(command.descriptionEn());
+        this.formatCode = Texts.orNull(command.format());
+        this.spokenLanguages = Texts.orNull(command.spokenLanguages());
+        this.interpretationLanguages = Texts.orNull(command.interpretationLanguages());
+        this.attendanceMode = command.attendanceMode();
+        this.minutes = command.minutes();
+        this.expectedAudience = command.expectedAudience();
+        this.recording = command.recording();
+    }
+
+    /** What the history tells apart, by the name of the field. */
+    public Map<String, String> facts() {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("TITLE_KO", titleKo);
+        facts.put("TITLE_EN", titleEn);
+        facts.put("SUBTITLE", join(subtitleKo, subtitleEn));
+        facts.put("ABSTRACT_KO", abstractKo);
+        facts.put("ABSTRACT_EN", abstractEn);
+        facts.put("DESCRIPTION_KO", descriptionKo);
+        facts.put("DESCRIPTION_EN", descriptionEn);
+        facts.put("THEME", theme == null ? null : theme.titleKo());
+        facts.put("FORMAT", formatCode);
+        facts.put("LANGUAGES", join(spokenLanguages, interpretationLanguages));
+        facts.put("ATTENDANCE", attendanceMode == null ? null : attendanceMode.name());
+        facts.put("MINUTES", minutes == null ? null : minutes.toString());
+        facts.put("AUDIENCE", expectedAudience == null ? null : expectedAudience.toString());
+        facts.put("RECORDING", recording == null ? null : recording.name());
+        return facts;
+    }
+
+    private static String join(String one, String other) {
+        return one == null && other == null ? null : (one == null ? "" : one) + " / " + (other == null ? "" : other);
+    }
+
+    /** What the form of this session would send. */
+    SaveSession form(String acronym, List<SaveSession.HostEntry> hosts, List<SaveSession.ParticipantEntry> people,
+            List<SaveSession.ItemEntry> items) {
+        return new SaveSession(id, version, acronym, titleKo, titleEn, subtitleKo, subtitleEn, abstractKo, abstractEn,
+                descriptionKo, descriptionEn, theme == null ? null : theme.code(), formatCode, spokenLanguages,
+                interpretationLanguages, attendanceMode, minutes, expectedAudience, recording, hosts, people, items);
+    }
+
+    public void decideLater(SessionState to) {
+        pendingState = to;
+    }
+
+    public void enter(SessionState to) {
+        state = to;
+        pendingState = null;
+    }
+
+    public SessionState pendingState() {
+        return pendingState;
+    }
+
+    public Summit summit() {
+        return summit;
+    }
+
+    public String code() {
+        return code;
+    }
 
     public Long id() {
         return id;

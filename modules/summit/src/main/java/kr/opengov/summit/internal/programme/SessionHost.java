@@ -1,6 +1,7 @@
 package kr.opengov.summit.internal.programme;
 
 import jakarta.persistence.Column;
+import kr.opengov.summit.SaveSession.HostEntry;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -56,4 +57,39 @@ public class SessionHost {
     private HostRole role = HostRole.HOST;
 
     protected SessionHost() {}
+
+    public SessionHost(Session session) {
+        this.session = session;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public boolean isNamed(String name) {
+        return name.strip().equals(nameKo);
+    }
+
+    public void stands(long organisation) {
+        this.organisationId = organisation;
+    }
+
+    public void describe(HostEntry entry) {
+        this.nameKo = entry.nameKo().strip();
+        this.nameEn = Texts.orNull(entry.nameEn());
+        this.unitKo = Texts.orNull(entry.unit());
+        this.role = entry.role();
+    }
+
+    HostEntry entry() {
+        return new HostEntry(id, null, nameKo, nameEn, unitKo, role);
+    }
+
+    public void moveTo(int place) {
+        this.position = place;
+    }
+
+    public String text() {
+        return role + " " + nameKo + (unitKo == null ? "" : " (" + unitKo + ")");
+    }
 }

@@ -17,7 +17,7 @@ import kr.opengov.platform.Refusal;
 import kr.opengov.summit.SessionState;
 
 /** From which state a session may go to which; every other pair is refused. */
-final class SessionTransitions {
+public final class SessionTransitions {
 
     private static final Map<SessionState, Set<SessionState>> ALLOWED = new EnumMap<>(Map.of(
             DRAFT, EnumSet.of(SUBMITTED),
@@ -28,7 +28,7 @@ final class SessionTransitions {
 
     private SessionTransitions() {}
 
-    static boolean allows(SessionState from, SessionState to) {
+    public static boolean allows(SessionState from, SessionState to) {
         return ALLOWED.getOrDefault(from, Set.of()).contains(to);
     }
 
@@ -38,7 +38,7 @@ final class SessionTransitions {
     }
 
     /** @throws Refusal {@code SESSION_STATE_REFUSED} */
-    static void check(SessionState from, SessionState to) {
+    public static void check(SessionState from, SessionState to) {
         if (!allows(from, to)) {
             throw Refusal.ofField("to", "SESSION_STATE_REFUSED");
         }

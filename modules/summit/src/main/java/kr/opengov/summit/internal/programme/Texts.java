@@ -1,11 +1,11 @@
 package kr.opengov.summit.internal.programme;
 
 /** What was typed and is nothing but blanks is nothing. */
-final class Texts {
+public final class Texts {
 
     private Texts() {}
 
-    static String orNull(String text) {
+    public static String orNull(String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -51,6 +51,10 @@ public class Theme {
 
     protected Theme() {}
 
+    String code() {
+        return code;
+    }
+
     Long id() {
         return id;
     }

@@ -1,0 +1,214 @@
+package kr.opengov.summit.internal.schedule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kr.opengov.platform.Refusal;
+import kr.opengov.platform.persistence.Aggregates;
+import kr.opengov.summit.ChangeSessionState;
+import kr.opengov.summit.SaveSession;
+import kr.opengov.summit.SaveSession.HostEntry;
+import kr.opengov.summit.SaveSession.ItemEntry;
+import kr.opengov.summit.SaveSession.ParticipantEntry;
+import kr.opengov.summit.internal.programme.Affiliation;
+import kr.opengov.summit.internal.programme.DirectoryEntries;
+import kr.opengov.summit.internal.programme.Participation;
+import kr.opengov.summit.internal.programme.ProgrammeItem;
+import kr.opengov.summit.internal.programme.Session;
+import kr.opengov.summit.internal.programme.SessionHost;
+import kr.opengov.summit.internal.programme.SessionParts;
+import kr.opengov.summit.internal.programme.SessionTransitions;
+import kr.opengov.summit.internal.programme.Summit;
+import kr.opengov.summit.internal.programme.Texts;
+import kr.opengov.summit.internal.programme.Theme;
+
+/** Writes sessions with all that belongs to them, and keeps in the history what was changed by whom. */
+@ApplicationScoped
+public class SessionEditor {
+
+    /** Without letters and digits that are mistaken for each other. */
+    private static final String SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+    private static final int CODE_LENGTH = 6;
+
+    private final SecureRandom random = new SecureRandom();
+
+    @Inject
+    private DirectoryEntries directory;
+
+    public SessionEditor() {}
+
+    public SessionEditor(DirectoryEntries directory) {
+        this.directory = directory;
+    }
+
+    /** Adds or changes a session; what stands no longer in its lists goes. */
+    public Session save(EntityManager em, Summit summit, SaveSession command, WorkStep step) {
+        WorkStep.raise(em, summit.id());
+        Session session = command.id() == null
+                ? added(em, summit, command)
+                : Aggregates.load(em, Session.class, command.id(), command.version());
+        if (!session.summit().id().equals(summit.id())) {
+            throw new Refusal("NOT_FOUND");
+        }
+        if (command.id() != null) {
+            // Its lists are part of it: who changes only them makes the form of somebody else stale too.
+            em.lock(session, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        }
+        Map<String, String> before = session.facts();
+        session.describe(command, theme(em, summit, command.theme()));
+        session.facts().forEach((field, after) -> note(em, session, field, before.get(field), after, step));
+        em.flush();
+        hosts(em, session, command.hosts(), step);
+        people(em, session, command.participants(), step);
+        items(em, session, command.items(), step);
+        em.flush();
+        return session;
+    }
+
+    private Session added(EntityManager em, Summit summit, SaveSession command) {
+        Number last = (Number) em.createQuery("select max(x.seq) from Session x where x.summit = :summit")
+                .setParameter("summit", summit)
+                .getSingleResult();
+        StringBuilder code = new StringBuilder();
+        while (code.length() < CODE_LENGTH) {
+            code.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
+        }
+        // Of a thousand million codes one twice is stopped by the unique key.
+        Session session = new Session(summit, code.toString(), last == null ? 1 : last.intValue() + 1);
+        session.describe(command, null);
+        em.persist(session);
+        return session;
+    }
+
+    private static Theme theme(EntityManager em, Summit summit, String code) {
+        if (Texts.orNull(code) == null) {
+            return null;
+        }
+        return em.createQuery("select t from Theme t where t.summit = :summit and t.code = :code", Theme.class)
+                .setParameter("summit", summit)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> Refusal.ofField("theme", "THEME_UNKNOWN"));
+    }
+
+    private static void note(
+            EntityManager em, Session session, String field, String before, String after, WorkStep step) {
+        step.note(em, session.summit().id(), ChangeSubject.SESSION, session.id(), session.id(), field, before, after);
+    }
+
+    /** Takes a decision, at once or to be announced later. */
+    public Session decide(EntityManager em, ChangeSessionState command, WorkStep step) {
+        Session session = Aggregates.load(em, Session.class, command.sessionId(), command.version());
+        WorkStep.raise(em, session.summit().id());
+        SessionTransitions.check(session.state(), command.to());
+        if (command.announceLater()) {
+            note(em, session, "PENDING", session.pendingState() == null ? null : session.pendingState().name(),
+                    command.to().name(), step);
+            session.decideLater(command.to());
+        } else {
+            note(em, session, "STATE", session.state().name(), command.to().name(), step);
+            session.enter(command.to());
+        }
+        em.flush();
+        return session;
+    }
+
+    /** Lets every decision that waits take effect; one that is no longer possible stays where it is. */
+    public int announce(EntityManager em, long summitId, WorkStep step) {
+        WorkStep.raise(em, summitId);
+        int announced = 0;
+        for (Session session : em.createQuery(
+                        "select x from Session x where x.summit.id = :summit and x.pendingState is not null",
+                        Session.class)
+                .setParameter("summit", summitId)
+                .getResultList()) {
+            if (SessionTransitions.allows(session.state(), session.pendingState())) {
+                note(em, session, "STATE", session.state().name(), session.pendingState().name(), step);
+                session.enter(session.pendingState());
+                announced++;
+            }
+        }
+        em.flush();
+        return announced;
+    }
+
+    private void hosts(EntityManager em, Session session, List<HostEntry> entries, WorkStep step) {
+        Map<Long, SessionHost> known = new HashMap<>();
+        List<SessionHost> old = SessionParts.hosts(em, session);
+        old.forEach(host -> known.put(host.id(), host));
+        final String before = SessionParts.text(old, SessionHost::text);
+        List<SessionHost> now = new ArrayList<>();
+        for (HostEntry entry : entries) {
+            SessionHost host = entry.id() == null ? new SessionHost(session) : known.remove(entry.id());
+            if (host == null) {
+                throw new Refusal("NOT_FOUND");
+            }
+            if (!host.isNamed(entry.nameKo()) || Texts.orNull(entry.code()) != null) {
+                host.stands(directory.organisation(entry.code(), entry.nameKo().strip(), Texts.orNull(entry.nameEn())));
+            }
+            host.describe(entry);
+            now.add(host);
+        }
+        SessionParts.keep(em, known.values(), now, SessionHost::moveTo);
+        note(em, session, "HOSTS", before, SessionParts.text(now, SessionHost::text), step);
+    }
+
+    private void people(EntityManager em, Session session, List<ParticipantEntry> entries, WorkStep step) {
+        Map<Long, Participation> known = new HashMap<>();
+        List<Participation> old = SessionParts.people(em, session);
+        old.forEach(person -> known.put(person.id(), person));
+        Map<Long, List<Affiliation>> affiliations = SessionParts.affiliations(em, session);
+        final String before = SessionParts.text(old, Participation::text);
+        List<Participation> now = new ArrayList<>();
+        for (ParticipantEntry entry : entries) {
+            Participation person = entry.id() == null ? new Participation(session) : known.remove(entry.id());
+            if (person == null) {
+                throw new Refusal("NOT_FOUND");
+            }
+            if (!person.isNamed(entry.nameKo()) || Texts.orNull(entry.code()) != null) {
+                person.is(directory.person(entry.code(), entry.nameKo().strip(), Texts.orNull(entry.nameEn())));
+            }
+            person.describe(entry);
+            now.add(person);
+        }
+        for (Participation gone : known.values()) {
+            affiliations.getOrDefault(gone.id(), List.of()).forEach(em::remove);
+        }
+        em.flush();
+        SessionParts.keep(em, known.values(), now, Participation::moveTo);
+        for (int at = 0; at < now.size(); at++) {
+            SessionParts.affiliate(
+                    em,
+                    now.get(at),
+                    affiliations.getOrDefault(now.get(at).id(), List.of()),
+                    entries.get(at).affiliations());
+        }
+        note(em, session, "PARTICIPANTS", before, SessionParts.text(now, Participation::text), step);
+    }
+
+    private static void items(EntityManager em, Session session, List<ItemEntry> entries, WorkStep step) {
+        Map<Long, ProgrammeItem> known = new HashMap<>();
+        List<ProgrammeItem> old = SessionParts.items(em, session);
+        old.forEach(item -> known.put(item.id(), item));
+        final String before = SessionParts.text(old, ProgrammeItem::text);
+        List<ProgrammeItem> now = new ArrayList<>();
+        for (ItemEntry entry : entries) {
+            ProgrammeItem item = entry.id() == null ? new ProgrammeItem(session) : known.remove(entry.id());
+            if (item == null) {
+                throw new Refusal("NOT_FOUND");
+            }
+            item.describe(entry);
+            now.add(item);
+        }
+        SessionParts.keep(em, known.values(), now, ProgrammeItem::moveTo);
+        note(em, session, "ITEMS", before, SessionParts.text(now, ProgrammeItem::text), step);
+    }
+}
