@@ -1,6 +1,7 @@
 package kr.opengov.platform;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -51,6 +52,16 @@ public final class Roles {
      * was reported in confidence.
      */
     public static final Set<String> GUARDED = Set.of(INTEGRITY_OFFICER, CUSTODIAN, AUDITOR, STATISTICIAN);
+
+    /**
+     * What a role can be narrowed to: one agency, department, organisation or person, by its code. The façades of these
+     * roles ask for it; every other role is for the whole portal, because nothing would hold it back.
+     */
+    public static final Map<String, String> SCOPES = Map.of(
+            LEAD_AGENCY, "AGENCY",
+            DEPARTMENT_REVIEWER, "DEPARTMENT",
+            HOST_ORGANISATION, "ORGANISATION",
+            SPEAKER, "PERSON");
 
     private Roles() {}
 }

@@ -13,13 +13,14 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /**
  * Gives each request an id, writes one line about it, and logs what nobody caught under that id: the reference that
  * the page of a 500 shows.
  *
  * <p>Nothing is written about the pages of reporters ({@code /integrity}), neither who nor what nor when; an error
- * there is logged with its reference alone.
+ * there is logged with its reference and where in the program it happened.
  */
 public class RequestLogFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -28,6 +29,8 @@ public class RequestLogFilter extends HttpFilter {
     private static final String LOGGED = RequestLogFilter.class.getName() + ".logged";
     private static final Logger ACCESS = Logger.getLogger("kr.opengov.access");
     private static final Logger ERRORS = Logger.getLogger("kr.opengov.errors");
+    private static final int MOST_CAUSES = 5;
+    private static final int MOST_FRAMES = 4;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
@@ -116,7 +119,27 @@ public class RequestLogFilter extends HttpFilter {
                                 ? null
                                 : request.getUserPrincipal().getName())
                 .with("failure", Failures.innermost(failure).getClass().getName());
-        ERRORS.log(Level.SEVERE, line.toString(), failure);
+        if (secret) {
+            // A message may quote what the reporter wrote; classes and places do not.
+            ERRORS.severe(line.with("places", places(failure)).toString());
+        } else {
+            ERRORS.log(Level.SEVERE, line.toString(), failure);
+        }
+    }
+
+    /** The classes of a failure and of what caused it, each with where it came from, without any message. */
+    static String places(Throwable failure) {
+        StringBuilder places = new StringBuilder();
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < MOST_CAUSES; depth++, cause = cause.getCause()) {
+            places.append(cause.getClass().getName());
+            Stream.of(cause.getStackTrace())
+                    .filter(frame -> frame.getClassName().startsWith("kr.opengov."))
+                    .limit(MOST_FRAMES)
+                    .forEach(frame -> places.append(" < ").append(frame));
+            places.append("; ");
+        }
+        return places.toString();
     }
 
     private static boolean isSecret(String path) {

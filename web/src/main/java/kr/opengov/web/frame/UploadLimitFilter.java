@@ -13,8 +13,8 @@ import kr.opengov.platform.settings.Settings;
 
 /**
  * Refuses a form with a file that is larger than any accepted file, before the container spools it to the disk. A form that
- * does not say how long it is, which no browser sends, is refused too. Reports of wrongdoing have servlets that stream and
- * limits of their own.
+ * does not say how long it is, which no browser sends, is refused too. So is every form with a file where no page has one:
+ * the container would spool it for anybody. Files of reports go to a servlet that streams, with limits of its own.
  */
 public class UploadLimitFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -29,20 +29,25 @@ public class UploadLimitFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         long length = request.getContentLengthLong();
-        if (hasFile(request) && (length < 0 || length > settings.number(Setting.FILE_LARGEST) + FIELDS)) {
-            response.setHeader("Connection", "close");
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        String path = RequestPath.of(request);
+        if (!hasFile(request) || RequestPath.in(path, "/integrity/files")) {
+            chain.doFilter(request, response);
+        } else if (!RequestPath.in(path, "/desk") && !RequestPath.in(path, "/my")) {
+            refuse(response, HttpServletResponse.SC_BAD_REQUEST);
+        } else if (length < 0 || length > settings.number(Setting.FILE_LARGEST) + FIELDS) {
+            refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             chain.doFilter(request, response);
         }
     }
 
+    private static void refuse(HttpServletResponse response, int status) throws IOException {
+        response.setHeader("Connection", "close");
+        response.sendError(status);
+    }
+
     private static boolean hasFile(HttpServletRequest request) {
         String type = request.getContentType();
-        String path = RequestPath.of(request);
-        return type != null
-                && type.toLowerCase(Locale.ROOT).startsWith("multipart/")
-                && (RequestPath.in(path, "/desk") || RequestPath.in(path, "/my"))
-                && !RequestPath.in(path, "/desk/integrity");
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 }

@@ -47,6 +47,17 @@ class FrameRulesTest {
     }
 
     @Test
+    void saysWhereAFailureHappenedWithoutWhatItQuotes() {
+        String places = RequestLogFilter.places(new IllegalStateException(
+                "reading 새벽", new IllegalArgumentException("Invalid UUID string: 새벽")));
+
+        assertThat(places)
+                .contains(IllegalStateException.class.getName(), IllegalArgumentException.class.getName())
+                .contains(FrameRulesTest.class.getName())
+                .doesNotContain("새벽");
+    }
+
+    @Test
     void comparesAnOriginWithTheHost() {
         assertThat(OriginFilter.isHost("https://portal.example", "portal.example"))
                 .isTrue();

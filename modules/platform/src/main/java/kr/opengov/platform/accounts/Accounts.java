@@ -146,7 +146,8 @@ public class Accounts {
     /**
      * Gives a role.
      *
-     * @throws Refusal {@code ROLE_UNKNOWN}, {@code ROLE_HELD} or {@code ROLES_APART}
+     * @throws Refusal {@code ROLE_UNKNOWN}, {@code ROLE_HELD}, {@code ROLES_APART}; {@code SCOPE_NOT_OF_ROLE} when nothing
+     *     would hold the role to such a scope
      * @throws Conflict when the account was changed since it was read
      */
     @RolesAllowed(Roles.ADMINISTRATOR)
@@ -154,7 +155,11 @@ public class Accounts {
     public void give(@Valid RoleChange change) {
         Account account = Aggregates.load(em, Account.class, change.accountId(), change.version());
         requireOpen(account);
-        account.give(key(change.role(), change.scopeKind(), change.scopeId()), clock.instant(), me());
+        RoleKey key = key(change.role(), change.scopeKind(), change.scopeId());
+        if (!key.scopeKind().isEmpty() && !key.scopeKind().equals(Roles.SCOPES.get(key.role()))) {
+            throw Refusal.ofField("scopeKind", "SCOPE_NOT_OF_ROLE");
+        }
+        account.give(key, clock.instant(), me());
         em.flush();
     }
 
@@ -225,7 +230,8 @@ public class Accounts {
      * Decides whether a role requires a second factor. Who holds it without one keeps the account, but the role waits.
      *
      * @param version the one that was read, 0 when nothing was decided yet
-     * @throws Refusal {@code ROLE_UNKNOWN}; every role but the citizen's can require it
+     * @throws Refusal {@code ROLE_UNKNOWN}; every role but the citizen's can require it; {@code TOTP_STAYS} for roles that
+     *     guard what was reported in confidence
      * @throws Conflict when somebody else decided meanwhile
      */
     @RolesAllowed(Roles.ADMINISTRATOR)
@@ -233,6 +239,9 @@ public class Accounts {
     public void requireTotp(@AuditSubject("role") String role, boolean required, long version) {
         if (!Roles.ALL.contains(role) || role.equals(Roles.CITIZEN)) {
             throw Refusal.ofField("role", "ROLE_UNKNOWN");
+        }
+        if (Roles.GUARDED.contains(role) && !required) {
+            throw Refusal.ofField("role", "TOTP_STAYS");
         }
         RolePolicy policy = em.find(RolePolicy.class, role);
         if ((policy == null ? 0 : policy.version()) != version) {

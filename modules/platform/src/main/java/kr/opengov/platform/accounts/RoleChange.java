@@ -9,7 +9,7 @@ import kr.opengov.platform.audit.PersonConcerned;
 /**
  * A role is given to an account or taken from it.
  *
- * @param scopeKind what it is for, such as {@code AGENCY} or {@code SUMMIT}; null for the whole portal
+ * @param scopeKind what it is for, as {@link kr.opengov.platform.Roles#SCOPES} allows; null for the whole portal
  * @param scopeId which one; null for the whole portal
  */
 public record RoleChange(
