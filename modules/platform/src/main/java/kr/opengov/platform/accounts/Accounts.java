@@ -25,6 +25,7 @@ import kr.opengov.platform.internal.accounts.AccountMails;
 import kr.opengov.platform.internal.accounts.AccountQueries;
 import kr.opengov.platform.internal.accounts.Devices;
 import kr.opengov.platform.internal.accounts.LastAdministrator;
+import kr.opengov.platform.internal.accounts.LentRoles;
 import kr.opengov.platform.internal.accounts.OneTimeTokens;
 import kr.opengov.platform.internal.accounts.RoleKey;
 import kr.opengov.platform.internal.accounts.RolePolicy;
@@ -161,6 +162,7 @@ public class Accounts {
         }
         account.give(key, clock.instant(), me());
         em.flush();
+        LentRoles.refresh(em, change.accountId());
     }
 
     /**
@@ -178,6 +180,7 @@ public class Accounts {
         }
         account.take(key(change.role(), change.scopeKind(), change.scopeId()));
         em.flush();
+        LentRoles.refresh(em, change.accountId());
     }
 
     /** @throws Refusal {@code LAST_ADMINISTRATOR} or {@code ACCOUNT_STATE} */
@@ -189,6 +192,7 @@ public class Accounts {
         account.deactivate();
         new Devices(em).endAllBut(accountId, null);
         em.flush();
+        LentRoles.refresh(em, accountId);
     }
 
     /** @throws Refusal {@code ACCOUNT_STATE} when it is not deactivated */
@@ -197,6 +201,7 @@ public class Accounts {
     public void activate(@AuditSubject("account") @PersonConcerned long accountId, long version) {
         Aggregates.load(em, Account.class, accountId, version).activate();
         em.flush();
+        LentRoles.refresh(em, accountId);
     }
 
     /** Signs an account out on every device, at once. */
@@ -257,6 +262,7 @@ public class Accounts {
                         + " WHERE id IN (SELECT account_id FROM pf_account_role WHERE role = ?1)")
                 .setParameter(1, role)
                 .executeUpdate();
+        LentRoles.refresh(em, role);
     }
 
     private static RoleKey key(String role, String scopeKind, String scopeId) {

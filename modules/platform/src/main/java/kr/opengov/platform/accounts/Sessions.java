@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -77,7 +78,7 @@ public class Sessions {
             signOutThief(device);
             return Optional.empty();
         }
-        SignedInAccount account = SessionAccounts.load(em, device, now);
+        SignedInAccount account = SessionAccounts.load(em, device, now, LocalDate.now(clock));
         if (!device.good(now) || !mayReturn(device, account, now)) {
             devices.end(device.series());
             return Optional.empty();
@@ -121,8 +122,9 @@ public class Sessions {
         if (note) {
             devices.seen(current.series(), now);
         }
-        if (device.get().rolesEpoch() != current.rolesEpoch()) {
-            return Optional.of(SessionAccounts.load(em, device.get(), now));
+        LocalDate today = LocalDate.now(clock);
+        if (device.get().rolesEpoch() != current.rolesEpoch() || !today.equals(current.rolesOn())) {
+            return Optional.of(SessionAccounts.load(em, device.get(), now, today));
         }
         return Optional.of(note ? current.seen(now) : current);
     }

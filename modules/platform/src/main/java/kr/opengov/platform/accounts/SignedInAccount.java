@@ -2,6 +2,7 @@ package kr.opengov.platform.accounts;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param roles the roles in force now
  * @param waiting roles that are held but wait for a second factor to be set up or given
  * @param seenAt when the device was last noted as seen
+ * @param rolesOn the day the roles were read for: what a deputy is lent begins and ends with a day
  */
 public record SignedInAccount(
         long id,
@@ -24,7 +26,8 @@ public record SignedInAccount(
         Set<String> roles,
         Set<String> waiting,
         boolean secondFactor,
-        Instant seenAt)
+        Instant seenAt,
+        LocalDate rolesOn)
         implements Serializable {
 
     public SignedInAccount {
@@ -33,6 +36,7 @@ public record SignedInAccount(
     }
 
     SignedInAccount seen(Instant now) {
-        return new SignedInAccount(id, series, rolesEpoch, nameKo, nameEn, language, roles, waiting, secondFactor, now);
+        return new SignedInAccount(
+                id, series, rolesEpoch, nameKo, nameEn, language, roles, waiting, secondFactor, now, rolesOn);
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
  *
  * @param name the other person: the deputy in one's own list, the absent person in the list of whose work one does
  * @param endedAt when it was ended before its last day, or null
+ * @param withRoles whether the roles of the absent person go with it
  */
 public record DeputyRow(
         long id,
@@ -18,4 +19,5 @@ public record DeputyRow(
         LocalDate fromOn,
         LocalDate toOn,
         String reason,
-        Instant endedAt) {}
+        Instant endedAt,
+        boolean withRoles) {}

@@ -13,6 +13,7 @@ import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
 import kr.opengov.platform.audit.Audited;
 import kr.opengov.platform.audit.PersonConcerned;
+import kr.opengov.platform.internal.accounts.LentRoles;
 import kr.opengov.platform.internal.audit.Actors;
 import kr.opengov.platform.internal.inbox.Deputy;
 import kr.opengov.platform.internal.inbox.DeputyPeriod;
@@ -23,7 +24,7 @@ import kr.opengov.platform.persistence.Aggregates;
 
 /**
  * The inbox of the caller over all modules: what waits for the account, for one of its roles, or for somebody whose
- * deputy the caller is today. Work that waits for a role stays with those who hold the role: a deputy gets no rights.
+ * deputy the caller is today. Work that waits for a role reaches a deputy too when the absent person lends the role.
  */
 @Stateless
 @RolesAllowed({
@@ -124,6 +125,9 @@ public class Inbox {
         Deputy deputy = new Deputy(absent, command, me(), clock.instant());
         em.persist(deputy);
         em.flush();
+        if (command.withRoles()) {
+            LentRoles.refresh(em, absent);
+        }
         return deputy.id();
     }
 
@@ -138,6 +142,7 @@ public class Inbox {
         if (deputy.accountId() != me()) {
             throw new Refusal("NOT_FOUND");
         }
+        LentRoles.refresh(em, me());
         deputy.end(clock.instant());
         em.flush();
     }

@@ -10,9 +10,11 @@ import kr.opengov.platform.audit.PersonConcerned;
  *
  * @param toOn the last day, included
  * @param reason such as leave or a business trip; the deputy sees it
+ * @param withRoles whether the deputy holds the lendable roles of the absent person meanwhile and does what waits for them
  */
 public record SetDeputy(
         @PersonConcerned @NotNull Long deputyId,
         @NotNull LocalDate fromOn,
         @NotNull LocalDate toOn,
-        @Size(max = 200) String reason) {}
+        @Size(max = 200) String reason,
+        boolean withRoles) {}

@@ -34,9 +34,11 @@ public class DeputiesPage implements Serializable {
     private LocalDate fromOn;
     private LocalDate toOn;
     private String reason;
+    private boolean withRoles = true;
 
     public String save() {
-        SetDeputy command = new SetDeputy(deputyId, fromOn, toOn, reason == null || reason.isBlank() ? null : reason);
+        SetDeputy command = new SetDeputy(
+                deputyId, fromOn, toOn, reason == null || reason.isBlank() ? null : reason, withRoles);
         if (absentId == null) {
             inbox.setDeputy(command);
         } else {
@@ -121,6 +123,14 @@ public class DeputiesPage implements Serializable {
 
     public void setToOn(LocalDate toOn) {
         this.toOn = toOn;
+    }
+
+    public boolean isWithRoles() {
+        return withRoles;
+    }
+
+    public void setWithRoles(boolean withRoles) {
+        this.withRoles = withRoles;
     }
 
     public String getReason() {

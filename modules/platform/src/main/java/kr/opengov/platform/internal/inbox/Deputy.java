@@ -46,6 +46,9 @@ public class Deputy implements Aggregates.Versioned {
 
     private String reason;
 
+    @Column(name = "with_roles", updatable = false)
+    private boolean withRoles;
+
     @Column(name = "set_at")
     private Instant setAt;
 
@@ -63,6 +66,7 @@ public class Deputy implements Aggregates.Versioned {
         fromOn = command.fromOn();
         toOn = command.toOn();
         reason = command.reason();
+        withRoles = command.withRoles();
         setAt = now;
         setBy = author;
     }

@@ -16,7 +16,7 @@ public final class DeputyQueries {
 
     private static final String HOLDS = " d.endedAt IS NULL AND d.fromOn <= :day AND d.toOn >= :day";
     private static final String ROW = "SELECT NEW " + DeputyRow.class.getName()
-            + "(d.id, d.version, d.accountId, a.nameKo, a.unit, d.fromOn, d.toOn, d.reason, d.endedAt)";
+            + "(d.id, d.version, d.accountId, a.nameKo, a.unit, d.fromOn, d.toOn, d.reason, d.endedAt, d.withRoles)";
 
     private DeputyQueries() {}
 
@@ -31,16 +31,22 @@ public final class DeputyQueries {
                 .findFirst();
     }
 
-    /** Those whose work an account does on a day, with their names. */
-    static Map<Long, String> absentees(EntityManager em, long deputy, LocalDate day) {
+    /** Somebody whose work an account does. */
+    record Absentee(String name, boolean lends) {}
+
+    /** Those whose work an account does on a day. */
+    static Map<Long, Absentee> absentees(EntityManager em, long deputy, LocalDate day) {
         return em.createQuery(
-                        "SELECT d.accountId, a.nameKo FROM Deputy d JOIN Account a ON a.id = d.accountId"
+                        "SELECT d.accountId, a.nameKo, d.withRoles, a.state FROM Deputy d JOIN Account a ON a.id = d.accountId"
                                 + " WHERE d.deputyId = :deputy AND" + HOLDS,
                         Object[].class)
                 .setParameter("deputy", deputy)
                 .setParameter("day", day)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1], (one, same) -> one));
+                .collect(Collectors.toMap(
+                        row -> (Long) row[0],
+                        row -> new Absentee((String) row[1], (Boolean) row[2] && row[3] == AccountState.ACTIVE),
+                        (one, same) -> one));
     }
 
     /** Who does the work of an account, from a day on or earlier too; the latest first. */

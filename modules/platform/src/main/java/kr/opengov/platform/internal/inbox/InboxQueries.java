@@ -13,6 +13,7 @@ import kr.opengov.platform.inbox.InboxFilter;
 import kr.opengov.platform.inbox.InboxView;
 import kr.opengov.platform.inbox.WorkItemRow;
 import kr.opengov.platform.inbox.WorkKind;
+import kr.opengov.platform.internal.accounts.LentRoles;
 import kr.opengov.platform.internal.accounts.RoleKey;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
@@ -27,20 +28,50 @@ public final class InboxQueries {
     /** In the place of an empty list, which SQL does not know; no role has this name. */
     private static final String NOTHING = "-";
 
+    private static final long NOBODY = -1;
+
     private final EntityManager em;
     private final long me;
     private final LocalDate today;
-    private final Map<Long, String> absentees;
-    private final List<RoleKey> roles;
+    private final Map<Long, DeputyQueries.Absentee> absentees;
+    private final List<Held> roles;
 
     public InboxQueries(EntityManager em, long me, LocalDate today) {
         this.em = em;
         this.me = me;
         this.today = today;
         absentees = DeputyQueries.absentees(em, me, today);
-        roles = em.createQuery("SELECT r.key FROM AccountRole r WHERE r.account.id = :me", RoleKey.class)
+        roles = em.createQuery(
+                        "SELECT r.account.id, r.key FROM AccountRole r WHERE r.account.id = :me"
+                                + " OR (r.account.id IN :lenders AND r.key.role IN :lendable)",
+                        Object[].class)
                 .setParameter("me", me)
-                .getResultList();
+                .setParameter("lenders", orNobody(lenders()))
+                .setParameter("lendable", LentRoles.LENDABLE)
+                .getResultStream()
+                .map(row -> new Held((Long) row[0], (RoleKey) row[1]))
+                .toList();
+    }
+
+    /** A role and whose it is: the reader's own, or of somebody who lends it. */
+    private record Held(long accountId, RoleKey key) {
+        boolean covers(String role, String scope) {
+            return key.role().equals(role)
+                    && (scope.isEmpty()
+                            || key.scopeKind().isEmpty()
+                            || scope.equals(key.scopeKind() + ":" + key.scopeId()));
+        }
+    }
+
+    private List<Long> lenders() {
+        return absentees.entrySet().stream()
+                .filter(entry -> entry.getValue().lends())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static List<Long> orNobody(List<Long> accounts) {
+        return accounts.isEmpty() ? List.of(NOBODY) : accounts;
     }
 
     /** A row without what depends on the reader. */
@@ -52,14 +83,16 @@ public final class InboxQueries {
             String path,
             LocalDate dueOn,
             Instant openedAt,
-            Long accountId) {}
+            Long accountId,
+            String role,
+            String scope) {}
 
     public InboxView page(InboxFilter filter, PageRequest page) {
         InboxCounts counts = counts();
         String where = MINE + " AND (:kind IS NULL OR w.kind = :kind) AND (:before IS NULL OR w.dueOn < :before)";
         var lines = em.createQuery(
                 "SELECT NEW " + Line.class.getName().replace('$', '.')
-                        + "(w.key, w.kind, w.titleKo, w.titleEn, w.path, w.dueOn, w.openedAt, w.accountId)" + where
+                        + "(w.key, w.kind, w.titleKo, w.titleEn, w.path, w.dueOn, w.openedAt, w.accountId, w.role, w.scope)" + where
                         + " ORDER BY CASE WHEN w.dueOn IS NULL THEN 1 ELSE 0 END, w.dueOn, w.openedAt, w.key",
                 Line.class);
         bind(lines).setParameter("kind", filter.kind()).setParameter("before", filter.overdueOnly() ? today : null);
@@ -100,17 +133,20 @@ public final class InboxQueries {
     }
 
     private Query bind(Query query) {
-        List<String> held = roles.stream().map(RoleKey::role).distinct().toList();
+        List<String> names =
+                roles.stream().map(held -> held.key().role()).distinct().toList();
         List<String> everywhere = roles.stream()
+                .map(Held::key)
                 .filter(role -> role.scopeKind().isEmpty())
                 .map(RoleKey::role)
                 .toList();
         List<String> exactly = roles.stream()
+                .map(Held::key)
                 .filter(role -> !role.scopeKind().isEmpty())
                 .map(role -> role.role() + "|" + role.scopeKind() + ":" + role.scopeId())
                 .toList();
         return query.setParameter("accounts", accounts())
-                .setParameter("held", orNothing(held))
+                .setParameter("held", orNothing(names))
                 .setParameter("everywhere", orNothing(everywhere))
                 .setParameter("exactly", orNothing(exactly));
     }
@@ -124,7 +160,6 @@ public final class InboxQueries {
     }
 
     private WorkItemRow row(Line line) {
-        boolean others = line.accountId() != null && line.accountId() != me;
         return new WorkItemRow(
                 line.key(),
                 line.kind(),
@@ -134,6 +169,20 @@ public final class InboxQueries {
                 line.dueOn(),
                 line.openedAt(),
                 line.dueOn() != null && line.dueOn().isBefore(today),
-                others ? absentees.get(line.accountId()) : null);
+                onBehalfOf(line));
+    }
+
+    /** Null for the reader's own work, also where both the reader and somebody absent hold the role. */
+    private String onBehalfOf(Line line) {
+        if (line.accountId() != null) {
+            return line.accountId() == me ? null : absentees.get(line.accountId()).name();
+        }
+        List<Long> holders = roles.stream()
+                .filter(held -> held.covers(line.role(), line.scope()))
+                .map(Held::accountId)
+                .toList();
+        return holders.isEmpty() || holders.contains(me)
+                ? null
+                : absentees.get(holders.get(0)).name();
     }
 }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.Test;
 class AccountsDatabaseTest {
 
     private static final Instant NOW = CLOCK.instant();
+    private static final LocalDate TODAY = LocalDate.now(CLOCK);
     private static final String[] TABLES = {
         "pf_notification_setting",
         "pf_recovery_code",
@@ -216,9 +218,9 @@ class AccountsDatabaseTest {
             policy.requireTotp(true, NOW, null);
             em.persist(policy);
         });
-        SignedInAccount without = inTransaction(em -> SessionAccounts.load(em, find(token), NOW));
+        SignedInAccount without = inTransaction(em -> SessionAccounts.load(em, find(token), NOW, TODAY));
         doInTransaction(em -> new Devices(em).keep(token.series(), 0, true));
-        SignedInAccount with = inTransaction(em -> SessionAccounts.load(em, find(token), NOW));
+        SignedInAccount with = inTransaction(em -> SessionAccounts.load(em, find(token), NOW, TODAY));
 
         assertThat(without.roles()).containsExactly(Roles.CITIZEN);
         assertThat(without.waiting()).containsExactly(Roles.STAFF);
@@ -234,7 +236,7 @@ class AccountsDatabaseTest {
                     "INSERT INTO pf_account_role (account_id, role, given_at) VALUES (" + accountId + ", '" + role
                             + "', '2026-01-01')");
             DeviceToken token = signIn(false);
-            SignedInAccount account = inTransaction(em -> SessionAccounts.load(em, find(token), NOW));
+            SignedInAccount account = inTransaction(em -> SessionAccounts.load(em, find(token), NOW, TODAY));
 
             assertThat(account.waiting().contains(role)).as(role).isEqualTo(Roles.GUARDED.contains(role));
             assertThat(inTransaction(em -> AccountQueries.rolesRequiringTotp(em, accountId))
@@ -246,8 +248,54 @@ class AccountsDatabaseTest {
         DATABASE.execute("UPDATE pf_account_role SET role = 'AUDITOR' WHERE account_id = " + accountId);
         doInTransaction(em -> em.persist(new RolePolicy(Roles.AUDITOR)));
 
-        assertThat(inTransaction(em -> SessionAccounts.load(em, find(token), NOW)).roles())
+        assertThat(inTransaction(em -> SessionAccounts.load(em, find(token), NOW, TODAY)).roles())
                 .contains(Roles.AUDITOR);
+    }
+
+    @Test
+    void aDeputyHoldsTheLendableRolesOfTheAbsentPersonOnTheDaysOnly() {
+        DeviceToken token = signIn(false);
+        long absent = accountId + 1;
+        DATABASE.execute(
+                "INSERT INTO pf_account (id, state, email, name_ko, created_at) VALUES (" + absent
+                        + ", 'ACTIVE', 'absent@example.kr', '부재자', '2026-01-01 00:00:00')",
+                "INSERT INTO pf_account_role (account_id, role, scope_kind, scope_id, given_at) VALUES (" + absent
+                        + ", 'PLAN_EDITOR', '', '', '2026-01-01'), (" + absent
+                        + ", 'COMMITTEE_MEMBER', '', '', '2026-01-01'), (" + absent
+                        + ", 'AUDITOR', '', '', '2026-01-01')",
+                "INSERT INTO pf_deputy (id, account_id, deputy_id, from_on, to_on, set_at, with_roles) VALUES (77, "
+                        + absent + ", " + accountId + ", '" + TODAY + "', '" + TODAY.plusDays(2)
+                        + "', '2026-01-01 00:00:00', 1)");
+        try {
+            assertThat(rolesOn(token, TODAY.minusDays(1))).doesNotContain(Roles.PLAN_EDITOR);
+            assertThat(rolesOn(token, TODAY)).contains(Roles.PLAN_EDITOR);
+            assertThat(rolesOn(token, TODAY.plusDays(2)))
+                    .contains(Roles.PLAN_EDITOR)
+                    .doesNotContain(Roles.COMMITTEE_MEMBER, Roles.AUDITOR);
+            assertThat(rolesOn(token, TODAY.plusDays(3))).doesNotContain(Roles.PLAN_EDITOR);
+
+            int before = find(token).rolesEpoch();
+            doInTransaction(em -> LentRoles.refresh(em, absent));
+            assertThat(find(token).rolesEpoch()).isEqualTo(before + 1);
+            doInTransaction(em -> LentRoles.refresh(em, Roles.PLAN_EDITOR));
+            assertThat(find(token).rolesEpoch()).isEqualTo(before + 2);
+            DATABASE.execute("UPDATE pf_account SET state = 'DEACTIVATED' WHERE id = " + absent);
+            assertThat(rolesOn(token, TODAY)).doesNotContain(Roles.PLAN_EDITOR);
+            DATABASE.execute(
+                    "UPDATE pf_account SET state = 'ACTIVE' WHERE id = " + absent,
+                    "UPDATE pf_deputy SET with_roles = 0 WHERE id = 77");
+            assertThat(rolesOn(token, TODAY)).doesNotContain(Roles.PLAN_EDITOR);
+        } finally {
+            DATABASE.execute(
+                    "DELETE FROM pf_deputy WHERE id = 77",
+                    "DELETE FROM pf_account_role WHERE account_id = " + absent,
+                    "DELETE FROM pf_account WHERE id = " + absent);
+        }
+    }
+
+    private static Set<String> rolesOn(DeviceToken token, LocalDate day) {
+        return inTransaction(em -> SessionAccounts.load(em, find(token), NOW, day))
+                .roles();
     }
 
     @Test
