@@ -13,6 +13,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import kr.dogfoot.hwpxlib.object.content.section_xml.enumtype.VertAlign;
+import kr.dogfoot.hwpxlib.object.content.section_xml.enumtype.VertRelTo;
+import kr.dogfoot.hwpxlib.object.content.section_xml.paragraph.Para;
+import kr.dogfoot.hwpxlib.object.content.section_xml.paragraph.Run;
+import kr.dogfoot.hwpxlib.object.content.section_xml.paragraph.object.Table;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.internal.documents.PaperWords;
 import org.apache.pdfbox.Loader;
@@ -102,6 +107,27 @@ class DocumentOutputTest {
         assertThat(styles).contains("공문 기관명", "공문 제목", "공문 본문", "공문 결문");
         assertThat(file.headerXMLFile().refList().fontfaces().fontfaces())
                 .allSatisfy(face -> assertThat(face.getFont(2).face()).isEqualTo("맑은 고딕"));
+    }
+
+    @Test
+    void theApprovalLineOfTheHwpxStandsAtTheBottomOfItsPageToo() throws Exception {
+        var file = PaperText.opened(output.hwpx(PAPER));
+        List<Table> frames = new ArrayList<>();
+        for (Para paragraph : file.sectionXMLFileList().get(0).paras()) {
+            for (Run run : paragraph.runs()) {
+                for (int i = 0; i < run.countOfRunItem(); i++) {
+                    if (run.getRunItem(i) instanceof Table table && table.pos().vertAlign() == VertAlign.BOTTOM) {
+                        frames.add(table);
+                    }
+                }
+            }
+        }
+        assertThat(frames).singleElement().satisfies(frame -> {
+            assertThat(frame.pos().vertRelTo()).isEqualTo(VertRelTo.PAGE);
+            assertThat(frame.pos().treatAsChar()).isFalse();
+            assertThat(frame.pos().allowOverlap()).isFalse();
+            assertThat(frame.getTr(0).getTc(0).subList().countOfPara()).isGreaterThan(3);
+        });
     }
 
     @Test

@@ -62,11 +62,9 @@ final class HwpxPaper {
         page();
         Styles styles = new Styles();
         composition.main().forEach(piece -> add(piece, styles));
-        boolean begin = true;
-        for (Piece piece : composition.foot()) {
-            foot(piece, styles, begin);
-            begin = false;
-        }
+        Run anchor = paragraph(FOOT_LINE, styles.foot).addNewRun().charPrIDRefAnd(shapes.id(FOOT));
+        ParaListCore foot = tables.atBottom(anchor, composition.foot());
+        composition.foot().forEach(piece -> foot(foot, piece, styles));
         composition.annexes().forEach(annex -> annex(annex, styles));
     }
 
@@ -151,14 +149,12 @@ final class HwpxPaper {
         tables.add(run.charPrIDRefAnd(shapes.id(TEXT)), table);
     }
 
-    /** Space above sets the foot off; how far it is from the bottom of the page is for the word processor to change. */
-    private void foot(Piece piece, Styles styles, boolean begin) {
-        Paragraph shape = begin ? FOOT_LINE.spaced(4000, 0).lined(HwpxShapes.LINE_ABOVE) : FOOT_LINE;
+    private void foot(ParaListCore foot, Piece piece, Styles styles) {
+        Para paragraph = shaped(foot.addNewPara(), shapes.id(FOOT_LINE), styles.foot);
         if (piece instanceof Piece.Officers officers) {
-            Run run = paragraph(shape, styles.foot).addNewRun();
-            tables.add(run.charPrIDRefAnd(shapes.id(FOOT)), officers);
+            tables.add(paragraph.addNewRun().charPrIDRefAnd(shapes.id(FOOT)), officers);
         } else if (piece instanceof Piece.FootLine line) {
-            T text = text(paragraph(shape, styles.foot), FOOT);
+            T text = text(paragraph, FOOT);
             for (int i = 0; i < line.parts().size(); i++) {
                 if (i > 0) {
                     tab(text);

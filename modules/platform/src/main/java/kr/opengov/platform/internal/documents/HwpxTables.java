@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kr.dogfoot.hwpxlib.object.common.baseobject.LeftRightTopBottom;
 import kr.dogfoot.hwpxlib.object.content.header_xml.enumtype.HorizontalAlign2;
+import kr.dogfoot.hwpxlib.object.content.section_xml.ParaListCore;
 import kr.dogfoot.hwpxlib.object.content.section_xml.enumtype.DropCapStyle;
 import kr.dogfoot.hwpxlib.object.content.section_xml.enumtype.HeightRelTo;
 import kr.dogfoot.hwpxlib.object.content.section_xml.enumtype.HorzAlign;
@@ -39,6 +40,16 @@ final class HwpxTables {
     private static final int SIDE_MARGIN = 510;
     private static final int EDGE_MARGIN = 200;
     private static final int LINE_HEIGHT = 1300;
+    private static final int OFFICERS_HEIGHT = 2 * (2 * LINE_HEIGHT + 2 * EDGE_MARGIN);
+
+    /** How a table stands on its page. */
+    private enum Place {
+        /** Below its paragraph; it may break across pages. */
+        BREAKING,
+        /** In its line like a letter, in one piece. */
+        LETTER,
+        PAGE_BOTTOM
+    }
 
     private final HwpxShapes shapes;
     private int tables;
@@ -92,6 +103,34 @@ final class HwpxTables {
         draw(run, List.of(what, who), widths(what.stream().map(cell -> share).toList()), true);
     }
 
+    /**
+     * A frame at the bottom of the page its anchor is on, as wide as the text, with a line above; the text keeps clear of it.
+     * Where too little of the page is left, the word processor takes the anchor to the next one.
+     *
+     * @param pieces what will stand in it, for an estimate of its height
+     * @return the inside of the frame
+     */
+    ParaListCore atBottom(Run run, List<Piece> pieces) {
+        Table table = run.addNewTable();
+        long height = pieces.stream()
+                .mapToLong(piece -> piece instanceof Piece.Officers ? OFFICERS_HEIGHT : LINE_HEIGHT)
+                .sum();
+        place(table, HwpxPaper.TEXT_WIDTH, height, Place.PAGE_BOTTOM);
+        table.pageBreakAnd(TablePageBreak.NONE).repeatHeaderAnd(false);
+        table.rowCntAnd((short) 1).colCntAnd((short) 1);
+        table.cellSpacingAnd(0).borderFillIDRefAnd(HwpxShapes.NO_BORDER).noAdjust(false);
+        table.createInMargin();
+        table.inMargin().set(0L, 0L, (long) EDGE_MARGIN, 0L);
+        Tc cell = table.addNewTr().addNewTc();
+        cell.createCellAddr();
+        cell.cellAddr().colAddrAnd((short) 0).rowAddr((short) 0);
+        cell.createCellSz();
+        cell.cellSz().widthAnd((long) HwpxPaper.TEXT_WIDTH).height(height);
+        shape(cell, false, HwpxShapes.LINE_ABOVE);
+        cell.cellMargin().set(0L, 0L, (long) EDGE_MARGIN, 0L);
+        return cell.subList();
+    }
+
     private static Cell plain(boolean header, Line... lines) {
         return new Cell(List.of(lines), header, HwpxShapes.NO_BORDER);
     }
@@ -110,7 +149,7 @@ final class HwpxTables {
                 table,
                 widths.stream().mapToLong(Integer::longValue).sum(),
                 heights.stream().mapToLong(Integer::longValue).sum(),
-                asLetter);
+                asLetter ? Place.LETTER : Place.BREAKING);
         table.pageBreakAnd(TablePageBreak.CELL).repeatHeaderAnd(true);
         table.rowCntAnd((short) rows.size()).colCntAnd((short) widths.size());
         table.cellSpacingAnd(0)
@@ -131,7 +170,7 @@ final class HwpxTables {
         }
     }
 
-    private void place(Table table, long width, long height, boolean asLetter) {
+    private void place(Table table, long width, long height, Place place) {
         tables++;
         table.idAnd(String.valueOf(tables)).zOrderAnd(tables - 1).numberingTypeAnd(NumberingType.TABLE);
         table.textWrapAnd(TextWrapMethod.TOP_AND_BOTTOM).textFlowAnd(TextFlowSide.BOTH_SIDES);
@@ -140,11 +179,15 @@ final class HwpxTables {
         table.sz().widthAnd(width).widthRelToAnd(WidthRelTo.ABSOLUTE);
         table.sz().heightAnd(height).heightRelToAnd(HeightRelTo.ABSOLUTE).protect(false);
         table.createPos();
-        table.pos().treatAsCharAnd(asLetter).affectLSpacingAnd(false).flowWithTextAnd(true);
-        table.pos().allowOverlapAnd(false).holdAnchorAndSOAnd(false);
-        table.pos().vertRelToAnd(VertRelTo.PARA).horzRelToAnd(HorzRelTo.COLUMN);
+        boolean bottom = place == Place.PAGE_BOTTOM;
         table.pos()
-                .vertAlignAnd(VertAlign.TOP)
+                .treatAsCharAnd(place == Place.LETTER)
+                .affectLSpacingAnd(false)
+                .flowWithTextAnd(!bottom);
+        table.pos().allowOverlapAnd(false).holdAnchorAndSOAnd(false);
+        table.pos().vertRelToAnd(bottom ? VertRelTo.PAGE : VertRelTo.PARA).horzRelToAnd(HorzRelTo.COLUMN);
+        table.pos()
+                .vertAlignAnd(bottom ? VertAlign.BOTTOM : VertAlign.TOP)
                 .horzAlignAnd(HorzAlign.LEFT)
                 .vertOffsetAnd(0L)
                 .horzOffset(0L);
@@ -153,8 +196,19 @@ final class HwpxTables {
     }
 
     private void fill(Tc cell, Cell content) {
-        cell.nameAnd("").headerAnd(content.header()).hasMarginAnd(true).protectAnd(false);
-        cell.editableAnd(false).dirtyAnd(false).borderFillIDRef(content.border());
+        shape(cell, content.header(), content.border());
+        for (Line line : content.lines()) {
+            HwpxPaper.paragraph(cell.subList(), shapes.id(line.shape()))
+                    .addNewRun()
+                    .charPrIDRefAnd(shapes.id(line.letters()))
+                    .addNewT()
+                    .addText(line.text());
+        }
+    }
+
+    private static void shape(Tc cell, boolean header, String border) {
+        cell.nameAnd("").headerAnd(header).hasMarginAnd(true).protectAnd(false);
+        cell.editableAnd(false).dirtyAnd(false).borderFillIDRef(border);
         cell.createCellSpan();
         cell.cellSpan().colSpanAnd((short) 1).rowSpan((short) 1);
         cell.createCellMargin();
@@ -163,13 +217,6 @@ final class HwpxTables {
         cell.subList().idAnd("").textDirectionAnd(TextDirection.HORIZONTAL).lineWrapAnd(LineWrapMethod.BREAK);
         cell.subList().vertAlignAnd(VerticalAlign2.CENTER).linkListIDRefAnd("0").linkListNextIDRefAnd("0");
         cell.subList().textWidthAnd(0).textHeightAnd(0).hasTextRefAnd(false).hasNumRef(false);
-        for (Line line : content.lines()) {
-            HwpxPaper.paragraph(cell.subList(), shapes.id(line.shape()))
-                    .addNewRun()
-                    .charPrIDRefAnd(shapes.id(line.letters()))
-                    .addNewT()
-                    .addText(line.text());
-        }
     }
 
     private static void margins(LeftRightTopBottom margins) {

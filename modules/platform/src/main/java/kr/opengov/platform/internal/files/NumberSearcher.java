@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
@@ -55,7 +56,8 @@ final class NumberSearcher {
                 case TXT, CSV -> plain(content);
                 case PDF -> pdf(content);
                 case DOCX, XLSX, PPTX, ODT, ODS, ODP, HWPX -> archive(content);
-                case PNG, JPG, JPEG, HWP -> false;
+                case HWP -> hwp(content);
+                case PNG, JPG, JPEG -> false;
             };
         } catch (IOException | XMLStreamException | RuntimeException unreadable) {
             System.getLogger(NumberSearcher.class.getName())
@@ -109,6 +111,15 @@ final class NumberSearcher {
             }
             return whole && finder.anything();
         }
+    }
+
+    private boolean hwp(Path content) throws IOException {
+        Optional<String> text = HwpText.of(content, LARGEST_TEXT);
+        text.ifPresent(whole -> whole.lines().forEach(line -> {
+            finder.text(line);
+            finder.end();
+        }));
+        return text.isPresent() && finder.anything();
     }
 
     private boolean archive(Path content) throws IOException, XMLStreamException {

@@ -14,6 +14,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import kr.dogfoot.hwplib.object.HWPFile;
+import kr.dogfoot.hwplib.tool.blankfilemaker.BlankFileMaker;
+import kr.dogfoot.hwplib.writer.HWPWriter;
 import kr.opengov.platform.documents.Annex;
 import kr.opengov.platform.documents.Block;
 import kr.opengov.platform.documents.DisclosureMark;
@@ -80,6 +83,31 @@ class NumberSearcherTest {
             assertThat(search(AcceptedType.PDF, output.pdf(paper(text)))).isEqualTo(expected);
             assertThat(search(AcceptedType.HWPX, output.hwpx(paper(text)))).isEqualTo(expected);
         }
+    }
+
+    @Test
+    void findsThemInHwpFiles() throws Exception {
+        assertThat(search(AcceptedType.HWP, hwp(TEXT))).isEqualTo(FOUND);
+        assertThat(search(AcceptedType.HWP, hwp("열린정부 위원회"))).isEqualTo(NONE);
+        assertThat(search(AcceptedType.HWP, hwp(" "))).isEqualTo(NOT_SEARCHED);
+        byte[] cut = hwp(TEXT);
+        assertThat(search(AcceptedType.HWP, java.util.Arrays.copyOf(cut, cut.length / 3)))
+                .isEqualTo(NOT_SEARCHED);
+        Path file = Files.write(folder.resolve("large"), hwp("가".repeat(50_000)));
+        assertThat(HwpText.of(file, 10_000)).isEmpty();
+        assertThat(HwpText.of(file, 1 << 20)).hasValueSatisfying(text -> assertThat(text).hasSizeGreaterThan(49_999));
+    }
+
+    private static byte[] hwp(String text) throws Exception {
+        HWPFile file = BlankFileMaker.make();
+        var paragraph = file.getBodyText().getSectionList().get(0).getParagraph(0);
+        if (paragraph.getText() == null) {
+            paragraph.createText();
+        }
+        paragraph.getText().addString(text);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        HWPWriter.toStream(file, out);
+        return out.toByteArray();
     }
 
     @Test
