@@ -61,7 +61,8 @@ public final class DeliveryText {
                 .setParameter("id", planId)
                 .getResultList();
         List<Block> body = new ArrayList<>();
-        body.add(new Block.Item(1, plan.titleKo() + "을(를) 다음과 같이 제출합니다."));
+        body.add(new Block.Item(1, "다음 실행계획을 제출합니다."));
+        body.add(new Block.Item(2, "계획: " + plan.titleKo()));
         body.add(new Block.Item(2, "회원: " + plan.memberCode() + ", 제" + plan.ordinal() + "차 실행계획"));
         body.add(new Block.Item(2, "과제: " + items.size() + "건"));
         if (remark != null && !remark.isBlank()) {

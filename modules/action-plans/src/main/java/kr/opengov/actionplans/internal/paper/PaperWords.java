@@ -62,8 +62,11 @@ final class PaperWords {
     static String of(RequirementVerdict verdict) {
         return switch (verdict) {
             case MET -> "충족";
+            case MISSED -> "미충족";
+            case DUE -> "진행 중";
+            case NOT_YET -> "아직 아님";
+            case UNPROVEN -> "기록 없음";
             case NOT_APPLICABLE -> "해당 없음";
-            default -> "충족하지 않음 또는 확인되지 않음";
         };
     }
 
