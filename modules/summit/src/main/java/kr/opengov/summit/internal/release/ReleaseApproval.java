@@ -17,6 +17,9 @@ public class ReleaseApproval {
     /** An official document that lists more is read by nobody; the page of changes holds them all. */
     private static final int LISTED = 300;
 
+    /** How documents of releases are known in the platform, with acronym and sequence behind it. */
+    static final String SOURCE = "summit/release/";
+
     @Inject
     private ReleaseDesk desk;
 
@@ -40,7 +43,7 @@ public class ReleaseApproval {
                 new Block.Item(1, "바뀐 내용은 " + release.changes().size() + "건입니다."),
                 new Block.Table("바뀐 내용", List.of("세션", "구분", "변경 전", "변경 후"), rows));
         long document = drafts.handIn(
-                NewDraft.open("RELEASE", "summit/release/" + acronym + "/" + sequence, fitting(title), body, account));
+                NewDraft.open("RELEASE", SOURCE + acronym + "/" + sequence, fitting(title), body, account));
         em.createNativeQuery("UPDATE sm_release SET document_id = ?1 WHERE sequence = ?2"
                         + " AND summit_id = (SELECT id FROM sm_summit WHERE acronym = ?3)")
                 .setParameter(1, document)

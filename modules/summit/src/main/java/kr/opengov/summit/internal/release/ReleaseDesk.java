@@ -40,7 +40,7 @@ public class ReleaseDesk {
         return SqlRow.of(
                         em,
                         "SELECT r.sequence, r.note_ko, r.note_en, r.released_at, r.account_name, r.restores,"
-                                + " r.document_id, r.sessions,"
+                                + " r.document_id, r.document_number, r.sessions,"
                                 + " (SELECT COUNT(*) FROM sm_release_change c WHERE c.release_id = r.id)"
                                 + " FROM sm_release r JOIN sm_summit s ON s.id = r.summit_id WHERE s.acronym = ?1"
                                 + " ORDER BY r.sequence DESC",
@@ -53,8 +53,9 @@ public class ReleaseDesk {
                         row.text(4),
                         row.count(5),
                         row.number(6),
-                        row.count(7),
-                        row.count(8)))
+                        row.text(7),
+                        row.count(8),
+                        row.count(9)))
                 .toList();
     }
 
