@@ -97,8 +97,10 @@ public class CaseDesk {
     @RolesAllowed(Roles.INTEGRITY_OFFICER)
     public CaseView read(UUID caseId) {
         return with(caseId, null, desk -> {
+            // First the view: a case that does not open must not hold the end of the journal while that is recorded.
+            CaseView view = CaseViews.officer(desk.open(), new Protections(em), actor(desk), today(), others(desk));
             record(desk, "case.read", desk.open().report().state().name());
-            return CaseViews.officer(desk.open(), new Protections(em), actor(desk), today(), others(desk));
+            return view;
         });
     }
 

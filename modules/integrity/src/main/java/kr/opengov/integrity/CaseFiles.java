@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kr.opengov.integrity.internal.cases.CaseStore;
@@ -47,6 +48,14 @@ public class CaseFiles {
     private static final String FILE = "file";
     private static final int LONGEST_REASON = 1000;
 
+    /**
+     * What one reporter may bring, so that nobody can fill the disk for everybody else: a limit of the portal, not of a law.
+     */
+    static final int MOST_FILES = 100;
+
+    /** In bytes: eight of the largest files. */
+    static final long MOST_BYTES = 8 * SealedFiles.LARGEST;
+
     @PersistenceContext(unitName = "integrity")
     private EntityManager em;
 
@@ -77,7 +86,8 @@ public class CaseFiles {
      *
      * @return the id of the file
      * @throws Refusal {@code VISIT_ENDED}; {@code FILE_NAME_UNUSABLE}, {@code FILE_TYPE_REFUSED},
-     *     {@code FILE_CONTENT_DIFFERS}, {@code FILE_EMPTY}, {@code FILE_TOO_LARGE} on {@code file}
+     *     {@code FILE_CONTENT_DIFFERS}, {@code FILE_EMPTY}, {@code FILE_TOO_LARGE}, {@code FILE_CASE_FULL},
+     *     {@code FILE_NO_SPACE} on {@code file}
      */
     @PermitAll
     public UUID attach(String token, String name, InputStream content) {
@@ -85,6 +95,7 @@ public class CaseFiles {
         UUID caseId = access.caseOf(token);
         EvidenceName clean = EvidenceName.of(name);
         UUID id = UUID.randomUUID();
+        access.with(token, LockModeType.NONE, open -> room(open, 0));
         try (DataKey key = DataKey.random(RANDOM)) {
             long length = files().seal(caseId, id, key, clean, content);
             try {
@@ -131,6 +142,7 @@ public class CaseFiles {
     }
 
     private UUID take(OpenCase open, UUID id, DataKey key, EvidenceName name, long length) {
+        room(open, length);
         UUID caseId = open.report().id();
         em.persist(new Attachment(id, caseId, open.report().epoch(), open.sealFileKey(id, key)));
         Map<String, String> fields = Map.of(NAME, name.name(), LENGTH, String.valueOf(length), FILE, id.toString());
@@ -138,6 +150,21 @@ public class CaseFiles {
                 .write(open, KeyKind.CONTENT, LocalDate.now(clock), new EntryText(EntryType.FILE, null, fields));
         new Journal(em, clock).reporter("report.file", caseId);
         return id;
+    }
+
+    /** Asked before a file is read, and again under the lock of the case when it is there. */
+    private static Void room(OpenCase open, long more) {
+        List<EntryText> held = open.lines().stream()
+                .map(OpenCase.Line::text)
+                .filter(text -> text.type() == EntryType.FILE)
+                .toList();
+        long bytes = held.stream()
+                .mapToLong(text -> Long.parseLong(text.field(LENGTH)))
+                .sum();
+        if (held.size() >= MOST_FILES || bytes + more > MOST_BYTES) {
+            throw Refusal.ofField(FILE, "FILE_CASE_FULL", MOST_FILES, MOST_BYTES / 1024 / 1024);
+        }
+        return null;
     }
 
     private OpenEvidence opened(OpenCase open, UUID file) {

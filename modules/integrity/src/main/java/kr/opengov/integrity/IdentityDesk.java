@@ -57,9 +57,9 @@ public class IdentityDesk {
     }
 
     /**
-     * Asks for the name; the reporter reads that and why.
+     * Asks for the name; the reporter reads that and why, and answers where the request rests on consent.
      *
-     * @throws Refusal {@code NO_SEALED_NAME}; {@code CONSENT_NOT_ON_RECORD} on {@code ground};
+     * @throws Refusal {@code NO_SEALED_NAME};
      *     {@code DOCUMENT_MISSING} on {@code document}; {@code PERIOD_NOT_POSSIBLE} on {@code until};
      *     {@code CASE_REASON_MISSING}, {@code DECLARATION_MISSING}
      */
@@ -67,10 +67,7 @@ public class IdentityDesk {
     public void ask(@Valid AskIdentity wish) {
         new OfficerAccess(em, vaults).with(account(), wish.caseId(), wish.version(), desk -> {
             OfficerAccess.declared(desk);
-            check(
-                    wish,
-                    desk.open().facts(today()).identityKnown(),
-                    Boolean.TRUE.equals(desk.open().consent()));
+            check(wish, desk.open().facts(today()).identityKnown());
             new IdentityRequests(em).ask(desk, wish, today());
             new Journal(em, clock)
                     .officer(
@@ -115,7 +112,8 @@ public class IdentityDesk {
     /**
      * Releases the name to who asked, until the day of the request.
      *
-     * @throws Refusal {@code IDENTITY_DECIDED}; {@code NOT_FOUND} when the officer has the case no more
+     * @throws Refusal {@code IDENTITY_DECIDED}; {@code NOT_FOUND} when the officer has the case no more;
+     *     {@code CONSENT_NOT_ON_RECORD} when the reporter did not agree to this request
      */
     @RolesAllowed(Roles.CUSTODIAN)
     public void release(UUID request) {
@@ -136,12 +134,9 @@ public class IdentityDesk {
         });
     }
 
-    private void check(AskIdentity wish, boolean known, boolean consented) {
+    private void check(AskIdentity wish, boolean known) {
         if (!known) {
             throw new Refusal("NO_SEALED_NAME");
-        }
-        if (wish.ground() == IdentityGround.CONSENT && !consented) {
-            throw Refusal.ofField("ground", "CONSENT_NOT_ON_RECORD");
         }
         if (wish.ground() == IdentityGround.LEGAL_DUTY
                 && (wish.document() == null || wish.document().isBlank())) {

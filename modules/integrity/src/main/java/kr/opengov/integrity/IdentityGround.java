@@ -2,7 +2,7 @@ package kr.opengov.integrity;
 
 /** On what a sealed name is released. */
 public enum IdentityGround {
-    /** The reporter agreed, on record. */
+    /** The reporter agrees to this very request, on record. */
     CONSENT,
     /** A law demands it; its document has a number. */
     LEGAL_DUTY

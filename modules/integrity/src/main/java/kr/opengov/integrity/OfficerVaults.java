@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 import java.nio.CharBuffer;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -107,16 +108,23 @@ public class OfficerVaults {
     /**
      * Opens the caller's vault until a time without use, or {@link #lock}.
      *
-     * @throws Refusal {@code PASSPHRASE_WRONG} on {@code passphrase}; {@code NOT_FOUND} without a vault
+     * @throws Refusal {@code PASSPHRASE_WRONG}, after several of them {@code PASSPHRASE_WAIT}, on {@code passphrase};
+     *     {@code NOT_FOUND} without a vault
      */
     @RolesAllowed({Roles.INTEGRITY_OFFICER, Roles.CUSTODIAN})
     public void unlock(char[] passphrase) {
         KeyHolder holder = new CaseStore(em).holderOf(me()).orElseThrow(() -> new Refusal("NOT_FOUND"));
+        Duration wait = vaults.delays().left(me());
+        if (!wait.isZero()) {
+            throw Refusal.ofField("passphrase", "PASSPHRASE_WAIT", wait.toSeconds() + 1);
+        }
         try {
             vaults.officers().unlock(me(), holder.vault().open(vaults.hash(), holder.id(), passphrase));
         } catch (TamperedCiphertext wrong) {
+            vaults.refusePassphrase(me(), holder.id());
             throw Refusal.ofField("passphrase", "PASSPHRASE_WRONG");
         }
+        vaults.delays().succeeded(me());
         new Journal(em, clock).officer(holder.id(), "vault.unlocked", null, "");
     }
 

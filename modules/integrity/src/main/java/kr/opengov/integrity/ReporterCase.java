@@ -11,6 +11,7 @@ import java.util.List;
  * @param actions what the reporter may do to its course now
  * @param identityGiven whether the reporter gave a name, at once or later
  * @param consent whether the name may go along to another body; null when not answered
+ * @param nameRequests requests of officers for the name that the reporter can agree to
  * @param acknowledgement the signed acknowledgement, as on the receipt; null when the report has none
  */
 public record ReporterCase(
@@ -24,6 +25,7 @@ public record ReporterCase(
         boolean withdrawn,
         boolean identityGiven,
         Boolean consent,
+        List<NameRequest> nameRequests,
         String acknowledgement) {
 
     @Override

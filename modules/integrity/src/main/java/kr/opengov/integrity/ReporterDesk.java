@@ -22,6 +22,7 @@ import kr.opengov.integrity.internal.cases.CaseStore;
 import kr.opengov.integrity.internal.cases.CaseViews;
 import kr.opengov.integrity.internal.cases.EntryText;
 import kr.opengov.integrity.internal.cases.EntryType;
+import kr.opengov.integrity.internal.cases.IdentityRequests;
 import kr.opengov.integrity.internal.cases.OpenCase;
 import kr.opengov.integrity.internal.cases.OpenVaults;
 import kr.opengov.integrity.internal.cases.OpeningConditions;
@@ -254,6 +255,18 @@ public class ReporterDesk {
                         KeyKind.CONTENT,
                         LocalDate.now(clock),
                         new EntryText(EntryType.CONSENT, null, Map.of(OpenCase.CONSENT, answer))));
+    }
+
+    /**
+     * Answers whether an officer who asked may see the name; a custodian releases it on a yes alone. The last answer counts,
+     * until the custodian decided.
+     *
+     * @throws Refusal {@code NOT_FOUND} when nobody asked so; {@code VISIT_ENDED}
+     */
+    @PermitAll
+    public void answerNameRequest(String token, UUID request, boolean agreed) {
+        act(token, agreed ? "YES" : "NO", "report.name-answer", open -> new IdentityRequests(em)
+                .answer(open, request, agreed, LocalDate.now(clock)));
     }
 
     /**

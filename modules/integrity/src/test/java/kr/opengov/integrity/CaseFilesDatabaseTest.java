@@ -86,6 +86,15 @@ class CaseFilesDatabaseTest {
     }
 
     @Test
+    void aReportTakesSoManyFilesAndNoMore() throws IOException {
+        for (int i = 0; i < CaseFiles.MOST_FILES; i++) {
+            attach("메모.txt", new byte[] {'a'});
+        }
+        assertThatThrownBy(() -> attach("메모.txt", new byte[] {'a'})).hasMessage("FILE_CASE_FULL");
+        assertThat(list(folder.resolve("reports"))).hasSize(CaseFiles.MOST_FILES);
+    }
+
+    @Test
     void anUploadThatBreaksLeavesTheReportAndNoFile() throws IOException {
         InputStream broken = new InputStream() {
             private int given;

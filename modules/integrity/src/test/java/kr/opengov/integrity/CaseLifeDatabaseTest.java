@@ -188,6 +188,31 @@ class CaseLifeDatabaseTest {
     }
 
     @Test
+    void whoGuessesAPassphraseWaitsLongerEachTime() {
+        long account = handler;
+        cases.run(em -> cases.officerVaults(em, account).lock());
+        for (int guess = 0; guess < 3; guess++) {
+            guess(account, "PASSPHRASE_WRONG");
+        }
+        guess(account, "PASSPHRASE_WAIT");
+        assertThatThrownBy(() -> cases.unlock(account)).as("the right one too").hasMessage("PASSPHRASE_WAIT");
+        cases.advance(Duration.ofSeconds(6));
+        guess(account, "PASSPHRASE_WRONG");
+        cases.advance(Duration.ofSeconds(6));
+        guess(account, "PASSPHRASE_WAIT");
+        cases.advance(Duration.ofSeconds(5));
+        cases.unlock(account);
+        guess(account, "PASSPHRASE_WRONG");
+        cases.unlock(account);
+    }
+
+    private void guess(long account, String refusal) {
+        assertThatThrownBy(() -> cases.run(em ->
+                        cases.officerVaults(em, account).unlock("틀린 열쇠말입니다요".toCharArray())))
+                .hasMessage(refusal);
+    }
+
+    @Test
     void aVisitEnds() {
         String visit = cases.visit(receipt);
         assertThat(cases.call(em -> cases.reporterDesk(em).view(visit)).state()).isEqualTo(CaseState.RECEIVED);

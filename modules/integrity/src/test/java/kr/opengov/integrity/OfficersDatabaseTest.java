@@ -110,7 +110,6 @@ class OfficersDatabaseTest {
 
     @Test
     void aSealedNameIsReadOnlyByWhoAskedWhileTheReleaseLasts() {
-        assertThatThrownBy(() -> ask(IdentityGround.CONSENT, null)).hasMessage("CONSENT_NOT_ON_RECORD");
         assertThatThrownBy(() -> ask(IdentityGround.LEGAL_DUTY, " ")).hasMessage("DOCUMENT_MISSING");
         ask(IdentityGround.LEGAL_DUTY, "감사담당관-12");
         UUID request = identity(handler, desk -> desk.mine(id)).get(0).id();
@@ -121,10 +120,7 @@ class OfficersDatabaseTest {
             assertThat(asked.reason()).isEqualTo("출석 요구");
             assertThat(asked.document()).isEqualTo("감사담당관-12");
         });
-        identity(CasesFixture.CUSTODIAN, desk -> {
-            desk.release(request);
-            return null;
-        });
+        release(request);
         List<String> names = identity(handler, desk -> desk.names(id, request));
         assertThat(names).containsExactly("홍길동 010");
         cases.run(em -> cases.desk(em, second).declare(id));
@@ -143,6 +139,42 @@ class OfficersDatabaseTest {
         CasesFixture.DATABASE.execute("UPDATE integrity.identity_request SET until_day = '2026-12-31'");
         assertThatThrownBy(() -> identity(handler, desk -> desk.names(id, request)))
                 .hasMessage("CASE_DAMAGED");
+    }
+
+    @Test
+    void consentToARequestIsAskedOfTheReporterAndNothingElseStandsForIt() {
+        String visit = cases.visit(receipt);
+        // That the name may go along to another body says nothing about an officer of this one.
+        cases.run(em -> cases.reporterDesk(em).answerConsent(visit, true));
+        ask(IdentityGround.CONSENT, null);
+        UUID request = identity(handler, desk -> desk.mine(id)).get(0).id();
+        assertThatThrownBy(() -> release(request)).hasMessage("CONSENT_NOT_ON_RECORD");
+        assertThat(nameRequests(visit)).singleElement().satisfies(asked -> {
+            assertThat(asked.request()).isEqualTo(request);
+            assertThat(asked.reason()).isEqualTo("출석 요구");
+            assertThat(asked.agreed()).isNull();
+        });
+        assertThatThrownBy(() -> cases.run(
+                        em -> cases.reporterDesk(em).answerNameRequest(visit, UUID.randomUUID(), true)))
+                .hasMessage("NOT_FOUND");
+        cases.run(em -> cases.reporterDesk(em).answerNameRequest(visit, request, false));
+        assertThatThrownBy(() -> release(request)).hasMessage("CONSENT_NOT_ON_RECORD");
+        cases.run(em -> cases.reporterDesk(em).answerNameRequest(visit, request, true));
+        assertThat(nameRequests(visit)).extracting(NameRequest::agreed).containsExactly(true);
+        release(request);
+        List<String> names = identity(handler, desk -> desk.names(id, request));
+        assertThat(names).containsExactly("홍길동 010");
+    }
+
+    private List<NameRequest> nameRequests(String visit) {
+        return cases.call(em -> cases.reporterDesk(em).view(visit)).nameRequests();
+    }
+
+    private void release(UUID request) {
+        identity(CasesFixture.CUSTODIAN, desk -> {
+            desk.release(request);
+            return null;
+        });
     }
 
     @Test

@@ -108,6 +108,11 @@ public class VisitPage {
                 .toList();
     }
 
+    /** Whether an officer asked for the name and waits for an answer. */
+    public boolean isAsked() {
+        return report != null && report.nameRequests().stream().anyMatch(asked -> asked.agreed() == null);
+    }
+
     /** Whether a visit is open. */
     public boolean isOpened() {
         return report != null;

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.UUID;
 import kr.opengov.integrity.Receipt;
 import kr.opengov.integrity.ReporterCase;
 import kr.opengov.integrity.ReporterDesk;
@@ -49,6 +50,11 @@ public class VisitSettingsPage {
 
     public String answerConsent() {
         desk.answerConsent(token, Boolean.parseBoolean(consent));
+        return Messages.goTo(BACK);
+    }
+
+    public String answerNameRequest(UUID request, boolean agreed) {
+        desk.answerNameRequest(token, request, agreed);
         return Messages.goTo(BACK);
     }
 

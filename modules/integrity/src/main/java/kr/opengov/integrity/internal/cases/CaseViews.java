@@ -47,6 +47,7 @@ public final class CaseViews {
                 facts.withdrawn(),
                 facts.identityKnown(),
                 open.consent(),
+                IdentityRequests.toAnswer(open),
                 open.acknowledgementNumber() == null
                         ? null
                         : proof.of(report.receivedOn(), open.acknowledgementNumber()));
@@ -122,6 +123,7 @@ public final class CaseViews {
                 : text.author().equals(open.me().id());
         Map<String, String> details = new LinkedHashMap<>(text.fields());
         details.remove(EntryText.TEXT);
+        details.remove(IdentityRequests.REQUEST);
         return new CaseLine(line.position(), line.day(), text.type().name(), byReporter, mine, text.text(), details);
     }
 }

@@ -10,7 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import kr.opengov.integrity.internal.journal.Journal;
 
-/** Writes refused ciphertexts into the journal, in a transaction of its own: that of the reader is rolled back. */
+/** Writes refused ciphertexts and passphrases into the journal, in a transaction of its own: that of the reader is rolled back. */
 @Stateless
 public class DamageJournal {
 
@@ -25,5 +25,11 @@ public class DamageJournal {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void record(@Observes RefusedCiphertext refused) {
         new Journal(em, clock).reporter(ACTION, refused.caseId());
+    }
+
+    /** A wrong passphrase for a vault: somebody guesses, or forgot it. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void record(@Observes RefusedPassphrase refused) {
+        new Journal(em, clock).officer(refused.holderId(), "vault.refused", null, "");
     }
 }

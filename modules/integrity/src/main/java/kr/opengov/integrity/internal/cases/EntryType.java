@@ -38,6 +38,8 @@ public enum EntryType {
     KIND_CHANGED,
     /** That an officer asked for the sealed name, and why. */
     IDENTITY_REQUESTED,
+    /** Whether the reporter lets an officer who asked see the name, under the identity key: a custodian reads it. */
+    IDENTITY_ANSWERED,
     /** That a custodian released the name until a day, under the identity key. */
     IDENTITY_RELEASED,
     /** That a custodian kept the name sealed, under the identity key. */

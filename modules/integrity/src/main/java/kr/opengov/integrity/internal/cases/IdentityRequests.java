@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import kr.opengov.integrity.AskIdentity;
 import kr.opengov.integrity.IdentityGround;
 import kr.opengov.integrity.IdentityRequestView;
+import kr.opengov.integrity.NameRequest;
 import kr.opengov.integrity.OfficerChoice;
 import kr.opengov.integrity.internal.cases.OfficerAccess.Desk;
 import kr.opengov.integrity.internal.keys.CaseKeys;
@@ -30,6 +31,9 @@ public final class IdentityRequests {
     private static final String REASON = EntryText.TEXT;
     private static final String DOCUMENT = "document";
     private static final String HOLDER = "holder";
+    static final String REQUEST = "request";
+    private static final String ANSWER = "answer";
+    private static final String YES = "YES";
 
     private final EntityManager em;
     private final CaseStore store;
@@ -58,8 +62,47 @@ public final class IdentityRequests {
                 byte[] wrapped = KeyPair.wrap(reader.holder().publicKey(), request.keyPlace(), key);
                 em.persist(new IdentityKey(request.id(), reader.id(), IdentityKey.READ, 0, wrapped));
             }
+            fields.put(REQUEST, request.id().toString());
         }
-        store.write(open, KeyKind.CONTENT, today, text);
+        store.write(open, KeyKind.CONTENT, today, new EntryText(EntryType.IDENTITY_REQUESTED, desk.me().id(), fields));
+    }
+
+    /** The requests that the reporter can answer, with the last answer, in the order of asking. */
+    static List<NameRequest> toAnswer(OpenCase open) {
+        return open.lines().stream()
+                .filter(line -> line.text().type() == EntryType.IDENTITY_REQUESTED
+                        && line.text().field(REQUEST) != null
+                        && IdentityGround.CONSENT.name().equals(line.text().field("identityGround")))
+                .map(line -> {
+                    UUID request = UUID.fromString(line.text().field(REQUEST));
+                    LocalDate until = LocalDate.parse(line.text().field("deadline"));
+                    return new NameRequest(request, line.day(), until, line.text().text(), answer(open, request));
+                })
+                .toList();
+    }
+
+    /** The reporter's last answer to a request; null before the first. */
+    private static Boolean answer(OpenCase open, UUID request) {
+        return open.lines().stream()
+                .map(OpenCase.Line::text)
+                .filter(text -> text.type() == EntryType.IDENTITY_ANSWERED
+                        && request.toString().equals(text.field(REQUEST)))
+                .reduce((before, after) -> after)
+                .map(text -> YES.equals(text.field(ANSWER)))
+                .orElse(null);
+    }
+
+    /**
+     * Keeps the reporter's answer to a request where a custodian reads it.
+     *
+     * @throws Refusal {@code NOT_FOUND} when nobody asked so
+     */
+    public void answer(OpenCase open, UUID request, boolean agreed, LocalDate today) {
+        if (toAnswer(open).stream().noneMatch(asked -> asked.request().equals(request))) {
+            throw new Refusal("NOT_FOUND");
+        }
+        Map<String, String> fields = Map.of(REQUEST, request.toString(), ANSWER, agreed ? YES : "NO");
+        store.write(open, KeyKind.IDENTITY, today, new EntryText(EntryType.IDENTITY_ANSWERED, null, fields));
     }
 
     /** An officer's own requests in a case. */
@@ -91,7 +134,8 @@ public final class IdentityRequests {
      * Releases or declines. A release wraps the identity key of every epoch the custodian holds for the one requester.
      *
      * @return the request
-     * @throws Refusal {@code NOT_FOUND}, {@code IDENTITY_DECIDED}
+     * @throws Refusal {@code NOT_FOUND}, {@code IDENTITY_DECIDED}; {@code CONSENT_NOT_ON_RECORD} when the request rests on
+     *     the consent of the reporter, who did not give it
      */
     public IdentityRequest decide(UUID requestId, boolean release, KeyHolder custodian, KeyPair pair, LocalDate today) {
         IdentityRequest request = found(requestId);
@@ -103,6 +147,11 @@ public final class IdentityRequests {
         boolean assigned =
                 store.assignment(request.caseId(), request.requesterId()).isPresent();
         try (OpenCase open = store.open(report, custodian.holder(), pair)) {
+            if (release
+                    && request.ground() == IdentityGround.CONSENT
+                    && !Boolean.TRUE.equals(answer(open, requestId))) {
+                throw new Refusal("CONSENT_NOT_ON_RECORD");
+            }
             if (release && assigned) {
                 KeyHolder requester = em.find(KeyHolder.class, request.requesterId());
                 open.grants(KeyKind.IDENTITY, requester.holder().publicKey(), request::grantPlace)
@@ -174,7 +223,11 @@ public final class IdentityRequests {
 
     /** Takes away what is over. */
     public void removeExpired(LocalDate today) {
-        List<UUID> over = em.createQuery("select r.id from IdentityRequest r where r.untilDay < :today", UUID.class)
+        List<UUID> over = em.createQuery(
+                        "select distinct r.id from IdentityRequest r, IdentityKey k where k.requestId = r.id"
+                                + " and k.purpose = :purpose and r.untilDay < :today",
+                        UUID.class)
+                .setParameter("purpose", IdentityKey.GRANT)
                 .setParameter("today", today)
                 .getResultList();
         if (!over.isEmpty()) {

@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import kr.opengov.integrity.internal.code.Pepper;
 import kr.opengov.integrity.internal.keys.KeyPair;
+import kr.opengov.integrity.internal.keys.PassphraseDelays;
 import kr.opengov.integrity.internal.keys.SlowHash;
 import kr.opengov.integrity.internal.keys.TamperedCiphertext;
 import kr.opengov.integrity.internal.keys.UnlockedKeys;
@@ -46,10 +47,14 @@ public class OpenVaults {
     private UnlockedKeys<Long> officers;
     private UnlockedKeys<String> reporters;
     private Pepper pepper;
+    private PassphraseDelays delays;
     private Consumer<RefusedCiphertext> witness = this::fire;
 
     @Inject
     private Event<RefusedCiphertext> refused;
+
+    @Inject
+    private Event<RefusedPassphrase> refusedPassphrase;
 
     private boolean encrypted;
 
@@ -65,6 +70,7 @@ public class OpenVaults {
         this.hash = hash;
         officers = new UnlockedKeys<>(clock, OFFICERS_IDLE);
         reporters = new UnlockedKeys<>(clock, REPORTERS_IDLE);
+        delays = new PassphraseDelays(clock);
         encrypted = isEncrypted(settings.text(Setting.ADDRESS));
         if (settings.isSet(Setting.INTEGRITY_PEPPER)) {
             pepper = Pepper.ofBase64(settings.text(Setting.INTEGRITY_PEPPER));
@@ -80,6 +86,19 @@ public class OpenVaults {
     public Refusal refuse(UUID caseId, TamperedCiphertext damaged) {
         witness.accept(new RefusedCiphertext(caseId));
         return ReporterAccess.damaged(damaged);
+    }
+
+    /** Records a wrong passphrase in the journal; the next ones wait. */
+    public void refusePassphrase(long account, UUID holderId) {
+        delays.failed(account);
+        if (refusedPassphrase != null) {
+            refusedPassphrase.fire(new RefusedPassphrase(holderId));
+        }
+    }
+
+    /** How long accounts wait after wrong passphrases. */
+    public PassphraseDelays delays() {
+        return delays;
     }
 
     private void fire(RefusedCiphertext event) {

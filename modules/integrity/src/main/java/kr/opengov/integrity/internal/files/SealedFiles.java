@@ -32,7 +32,13 @@ public final class SealedFiles {
     /** Larger files are refused: 500 MB. */
     public static final long LARGEST = 500L * 1024 * 1024;
 
+    /** Less than this free on the disk, and nothing more is taken: the database needs room to keep what is written. */
+    static final long LEAST_FREE = 1024L * 1024 * 1024;
+
     private static final int CHUNK = 65_536;
+
+    /** How often the free space is asked for while a file arrives. */
+    private static final long STRIDE = 64L * 1024 * 1024;
 
     private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
@@ -52,7 +58,7 @@ public final class SealedFiles {
      *
      * @param content read to its end; the caller closes it
      * @return the length of the content
-     * @throws Refusal {@code FILE_EMPTY}, {@code FILE_TOO_LARGE}, {@code FILE_CONTENT_DIFFERS}
+     * @throws Refusal {@code FILE_EMPTY}, {@code FILE_TOO_LARGE}, {@code FILE_CONTENT_DIFFERS}, {@code FILE_NO_SPACE}
      */
     public long seal(UUID caseId, UUID id, DataKey key, EvidenceName name, InputStream content) {
         Path part = path(id, ".part");
@@ -112,6 +118,9 @@ public final class SealedFiles {
             }
             long length = 0;
             while (chunk.length > 0) {
+                if (length % STRIDE == 0) {
+                    checkSpace(part);
+                }
                 length += chunk.length;
                 if (length > LARGEST) {
                     throw Refusal.ofField("file", "FILE_TOO_LARGE", LARGEST / 1024 / 1024);
@@ -122,6 +131,12 @@ public final class SealedFiles {
             sealing.finish();
             channel.force(true);
             return length;
+        }
+    }
+
+    private static void checkSpace(Path part) throws IOException {
+        if (Files.getFileStore(part).getUsableSpace() < LEAST_FREE) {
+            throw Refusal.ofField("file", "FILE_NO_SPACE");
         }
     }
 

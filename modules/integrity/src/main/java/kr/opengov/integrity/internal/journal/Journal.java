@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kr.opengov.integrity.JournalRow;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
@@ -27,6 +28,8 @@ public final class Journal {
     private static final int DAY_ONLY = -1;
 
     private final EntityManager em;
+    private static final int BLOCK = 1000;
+
     private final Clock clock;
 
     public Journal(EntityManager em, Clock clock) {
@@ -47,13 +50,23 @@ public final class Journal {
 
     /** Walks the whole chain. */
     public Optional<ChainVerifier.Finding> firstBad(Collection<Checkpoint> checkpoints, PublicKey key) {
-        Iterator<ChainEntry> entries = em.createQuery(
-                        "select e from JournalEntry e order by e.number", JournalEntry.class)
-                .getResultStream()
-                .map(JournalEntry::chainEntry)
+        // In blocks, so that a chain of many years does not lie in the memory as a whole.
+        Iterator<ChainEntry> entries = Stream.iterate(
+                        block(0), block -> !block.isEmpty(), block -> block(block.get(block.size() - 1).number()))
+                .flatMap(List::stream)
                 .iterator();
         Optional<ChainVerifier.Finding> found = ChainVerifier.firstBad(entries, checkpoints, key);
         return found.isPresent() ? found : cutOff();
+    }
+
+    private List<ChainEntry> block(long after) {
+        List<JournalEntry> block = em.createQuery(
+                        "select e from JournalEntry e where e.number > :after order by e.number", JournalEntry.class)
+                .setParameter("after", after)
+                .setMaxResults(BLOCK)
+                .getResultList();
+        block.forEach(em::detach);
+        return block.stream().map(JournalEntry::chainEntry).toList();
     }
 
     /** Entries taken from the end while the count of the end was left behind. */
@@ -67,8 +80,7 @@ public final class Journal {
 
     /** The newest entries first. */
     public Page<JournalRow> page(PageRequest page) {
-        long total = em.createQuery("select count(e) from JournalEntry e", Long.class)
-                .getSingleResult();
+        long total = length();
         List<JournalRow> rows = em.createQuery(
                         "select e from JournalEntry e order by e.number desc", JournalEntry.class)
                 .setFirstResult(page.offset())

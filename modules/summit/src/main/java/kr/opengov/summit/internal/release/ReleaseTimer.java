@@ -53,7 +53,8 @@ public class ReleaseTimer {
                     plans.refused(plan, refusal.code());
                     LOG.log(Level.WARNING, "planned release {0} was refused: {1}", new Object[] {plan, refusal.code()});
                 } else {
-                    throw e;
+                    // It stays due and is tried again in a minute; the ones behind it must not wait for that.
+                    LOG.log(Level.SEVERE, "planned release " + plan + " failed", e);
                 }
             }
         }
