@@ -8,7 +8,7 @@ import kr.opengov.platform.audit.AuditSubject;
 /**
  * Adopts a proposal.
  *
- * @param basisCode the code of the meeting with the decision, the number of the document, or the code of the consultation
+ * @param basisCode the decision as the code of the meeting and the place of its item on the agenda, MEETING/2; the number of the document, or the code of the consultation
  * @param commitment the address of the commitment it goes on in, as MEMBER/ORDINAL/CODE; null while there is none
  */
 public record AdoptProposal(

@@ -13,6 +13,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kr.opengov.actionplans.internal.adoption.Adoption;
 import kr.opengov.actionplans.internal.proposal.Proposal;
 import kr.opengov.actionplans.internal.proposal.ProposalBook;
@@ -27,6 +29,8 @@ import kr.opengov.platform.rules.Rules;
 /** Adoption of proposals with its basis, and the path from a proposal to its commitment and back. */
 @Stateless
 public class Adoptions {
+
+    private static final Pattern DECISION = Pattern.compile("(.+)/([0-9]{1,4})");
 
     @PersistenceContext(unitName = "actionplans")
     private EntityManager em;
@@ -63,27 +67,31 @@ public class Adoptions {
         this.session = session;
     }
 
-    /** The adoption of a proposal; one SQL statement. */
+    /** The adoption of a proposal, for the desk of a hidden one too; one SQL statement. */
     @PermitAll
     public Optional<AdoptionView> ofProposal(String code) {
         return em.createQuery(
                         "select new " + AdoptionView.class.getName() + "(a.basis, a.basisCode, a.adoptedOn, a.reason)"
-                                + " from Adoption a, Proposal p where p.id = a.proposalId and p.code = :code",
+                                + " from Adoption a, Proposal p where p.id = a.proposalId and p.code = :code"
+                                + " and (p.hidden = false or :desk = true)",
                         AdoptionView.class)
                 .setParameter("code", code)
+                .setParameter("desk", seesHidden())
                 .getResultStream()
                 .findFirst();
     }
 
-    /** The commitments that came of a proposal or of what it was merged into; one SQL statement. */
+    /** The commitments that came of a proposal or of what it was merged into, as {@link #ofProposal}; one SQL statement. */
     @PermitAll
     public List<CommitmentLink> commitmentsOf(String code) {
         List<?> rows = em.createNativeQuery("SELECT l.member_code, l.ordinal, c.code, c.title_ko, c.title_en"
                         + " FROM ap_proposal p JOIN ap_commitment_source s ON s.proposal_id IN (p.id, p.root_id)"
                         + " JOIN ap_commitment c ON c.id = s.commitment_id JOIN ap_action_plan l ON l.id = c.plan_id"
-                        + " WHERE p.code = ?1 GROUP BY l.member_code, l.ordinal, c.code, c.title_ko, c.title_en"
+                        + " WHERE p.code = ?1 AND (p.hidden = FALSE OR ?2)"
+                        + " GROUP BY l.member_code, l.ordinal, c.code, c.title_ko, c.title_en"
                         + " ORDER BY l.member_code, l.ordinal, c.code")
                 .setParameter(1, code)
+                .setParameter(2, seesHidden())
                 .getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
@@ -116,9 +124,9 @@ public class Adoptions {
     /**
      * Adopts a proposal that is under review.
      *
-     * @throws Refusal {@code NOT_FOUND}, {@code PROPOSAL_STATE_ORDER}, {@code BASIS_MEETING} for a meeting that adopted
-     *     nothing, {@code BASIS_CONSULTATION} for a consultation that is not over or was not carried, {@code
-     *     COMMITMENT_UNKNOWN}
+     * @throws Refusal {@code NOT_FOUND}, {@code PROPOSAL_STATE_ORDER}, {@code BASIS_MEETING} for an item of
+     *     a meeting that was not adopted, {@code BASIS_CONSULTATION} for a consultation that is not over or was not carried, {@code
+     *     COMMITMENT_UNKNOWN} where the plan of the call has no such commitment
      * @throws Conflict when somebody else changed it since {@code version} was read
      */
     @Audited("plans.proposal.adopt")
@@ -136,15 +144,17 @@ public class Adoptions {
         em.flush();
     }
 
+    private boolean seesHidden() {
+        return session.isCallerInRole(Roles.PLAN_EDITOR)
+                || session.isCallerInRole(Roles.COMMITTEE_SECRETARY)
+                || session.isCallerInRole(Roles.DEPARTMENT_REVIEWER);
+    }
+
     private void checkBasis(AdoptProposal command) {
         String code = command.basisCode().strip();
         switch (command.basis()) {
             case DECISION -> {
-                boolean adopted = meetings.view(code)
-                        .filter(meeting -> meeting.decisions().stream()
-                                .anyMatch(decision -> decision.outcome() == DecisionOutcome.ADOPTED))
-                        .isPresent();
-                if (!adopted) {
+                if (!adopted(code)) {
                     throw Refusal.ofField("basisCode", "BASIS_MEETING", code);
                 }
             }
@@ -161,13 +171,28 @@ public class Adoptions {
         }
     }
 
+    /** A meeting decides many things, so the item is named too, by its place on the agenda: MEETING/2. */
+    private boolean adopted(String code) {
+        Matcher named = DECISION.matcher(code);
+        return named.matches()
+                && meetings.view(named.group(1))
+                        .flatMap(meeting -> meeting.agenda().stream()
+                                .filter(item -> item.position() == Integer.parseInt(named.group(2)))
+                                .findFirst()
+                                .flatMap(item -> meeting.decisionOn(item.id())))
+                        .filter(decision -> decision.outcome() == DecisionOutcome.ADOPTED)
+                        .isPresent();
+    }
+
     private void link(Long proposal, String commitment) {
         String[] parts = commitment.split("/");
         int linked = parts.length != 3 || !parts[1].matches("[0-9]{1,4}")
                 ? 0
                 : em.createNativeQuery("INSERT INTO ap_commitment_source (commitment_id, proposal_id)"
                                 + " SELECT c.id, ?1 FROM ap_commitment c JOIN ap_action_plan l ON l.id = c.plan_id"
-                                + " WHERE l.member_code = ?2 AND l.ordinal = ?3 AND c.code = ?4")
+                                + " JOIN ap_proposal p ON p.id = ?1 JOIN ap_call k ON k.id = p.call_id"
+                                + " WHERE l.member_code = ?2 AND l.ordinal = ?3 AND c.code = ?4"
+                                + " AND (k.plan_id = l.id OR k.plan_id IS NULL AND k.member_code = l.member_code)")
                         .setParameter(1, proposal)
                         .setParameter(2, parts[0])
                         .setParameter(3, Integer.valueOf(parts[1]))

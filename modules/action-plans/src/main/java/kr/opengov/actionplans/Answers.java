@@ -13,7 +13,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import kr.opengov.actionplans.internal.consultation.Consultation;
 import kr.opengov.actionplans.internal.paper.Papers;
+import kr.opengov.actionplans.internal.proposal.SafeText;
 import kr.opengov.actionplans.internal.response.Ledger;
 import kr.opengov.actionplans.internal.response.Receipts;
 import kr.opengov.platform.Refusal;
@@ -51,11 +53,13 @@ public class Answers {
         this.session = session;
     }
 
-    /** One page of a call's ledger as everybody may see it, without drafts; two SQL statements. */
+    /**
+     * One page of a call's ledger as everybody may see it: without drafts, without what is hidden, and without opinions of
+     * voters as long as the consultation is sealed; two SQL statements.
+     */
     @PermitAll
     public Page<LedgerRow> ledger(String callCode, PageRequest page) {
-        Page<LedgerRow> all = new Ledger(em).page(callCode, false, page);
-        return new Page<>(all.rows().stream().map(LedgerRow::published).toList(), all.total(), page);
+        return new Ledger(em).published(callCode, Consultation.sealedFrom(clock.instant(), clock.getZone()), page);
     }
 
     /** One page of what a call's editors work on, drafts included; two SQL statements. */
@@ -64,14 +68,34 @@ public class Answers {
         return new Ledger(em).page(callCode, openOnly, page);
     }
 
+    /** One page of the opinions and comments of a call, the latest first, those that are hidden too; two SQL statements. */
+    @RolesAllowed(Roles.PLAN_EDITOR)
+    public Page<LedgerRow> opinions(String callCode, PageRequest page) {
+        return new Ledger(em).opinions(callCode, page);
+    }
+
+    /**
+     * Hides opinions and comments from the public, or shows them again; that they came and were answered stays public.
+     *
+     * @throws Refusal {@code NOT_FOUND}, {@code CONTRIBUTION_OF_PROPOSAL}
+     */
+    @Audited("plans.contribution.moderate")
+    @RolesAllowed(Roles.PLAN_EDITOR)
+    public void moderate(@Valid ModerateContributions command) {
+        new Ledger(em).moderate(command);
+        em.flush();
+    }
+
     /**
      * Writes one draft for one or many contributions, over a draft that was there.
      *
-     * @throws Refusal {@code NOT_FOUND}, {@code RESPONSE_RELEASED}, {@code PAPER_UNDERWAY} for one in the approval line
+     * @throws Refusal {@code NOT_FOUND}, {@code RESPONSE_RELEASED}, {@code PAPER_UNDERWAY} for one in the approval line, and
+     *     those about texts
      */
     @Audited("plans.response.draft")
     @RolesAllowed(Roles.PLAN_EDITOR)
     public void draft(@Valid DraftResponses command) {
+        SafeText.check("text", command.text());
         Papers.checkAnswersNotUnderway(em, command.contributions());
         new Ledger(em).draft(command, clock.instant().truncatedTo(ChronoUnit.MICROS), me());
         em.flush();

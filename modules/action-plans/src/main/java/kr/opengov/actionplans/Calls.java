@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +21,7 @@ import kr.opengov.actionplans.internal.call.Call;
 import kr.opengov.actionplans.internal.call.CallQueries;
 import kr.opengov.actionplans.internal.paper.Matter;
 import kr.opengov.actionplans.internal.paper.Papers;
+import kr.opengov.actionplans.internal.proposal.SafeText;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
@@ -128,12 +131,13 @@ public class Calls {
     /**
      * Closes a call before its last day; it closes by itself after that day.
      *
-     * @throws Refusal {@code CALL_NOT_ANNOUNCED}
+     * @throws Refusal {@code CALL_NOT_ANNOUNCED} and those about texts
      * @throws Conflict when somebody else changed it since {@code version} was read
      */
     @Audited("plans.call.close")
     @RolesAllowed(Roles.PLAN_EDITOR)
-    public void close(@AuditSubject("call") long id, long version, String reason) {
+    public void close(@AuditSubject("call") long id, long version, @NotBlank @Size(max = 1000) String reason) {
+        SafeText.check("reason", reason);
         Aggregates.load(em, Call.class, id, version).close(reason, now());
         em.flush();
     }

@@ -20,4 +20,22 @@ public record DepartmentReviewView(
         String question,
         ReviewVerdict verdict,
         String opinion,
-        LocalDate answeredOn) {}
+        LocalDate answeredOn) {
+
+    /** The opinion as everybody may read it; what the desk asked stays inside. */
+    public DepartmentReviewView published() {
+        return new DepartmentReviewView(
+                id,
+                version,
+                proposalCode,
+                proposalTitle,
+                department,
+                state,
+                askedOn,
+                dueOn,
+                null,
+                verdict,
+                opinion,
+                answeredOn);
+    }
+}

@@ -8,11 +8,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import kr.opengov.actionplans.internal.proposal.Proposal;
 import kr.opengov.actionplans.internal.proposal.ProposalBook;
+import kr.opengov.actionplans.internal.proposal.SafeText;
 import kr.opengov.actionplans.internal.review.DepartmentReview;
 import kr.opengov.actionplans.internal.review.ReviewQueries;
 import kr.opengov.actionplans.internal.review.ReviewWork;
@@ -60,15 +63,22 @@ public class DepartmentReviews {
         return ReviewQueries.waiting(em);
     }
 
+    /** A review that waits for an opinion; one SQL statement. */
+    @RolesAllowed({Roles.DEPARTMENT_REVIEWER, Roles.PLAN_EDITOR})
+    public Optional<DepartmentReviewView> review(long id) {
+        return ReviewQueries.waiting(em, id);
+    }
+
     /**
      * Gives an opinion.
      *
-     * @throws Refusal {@code NOT_FOUND}, {@code REVIEW_ENDED}, {@code REVIEW_REASON}
+     * @throws Refusal {@code NOT_FOUND}, {@code REVIEW_ENDED}, {@code REVIEW_REASON} and those about texts
      * @throws Conflict when somebody else changed it since {@code version} was read
      */
     @Audited("plans.review.answer")
     @RolesAllowed(Roles.DEPARTMENT_REVIEWER)
     public void answer(@Valid AnswerReview command) {
+        SafeText.check("opinion", command.opinion());
         DepartmentReview review = load(command.id(), command.version());
         review.answer(command, today(), me());
         ended(review, command.opinion());
@@ -82,7 +92,8 @@ public class DepartmentReviews {
      */
     @Audited("plans.review.return")
     @RolesAllowed(Roles.DEPARTMENT_REVIEWER)
-    public void giveBack(@AuditSubject("review") long id, long version, String reason) {
+    public void giveBack(@AuditSubject("review") long id, long version, @Size(max = 2000) String reason) {
+        SafeText.check("opinion", reason);
         DepartmentReview review = load(id, version);
         review.giveBack(reason, today(), me());
         ended(review, reason);
@@ -96,7 +107,13 @@ public class DepartmentReviews {
      */
     @Audited("plans.review.forward")
     @RolesAllowed(Roles.DEPARTMENT_REVIEWER)
-    public void forward(@AuditSubject("review") long id, long version, String department, String reason) {
+    public void forward(
+            @AuditSubject("review") long id,
+            long version,
+            @Size(max = 200) String department,
+            @Size(max = 2000) String reason) {
+        SafeText.check("opinion", reason);
+        SafeText.check("department", department);
         if (department == null || department.isBlank()) {
             throw Refusal.ofField("department", "REVIEW_DEPARTMENT");
         }

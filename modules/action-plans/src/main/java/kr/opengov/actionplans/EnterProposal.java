@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import kr.opengov.platform.audit.AuditSubject;
+import kr.opengov.platform.audit.NotAudited;
 
 /**
  * A proposal that came on paper or by telephone, as staff types it in.
@@ -14,9 +15,9 @@ import kr.opengov.platform.audit.AuditSubject;
 public record EnterProposal(
         @AuditSubject("call") @NotBlank String callCode,
         @NotNull ProposalChannel channel,
-        @NotBlank String title,
-        @NotBlank String body,
+        @NotAudited @NotBlank String title,
+        @NotAudited @NotBlank String body,
         @NotNull ProposerKind proposerKind,
-        @Size(max = 100) String proposerName,
-        @Size(max = 100) String guardianName,
+        @NotAudited @Size(max = 100) String proposerName,
+        @NotAudited @Size(max = 100) String guardianName,
         @NotNull Instant receivedAt) {}

@@ -6,6 +6,7 @@ import java.time.LocalDate;
  * A line of the ledger: what came in, and the response to it.
  *
  * @param text what was said where it is no proposal; null where the source does not tell
+ * @param hidden whether it, or the proposal, is hidden from the public
  * @param disposition of the response; on public pages null until it is released
  */
 public record LedgerRow(
@@ -20,7 +21,8 @@ public record LedgerRow(
         Long responseId,
         Disposition disposition,
         String response,
-        LocalDate releasedOn) {
+        LocalDate releasedOn,
+        boolean hidden) {
 
     public boolean answered() {
         return releasedOn != null;
@@ -34,22 +36,21 @@ public record LedgerRow(
         return "en".equals(language) && noteEn != null ? noteEn : noteKo;
     }
 
-    /** The line as everybody may see it: a draft is none of it. */
+    /** The line as everybody may see it: a draft is none of it, and of what is hidden only that it came and was answered. */
     public LedgerRow published() {
-        return answered()
-                ? this
-                : new LedgerRow(
-                        id,
-                        kind,
-                        proposalCode,
-                        proposalTitle,
-                        text,
-                        receivedOn,
-                        noteKo,
-                        noteEn,
-                        null,
-                        null,
-                        null,
-                        null);
+        return new LedgerRow(
+                id,
+                kind,
+                proposalCode,
+                hidden ? null : proposalTitle,
+                hidden ? null : text,
+                receivedOn,
+                hidden ? null : noteKo,
+                hidden ? null : noteEn,
+                answered() ? responseId : null,
+                answered() ? disposition : null,
+                answered() && !hidden ? response : null,
+                releasedOn,
+                hidden);
     }
 }

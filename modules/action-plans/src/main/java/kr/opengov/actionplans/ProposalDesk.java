@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -128,7 +129,7 @@ public class ProposalDesk {
             @AuditSubject("proposal") String code,
             long version,
             @AuditSubject("proposal") String target,
-            String reason) {
+            @Size(max = 2000) String reason) {
         ProposalBook book = book();
         Proposal from = book.load(code, version);
         Proposal into = book.find(target).orElseThrow(() -> Refusal.ofField("target", "MERGE_TARGET_UNKNOWN", target));
@@ -147,7 +148,7 @@ public class ProposalDesk {
      */
     @Audited("plans.proposal.unmerge")
     @RolesAllowed(Roles.PLAN_EDITOR)
-    public void unmerge(@AuditSubject("proposal") String code, long version, String reason) {
+    public void unmerge(@AuditSubject("proposal") String code, long version, @Size(max = 2000) String reason) {
         if (reason == null || reason.isBlank()) {
             throw Refusal.ofField("reason", "PROPOSAL_REASON");
         }
@@ -164,7 +165,11 @@ public class ProposalDesk {
      */
     @Audited("plans.proposal.moderate")
     @RolesAllowed(Roles.PLAN_EDITOR)
-    public void moderate(@AuditSubject("proposal") String code, long version, boolean hidden, String reason) {
+    public void moderate(
+            @AuditSubject("proposal") String code,
+            long version,
+            boolean hidden,
+            @Size(max = 1000) String reason) {
         ProposalBook book = book();
         book.hide(book.load(code, version), hidden, reason);
         em.flush();

@@ -15,4 +15,12 @@ public record ProposalEventView(
         String reason,
         String relatedCode,
         LocalDate happenedOn,
-        Instant recordedAt) {}
+        Instant recordedAt) {
+
+    /** The entry as everybody may read it: what the desk asks departments and what they say to it stays inside. */
+    public ProposalEventView published() {
+        return kind == ProposalEventKind.REVIEW_ASKED || kind == ProposalEventKind.REVIEW_ANSWERED
+                ? new ProposalEventView(kind, state, null, relatedCode, happenedOn, recordedAt)
+                : this;
+    }
+}

@@ -89,9 +89,7 @@ public class Proposals {
     /** A proposal of the caller, a hidden one too; eight SQL statements at most. */
     @RolesAllowed(Roles.CITIZEN)
     public Optional<ProposalView> mine(String code) {
-        return mine().stream().anyMatch(row -> row.code().equals(code))
-                ? ProposalQueries.view(em, code, true)
-                : Optional.empty();
+        return ProposalQueries.own(em, code, me());
     }
 
     /**

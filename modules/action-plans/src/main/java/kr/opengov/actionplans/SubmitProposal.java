@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import kr.opengov.platform.audit.AuditSubject;
+import kr.opengov.platform.audit.NotAudited;
 
 /**
  * A proposal as a citizen sends it.
@@ -13,8 +14,8 @@ import kr.opengov.platform.audit.AuditSubject;
  */
 public record SubmitProposal(
         @AuditSubject("call") @NotBlank String callCode,
-        @NotBlank String title,
-        @NotBlank String body,
+        @NotAudited @NotBlank String title,
+        @NotAudited @NotBlank String body,
         @NotNull ProposerKind proposerKind,
-        @Size(max = 100) String proposerName,
-        @Size(max = 100) String guardianName) {}
+        @NotAudited @Size(max = 100) String proposerName,
+        @NotAudited @Size(max = 100) String guardianName) {}

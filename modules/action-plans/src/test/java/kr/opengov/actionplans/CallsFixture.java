@@ -18,6 +18,7 @@ import kr.opengov.actionplans.internal.consultation.VoterHash;
 import kr.opengov.actionplans.internal.response.Ledger;
 import kr.opengov.actionplans.internal.response.Receipts;
 import kr.opengov.db.TestDatabase;
+import kr.opengov.membership.Meetings;
 import kr.opengov.platform.inbox.NewWorkItem;
 import kr.opengov.platform.inbox.WorkItems;
 import kr.opengov.platform.rules.Effect;
@@ -130,6 +131,10 @@ final class CallsFixture {
         return new Consultations(em, clock(), new VoterHash(new TestSettings()), session(account));
     }
 
+    Adoptions adoptions(EntityManager em, Meetings meetings, String... roles) {
+        return new Adoptions(em, clock(), new TestRules(), meetings, consultations(em, 1), session(1, roles));
+    }
+
     Answers answers(EntityManager em) {
         return new Answers(em, clock(), receipts(), session(1));
     }
@@ -181,12 +186,15 @@ final class CallsFixture {
         }
     }
 
-    static SessionContext session(long account) {
+    static SessionContext session(long account, String... roles) {
         Principal caller = () -> Long.toString(account);
         return (SessionContext) Proxy.newProxyInstance(
                 CallsFixture.class.getClassLoader(), new Class<?>[] {SessionContext.class}, (proxy, method, args) -> {
                     if (method.getName().equals("getCallerPrincipal")) {
                         return caller;
+                    }
+                    if (method.getName().equals("isCallerInRole")) {
+                        return List.of(roles).contains(args[0]);
                     }
                     throw new UnsupportedOperationException(method.getName());
                 });

@@ -125,6 +125,45 @@ class ConsultationsDatabaseTest {
         vote(101, BallotChoice.FOR, null);
     }
 
+    @Test
+    void opinionsOfVotersArePublicWhenTheBallotsAreCountedAndNotWhatIsHidden() {
+        vote(101, BallotChoice.AGAINST, "걱정되는 점이 있습니다");
+        vote(102, BallotChoice.FOR, "심한 욕설입니다");
+        fixture.propose(103, "표결과 상관없는 제안");
+        assertThat(ledger()).extracting(LedgerRow::kind).containsExactly(ContributionKind.PROPOSAL);
+        fixture.at(CLOSES.plusDays(1), 0, 1, 59);
+        assertThat(ledger()).hasSize(1);
+        fixture.at(CLOSES.plusDays(1), 0, 2, 0);
+        assertThat(ledger()).hasSize(3);
+
+        List<LedgerRow> opinions = fixture.ask(em ->
+                fixture.answers(em).opinions(CALL, PageRequest.first(10)).rows());
+        assertThat(opinions).extracting(LedgerRow::text).containsExactly("심한 욕설입니다", "걱정되는 점이 있습니다");
+        Long proposal = ledger().stream()
+                .filter(row -> row.kind() == ContributionKind.PROPOSAL)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThatThrownBy(() -> moderate(proposal, true)).hasMessage("CONTRIBUTION_OF_PROPOSAL");
+        moderate(opinions.get(0).id(), true);
+        assertThat(ledger()).extracting(LedgerRow::text).containsExactly("걱정되는 점이 있습니다", null, null);
+        assertThat(ledger()).extracting(LedgerRow::hidden).containsExactly(false, true, false);
+        moderate(opinions.get(0).id(), false);
+        assertThat(ledger()).extracting(LedgerRow::text).contains("심한 욕설입니다");
+    }
+
+    private void moderate(Long contribution, boolean hidden) {
+        fixture.change(em -> {
+            fixture.answers(em).moderate(new ModerateContributions(List.of(contribution), hidden, "욕설"));
+            return null;
+        });
+    }
+
+    private List<LedgerRow> ledger() {
+        return fixture.ask(
+                em -> fixture.answers(em).ledger(CALL, PageRequest.first(10)).rows());
+    }
+
     /** Whatever two tables have in common could lead from one to the other: they share the consultation and nothing else. */
     @Test
     void nothingInTheTablesLeadsFromABallotToAPerson() {

@@ -202,6 +202,19 @@ class PlanChecklistsDatabaseTest {
     }
 
     @Test
+    void whoGoesOnAfterARefusedDeliveryHasRecordedNothing() {
+        change(checklists -> assertThatThrownBy(() -> checklists.deliver(delivery(null)))
+                .hasMessage("PLAN_REQUIREMENTS_BLOCK"));
+        assertThat(checklist(TODAY).events()).noneMatch(event -> event.kind() == PlanEventKind.DELIVERY);
+
+        change(checklists -> checklists.deliver(delivery("사유")));
+        assertThat(checklist(TODAY).events())
+                .filteredOn(event -> event.kind() == PlanEventKind.DELIVERY)
+                .singleElement()
+                .satisfies(event -> assertThat(event.recorded()).isTrue());
+    }
+
+    @Test
     void aCallOfThePlanIsReadFromItsLedgerAndNothingIsTypedInBesideIt() {
         DATABASE.execute(
                 "INSERT INTO ap_call (id, code, member_code, plan_id, title_ko, text_ko, opens_on, closes_on, channels,"

@@ -6,16 +6,22 @@ import static kr.opengov.actionplans.CallsFixture.OPENS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import kr.opengov.db.StatementCount;
 import kr.opengov.platform.Conflict;
+import kr.opengov.platform.Roles;
+import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +80,164 @@ class ProposalsDatabaseTest {
                 .ledger(CALL, PageRequest.first(10))
                 .total());
         assertThat(received).isZero();
+    }
+
+    @Test
+    void namesReasonsAndAnswersAreSearchedForNumbersToo() {
+        String number = "900101-1234567";
+        assertThatThrownBy(() -> fixture.change(em -> fixture.proposals(em, 101)
+                        .submit(new SubmitProposal(CALL, "제목", "내용", ProposerKind.PERSON, "홍길동 " + number, null))))
+                .hasMessage("RESIDENT_NUMBER_FOUND");
+        assertThatThrownBy(() -> fixture.change(em -> fixture.proposals(em, 101)
+                        .submit(new SubmitProposal(CALL, "제목", "내용", ProposerKind.MINOR, null, number))))
+                .hasMessage("RESIDENT_NUMBER_FOUND");
+        String code = fixture.propose(101, "제안");
+        assertThatThrownBy(() -> change(em -> fixture.desk(em)
+                        .move(new MoveProposal(
+                                code, fixture.view(code).version(), ProposalState.RETURNED, number + " 님의 중복 제안"))))
+                .hasMessage("RESIDENT_NUMBER_FOUND");
+        assertThatThrownBy(() -> change(em -> fixture.desk(em)
+                        .moderate(code, fixture.view(code).version(), true, number)))
+                .hasMessage("RESIDENT_NUMBER_FOUND");
+        List<DepartmentReviewView> asked = ask(code, "기후과");
+        assertThatThrownBy(() -> answer(asked.get(0), number)).hasMessage("RESIDENT_NUMBER_FOUND");
+        assertThatThrownBy(() -> change(em -> fixture.reviews(em)
+                        .giveBack(asked.get(0).id(), asked.get(0).version(), number)))
+                .hasMessage("RESIDENT_NUMBER_FOUND");
+        assertThatThrownBy(() -> draft(number + " 님께")).hasMessage("RESIDENT_NUMBER_FOUND");
+        assertThatThrownBy(() -> change(em -> {
+                    Calls calls = new Calls(em, fixture.clock());
+                    CallView call = calls.any(CALL).orElseThrow();
+                    calls.close(call.id(), call.version(), number);
+                }))
+                .hasMessage("RESIDENT_NUMBER_FOUND");
+    }
+
+    private void change(Consumer<EntityManager> change) {
+        fixture.change(em -> {
+            change.accept(em);
+            return null;
+        });
+    }
+
+    private List<DepartmentReviewView> ask(String code, String... departments) {
+        change(em -> fixture.desk(em)
+                .ask(new AskReview(
+                        code, fixture.view(code).version(), List.of(departments), OPENS.plusDays(5), "안에서만 묻는 말")));
+        return fixture.view(code).reviews();
+    }
+
+    private void answer(DepartmentReviewView review, String opinion) {
+        change(em -> fixture.reviews(em)
+                .answer(new AnswerReview(review.id(), review.version(), ReviewVerdict.FEASIBLE, opinion)));
+    }
+
+    private void draft(String text) {
+        List<Long> open = desk().rows().stream().map(LedgerRow::id).toList();
+        change(em -> fixture.answers(em).draft(new DraftResponses(open, Disposition.ACCEPTED, text)));
+    }
+
+    private Page<LedgerRow> desk() {
+        return fixture.ask(em -> fixture.answers(em).desk(CALL, true, PageRequest.first(50)));
+    }
+
+    private Page<LedgerRow> ledger() {
+        return fixture.ask(em -> fixture.answers(em).ledger(CALL, PageRequest.first(50)));
+    }
+
+    private void hide(String code) {
+        change(em -> fixture.desk(em).moderate(code, fixture.view(code).version(), true, "명예훼손"));
+    }
+
+    private ProposalView published(String code) {
+        return fixture.ask(em -> fixture.proposals(em, 0).view(code).orElseThrow());
+    }
+
+    @Test
+    void whatIsHiddenIsToldNowhereButThatItCame() {
+        String one = fixture.propose(101, "숨길 제안");
+        String two = fixture.propose(102, "남을 제안");
+        merge(one, two);
+        hide(one);
+        assertThat(published(two).merged()).singleElement().satisfies(row -> {
+            assertThat(row.code()).isEqualTo(one);
+            assertThat(row.title()).isNull();
+            assertThat(row.proposerName()).isNull();
+        });
+        assertThat(fixture.view(two).merged()).extracting(ProposalRow::title).containsExactly("숨길 제안");
+        assertThat(ledger().rows()).extracting(LedgerRow::proposalTitle).containsExactly(null, "남을 제안");
+        assertThat(ledger().rows()).extracting(LedgerRow::hidden).containsExactly(true, false);
+        assertThat(desk().rows()).extracting(LedgerRow::proposalTitle).containsExactly("숨길 제안", "남을 제안");
+
+        String three = fixture.propose(103, "셋째 제안");
+        merge(three, two);
+        hide(two);
+        assertThat(published(three).mergedInto().title()).isNull();
+        ProposalView own =
+                fixture.ask(em -> fixture.proposals(em, 102).mine(two).orElseThrow());
+        assertThat(own.row().title()).isEqualTo("남을 제안");
+        assertThat(own.merged()).extracting(ProposalRow::title).containsExactly(null, "셋째 제안");
+        assertThat(fixture.<Optional<ProposalView>>ask(em -> fixture.proposals(em, 101).mine(two))).isEmpty();
+    }
+
+    @Test
+    void theAdoptionOfAHiddenProposalIsForTheDeskOnly() {
+        String code = fixture.propose(101, "채택할 제안");
+        ask(code, "기후과");
+        change(em -> fixture.adoptions(em, null, Roles.COMMITTEE_SECRETARY)
+                .adopt(new AdoptProposal(
+                        code, fixture.view(code).version(), AdoptionBasis.DOCUMENT, "시험과-1", "채택합니다", null)));
+        assertThat(fixture.<Optional<AdoptionView>>ask(em -> fixture.adoptions(em, null).ofProposal(code))).isPresent();
+        hide(code);
+        assertThat(fixture.<Optional<AdoptionView>>ask(em -> fixture.adoptions(em, null).ofProposal(code))).isEmpty();
+        assertThat(fixture.<List<CommitmentLink>>ask(em -> fixture.adoptions(em, null).commitmentsOf(code))).isEmpty();
+        assertThat(fixture.<Optional<AdoptionView>>ask(em -> fixture.adoptions(em, null, Roles.PLAN_EDITOR).ofProposal(code)))
+                .isPresent();
+    }
+
+    @Test
+    void opinionsOfDepartmentsArePublicTogetherWithTheResponse() {
+        String code = fixture.propose(101, "부서가 보는 제안");
+        List<DepartmentReviewView> asked = ask(code, "기후과", "예산과");
+        answer(asked.get(0), "할 수 있습니다");
+        change(em -> fixture.reviews(em).giveBack(asked.get(1).id(), asked.get(1).version(), "내부 사정으로 반송합니다"));
+        assertThat(fixture.<Optional<DepartmentReviewView>>ask(em -> fixture.reviews(em).review(asked.get(0).id()))).isEmpty();
+        assertThat(published(code).reviews()).isEmpty();
+        assertThat(published(code).events()).extracting(ProposalEventView::reason).containsOnlyNulls();
+
+        draft("받아들입니다");
+        fixture.change(em -> fixture.answers(em).release(CALL));
+        assertThat(published(code).reviews()).singleElement().satisfies(review -> {
+            assertThat(review.opinion()).isEqualTo("할 수 있습니다");
+            assertThat(review.question()).isNull();
+        });
+        assertThat(published(code).events()).extracting(ProposalEventView::reason).containsOnlyNulls();
+        assertThat(fixture.view(code).reviews()).hasSize(2);
+    }
+
+    @Test
+    void aReviewIsFoundBehindTheTwoHundredMostUrgent() {
+        String code = fixture.propose(101, "많은 부서가 보는 제안");
+        String[] departments =
+                IntStream.rangeClosed(1, 201).mapToObj(i -> "부서 " + i).toArray(String[]::new);
+        DepartmentReviewView last = ask(code, departments).get(200);
+        assertThat(fixture.<List<DepartmentReviewView>>ask(em -> fixture.reviews(em).waiting())).doesNotContain(last);
+        assertThat(fixture.<Optional<DepartmentReviewView>>ask(em -> fixture.reviews(em).review(last.id()))).contains(last);
+    }
+
+    @Test
+    void whatHasNoDraftComesFirstOnTheAnsweringDesk() {
+        for (int i = 1; i <= 3; i++) {
+            fixture.propose(100 + i, "제안 " + i);
+        }
+        PageRequest two = PageRequest.first(2);
+        Page<LedgerRow> first = fixture.ask(em -> fixture.answers(em).desk(CALL, true, two));
+        change(em -> fixture.answers(em)
+                .draft(new DraftResponses(
+                        first.rows().stream().map(LedgerRow::id).toList(), Disposition.ACCEPTED, "받아들입니다")));
+        Page<LedgerRow> next = fixture.ask(em -> fixture.answers(em).desk(CALL, true, two));
+        assertThat(next.total()).isEqualTo(3);
+        assertThat(next.rows()).extracting(LedgerRow::proposalTitle).containsExactly("제안 3", "제안 1");
     }
 
     private String submit(String title, String body) {
@@ -153,6 +317,32 @@ class ProposalsDatabaseTest {
         assertThat(fixture.view(one).row().supports()).isEqualTo(3);
         assertThat(fixture.view(two).row().supports()).isEqualTo(2);
         assertThat(fixture.view(one).row().state()).isEqualTo(ProposalState.RECEIVED);
+    }
+
+    @Test
+    void ofTwoWhoMergeProposalsIntoEachOtherTheSecondIsRefused() throws Exception {
+        String one = fixture.propose(101, "첫째 제안");
+        String two = fixture.propose(102, "둘째 제안");
+        ExecutorService second = Executors.newSingleThreadExecutor();
+        try (EntityManager first = fixture.open()) {
+            first.getTransaction().begin();
+            fixture.desk(first).merge(one, fixture.view(one).version(), two, "같은 내용입니다");
+            long version = fixture.view(two).version();
+            Future<?> waiting = second.submit(
+                    () -> change(em -> fixture.desk(em).merge(two, version, one, "같은 내용입니다")));
+            Thread.sleep(500);
+            assertThat(waiting.isDone()).as("waits at the locked rows").isFalse();
+            first.getTransaction().commit();
+            assertThatThrownBy(waiting::get)
+                    .cause()
+                    .satisfiesAnyOf(
+                            refused -> assertThat(refused).isInstanceOf(Conflict.class),
+                            refused -> assertThat(refused).hasMessage("MERGE_CIRCLE"));
+        } finally {
+            second.shutdownNow();
+        }
+        assertThat(fixture.view(one).mergedInto().code()).isEqualTo(two);
+        assertThat(fixture.view(two).mergedInto()).isNull();
     }
 
     @Test

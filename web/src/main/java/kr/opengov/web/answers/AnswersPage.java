@@ -48,6 +48,7 @@ public class AnswersPage implements Serializable {
     private Format format;
 
     private String callCode;
+    private int number;
     private String[] chosen = {};
     private Disposition disposition;
     private String text;
@@ -55,6 +56,7 @@ public class AnswersPage implements Serializable {
     @PostConstruct
     void open() {
         callCode = address.getCode();
+        number = address.getPage();
     }
 
     public String draft() {
@@ -87,9 +89,9 @@ public class AnswersPage implements Serializable {
         return papers.ofAnswers(getCall().id()).orElse(null);
     }
 
-    /** What is not answered yet, the first fifty. */
+    /** What is not answered yet, fifty at a time, that without a draft first. */
     public Page<LedgerRow> getOpen() {
-        return answers.desk(callCode, true, PageRequest.first(ROWS));
+        return answers.desk(callCode, true, new PageRequest(number, ROWS, null, false));
     }
 
     /** The open contributions as boxes to tick. */
@@ -101,7 +103,7 @@ public class AnswersPage implements Serializable {
 
     private String label(LedgerRow row) {
         String name = row.proposalCode() == null
-                ? format.day(row.receivedOn())
+                ? format.day(row.receivedOn()) + (row.text() == null ? "" : " " + row.text())
                 : row.proposalCode() + " " + row.proposalTitle();
         String kind = format.sentence("proposals.ContributionKind." + row.kind());
         return row.drafted()

@@ -3,6 +3,7 @@ package kr.opengov.web.calls;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.Locale;
+import kr.opengov.web.query.QueryReader;
 import org.omnifaces.util.Faces;
 
 /** The code at the end of an address of calls, proposals and consultations, in capitals; null for the list. */
@@ -10,12 +11,19 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class CallAddress {
 
+    private static final int LAST_PAGE = 100_000;
+
     public String getCode() {
         String path = Faces.getRequestPathInfo();
         String[] parts = path == null || path.length() < 2
                 ? new String[0]
                 : path.substring(1).split("/");
         return parts.length == 0 || parts[0].isBlank() ? null : parts[0].toUpperCase(Locale.ROOT);
+    }
+
+    /** Which page of what is listed below it, from 1. */
+    public int getPage() {
+        return new QueryReader(Faces::getRequestParameter).number("page", 1, 1, LAST_PAGE);
     }
 
     public boolean isSingle() {

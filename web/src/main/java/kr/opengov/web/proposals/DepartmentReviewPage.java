@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import kr.opengov.actionplans.AnswerReview;
 import kr.opengov.actionplans.DepartmentReviewView;
 import kr.opengov.actionplans.DepartmentReviews;
@@ -43,9 +44,9 @@ public class DepartmentReviewPage implements Serializable {
     void open() {
         String wanted = address.getCode();
         if (wanted != null) {
-            DepartmentReviewView review = reviews.waiting().stream()
-                    .filter(each -> each.id().toString().equals(wanted))
-                    .findFirst()
+            DepartmentReviewView review = Optional.of(wanted)
+                    .filter(given -> given.matches("[0-9]{1,18}"))
+                    .flatMap(given -> reviews.review(Long.parseLong(given)))
                     .orElseThrow(() -> new Refusal("NOT_FOUND"));
             id = review.id();
             version = review.version();

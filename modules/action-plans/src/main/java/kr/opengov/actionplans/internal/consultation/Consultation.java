@@ -113,6 +113,14 @@ public class Consultation {
         return reportedFor != null || !now.isBefore(end(zone).plusSeconds(SETTLING_SECONDS));
     }
 
+    /**
+     * The first last day of a consultation that is still sealed at a moment; one that closed before is unsealed, as {@link
+     * #isUnsealed} says of one.
+     */
+    public static LocalDate sealedFrom(Instant now, ZoneId zone) {
+        return LocalDate.ofInstant(now.minusSeconds(SETTLING_SECONDS), zone);
+    }
+
     /** The counts of a consultation held elsewhere; null for one of this portal. */
     public Tally reported() {
         return reportedFor == null

@@ -18,7 +18,8 @@ import kr.opengov.platform.documents.Block;
 public final class AnswersText {
 
     private static final String LINES = "select new " + Line.class.getName().replace('$', '.')
-            + "(r.id, c.id, c.code, c.titleKo, k.kind, p.code, p.title, k.receivedOn, r.disposition, r.text)"
+            + "(r.id, c.id, c.code, c.titleKo, k.kind, p.code, p.title, k.receivedOn, r.disposition, r.text,"
+            + " case when p.hidden = true then true else false end)"
             + " from Contribution k left join Call c on c.id = k.callId left join Proposal p on p.id = k.proposalId"
             + " left join ReasonedResponse r on r.contributionId = k.id where r.id is not null and r.releasedOn is null and ";
     private static final String ORDER = " order by k.receivedOn, k.id";
@@ -40,12 +41,13 @@ public final class AnswersText {
             String proposalTitle,
             LocalDate receivedOn,
             Disposition disposition,
-            String text) {
+            String text,
+            boolean hidden) {
 
         String name() {
             return proposalCode == null
                     ? PaperWords.of(kind) + " (" + PaperWords.day(receivedOn) + " 받음)"
-                    : proposalTitle + " (" + proposalCode + ")";
+                    : hidden ? proposalCode : proposalTitle + " (" + proposalCode + ")";
         }
 
         String answer() {

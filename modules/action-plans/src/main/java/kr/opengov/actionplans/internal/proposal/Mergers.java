@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import kr.opengov.actionplans.ProposalEventKind;
+import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 
 /**
@@ -25,15 +26,18 @@ public final class Mergers {
         this.book = book;
     }
 
-    /** Lets one proposal go on in another. */
+    /**
+     * Lets one proposal go on in another. Both are locked before anything is judged: of two who merge them into each other
+     * the second sees what the first did.
+     */
     public void merge(Proposal from, Proposal into, String reason) {
+        lock(from, into);
         if (from.id().equals(into.id()) || from.id().equals(into.rootId())) {
             throw Refusal.ofField("target", "MERGE_CIRCLE", into.code());
         }
         if (into.mergedIntoId() != null) {
             throw Refusal.ofField("target", "MERGE_TARGET_MERGED", into.code());
         }
-        lock(from, into);
         book.counted(from, () -> from.mergeInto(into));
         book.note(from, ProposalEventKind.MERGED, reason, into.code());
         book.note(into, ProposalEventKind.ABSORBED, reason, from.code());
@@ -50,6 +54,9 @@ public final class Mergers {
         Proposal into = em.find(Proposal.class, from.mergedIntoId());
         Proposal root = em.find(Proposal.class, into.rootId());
         lock(from, root);
+        if (!root.id().equals(from.rootId()) || !into.id().equals(from.mergedIntoId())) {
+            throw new Conflict();
+        }
         book.counted(from, from::unmerge);
         below(from).forEach(each -> each.follow(from.id()));
         book.note(from, ProposalEventKind.UNMERGED, reason, into.code());
@@ -103,10 +110,19 @@ public final class Mergers {
         return root;
     }
 
-    private void lock(Proposal one, Proposal other) {
-        Stream.of(one, other)
+    /**
+     * Locks the rows in the order of their ids and reads them again as they are under the lock.
+     *
+     * @throws Conflict when the first of them was changed since it was loaded
+     */
+    private void lock(Proposal changed, Proposal other) {
+        long version = changed.version();
+        Stream.of(changed, other)
                 .sorted((a, b) -> a.id().compareTo(b.id()))
-                .forEach(each -> em.lock(each, LockModeType.PESSIMISTIC_WRITE));
+                .forEach(each -> em.refresh(each, LockModeType.PESSIMISTIC_WRITE));
+        if (changed.version() != version) {
+            throw new Conflict();
+        }
     }
 
     private List<Proposal> followers(Proposal root) {

@@ -49,7 +49,7 @@ public final class ProposalBook {
 
     /** Takes a proposal of the caller. */
     public String receive(Call call, SubmitProposal command) {
-        checkProposer(command.proposerKind(), command.guardianName());
+        checkProposer(command.proposerKind(), command.proposerName(), command.guardianName());
         String title = SafeText.title(command.title());
         String body = SafeText.body(command.body());
         return receive(call, Arrival.online(command, title, body, account, now()));
@@ -63,14 +63,16 @@ public final class ProposalBook {
         if (command.receivedAt().isAfter(now())) {
             throw Refusal.ofField("receivedAt", "PROPOSAL_RECEIVED_LATER");
         }
-        checkProposer(command.proposerKind(), command.guardianName());
+        checkProposer(command.proposerKind(), command.proposerName(), command.guardianName());
         String title = SafeText.title(command.title());
         String body = SafeText.body(command.body());
         return receive(call, Arrival.typed(command, title, body, account, now()));
     }
 
     /** For a minor an adult stands in. */
-    private static void checkProposer(ProposerKind kind, String guardian) {
+    private static void checkProposer(ProposerKind kind, String name, String guardian) {
+        SafeText.check("proposerName", name);
+        SafeText.check("guardianName", guardian);
         if (kind == ProposerKind.MINOR && (guardian == null || guardian.isBlank())) {
             throw Refusal.ofField("guardianName", "PROPOSAL_GUARDIAN");
         }
@@ -204,6 +206,7 @@ public final class ProposalBook {
     }
 
     private void note(Proposal proposal, ProposalEventKind kind, String reason, String related, LocalDate day) {
+        SafeText.check("reason", reason);
         em.persist(new ProposalEvent(proposal, kind, reason, related, day, now(), account));
     }
 }

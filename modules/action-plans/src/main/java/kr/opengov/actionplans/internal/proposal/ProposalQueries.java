@@ -11,6 +11,7 @@ import kr.opengov.actionplans.ProposalRow;
 import kr.opengov.actionplans.ProposalText;
 import kr.opengov.actionplans.ProposalView;
 import kr.opengov.actionplans.ResponseView;
+import kr.opengov.actionplans.ReviewState;
 import kr.opengov.actionplans.internal.review.ReviewQueries;
 import kr.opengov.platform.paging.PageRequest;
 
@@ -51,10 +52,21 @@ public final class ProposalQueries {
                 .getResultStream()
                 .findFirst()
                 .filter(proposal -> withHidden || !proposal.hidden())
-                .map(proposal -> view(em, proposal));
+                .map(proposal -> view(em, proposal, withHidden));
     }
 
-    private static ProposalView view(EntityManager em, Proposal proposal) {
+    /** A proposal as its author reads it: it may be hidden; what others may not see of it, the author does not see. */
+    public static Optional<ProposalView> own(EntityManager em, String code, long account) {
+        return em.createQuery(
+                        "select p from Proposal p where p.code = :code and p.accountId = :account", Proposal.class)
+                .setParameter("code", code)
+                .setParameter("account", account)
+                .getResultStream()
+                .findFirst()
+                .map(proposal -> view(em, proposal, false));
+    }
+
+    private static ProposalView view(EntityManager em, Proposal proposal, boolean desk) {
         Long id = proposal.id();
         Object[] facts = em.createQuery(
                         "select c.titleKo, c.titleEn, c.supporting, p.hiddenReason, p.noteKo, p.noteEn"
@@ -90,6 +102,7 @@ public final class ProposalQueries {
                 .getResultList();
         List<ProposalRow> around =
                 rows(em, proposal.mergedIntoId() == null ? List.of(id) : List.of(id, proposal.mergedIntoId()));
+        boolean answered = !responses.isEmpty();
         return new ProposalView(
                 around.get(0),
                 proposal.version(),
@@ -100,11 +113,18 @@ public final class ProposalQueries {
                 (String) facts[3],
                 (String) facts[4],
                 (String) facts[5],
-                around.size() > 1 ? around.get(1) : null,
-                merged,
+                around.size() > 1 ? seen(around.get(1), desk) : null,
+                merged.stream().map(row -> seen(row, desk)).toList(),
                 texts,
-                events,
-                ReviewQueries.ofProposal(em, id),
+                desk ? events : events.stream().map(ProposalEventView::published).toList(),
+                ReviewQueries.ofProposal(em, id).stream()
+                        .filter(review -> desk || answered && review.state() == ReviewState.ANSWERED)
+                        .map(review -> desk ? review : review.published())
+                        .toList(),
                 responses);
+    }
+
+    private static ProposalRow seen(ProposalRow row, boolean desk) {
+        return desk ? row : row.published();
     }
 }

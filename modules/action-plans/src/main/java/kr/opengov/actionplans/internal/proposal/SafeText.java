@@ -37,6 +37,23 @@ public final class SafeText {
                 "opinion", Normalizer.normalize(given, Normalizer.Form.NFC).strip(), LONGEST_OPINION);
     }
 
+    /**
+     * A name, a reason, an answer: what else everybody may come to read, by the same rules but for the length, which its
+     * command tells.
+     *
+     * @param text null or blank for none
+     * @throws Refusal {@code PROPOSAL_TEXT_MARKUP}, {@code RESIDENT_NUMBER_FOUND} on the field
+     */
+    public static void check(String field, String text) {
+        if (text != null) {
+            String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+            if (ACTING.matcher(composed).find()) {
+                throw Refusal.ofField(field, "PROPOSAL_TEXT_MARKUP");
+            }
+            ResidentNumbers.refuse(field, composed);
+        }
+    }
+
     private static String checked(String field, String text, int longest) {
         if (text.isEmpty()) {
             throw Refusal.ofField(field, "PROPOSAL_TEXT_EMPTY");
@@ -44,10 +61,7 @@ public final class SafeText {
         if (text.length() > longest) {
             throw Refusal.ofField(field, "PROPOSAL_TEXT_TOO_LONG", longest, text.length());
         }
-        if (ACTING.matcher(text).find()) {
-            throw Refusal.ofField(field, "PROPOSAL_TEXT_MARKUP");
-        }
-        ResidentNumbers.refuse(field, text);
+        check(field, text);
         return text;
     }
 }

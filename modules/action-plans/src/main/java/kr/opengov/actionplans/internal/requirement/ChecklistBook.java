@@ -36,14 +36,17 @@ public final class ChecklistBook {
 
     /** The checklist of one plan; seven statements. */
     public Optional<PlanChecklist> one(String memberCode, int ordinal, LocalDate day) {
-        return RequirementQueries.plan(em, memberCode, ordinal).map(plan -> {
-            List<PlanEventView> recorded =
-                    RequirementQueries.events(em, List.of(plan.id()), day).getOrDefault(plan.id(), List.of());
-            List<PlanEventView> events = ForumEvents.of(forums, List.of(plan), day).with(plan, recorded);
-            PlanLedger ledger =
-                    RequirementQueries.ledgers(em, List.of(plan.id()), day).getOrDefault(plan.id(), PlanLedger.NONE);
-            return checklist(plan, plan.facts(events, ledger), events, day, RequirementQueries.kept(em, plan.id()));
-        });
+        return RequirementQueries.plan(em, memberCode, ordinal).map(plan -> with(plan, day, List.of()));
+    }
+
+    /** As if events had been recorded, too, that are not. */
+    private PlanChecklist with(PlanLine plan, LocalDate day, List<PlanEventView> also) {
+        List<PlanEventView> recorded = new ArrayList<>(also);
+        recorded.addAll(RequirementQueries.events(em, List.of(plan.id()), day).getOrDefault(plan.id(), List.of()));
+        List<PlanEventView> events = ForumEvents.of(forums, List.of(plan), day).with(plan, recorded);
+        PlanLedger ledger =
+                RequirementQueries.ledgers(em, List.of(plan.id()), day).getOrDefault(plan.id(), PlanLedger.NONE);
+        return checklist(plan, plan.facts(events, ledger), events, day, RequirementQueries.kept(em, plan.id()));
     }
 
     /** The checklists of all plans, without the verdicts of their delivery; six statements. */
@@ -99,7 +102,8 @@ public final class ChecklistBook {
     }
 
     /**
-     * Records the delivery and keeps the verdicts of its day.
+     * Records the delivery and keeps the verdicts of its day. What is refused writes nothing: who hears of an approval goes
+     * on in the same transaction.
      *
      * @throws Refusal {@code NOT_FOUND}, {@code PLAN_DELIVERED}, {@code DAY_IN_FUTURE}, {@code PLAN_REQUIREMENTS_BLOCK}
      *     when a requirement whose rule blocks is not met and no reason is given
@@ -121,15 +125,10 @@ public final class ChecklistBook {
                 null);
         checkDay(event, today);
         PlanLine plan = plan(command.memberCode(), command.ordinal());
-        PlanChecklist before =
-                one(command.memberCode(), command.ordinal(), command.day()).orElseThrow(() -> new Refusal("NOT_FOUND"));
-        if (!before.kept().isEmpty()) {
+        PlanChecklist after = with(plan, command.day(), List.of(PlanEvent.unrecorded(event)));
+        if (!after.kept().isEmpty()) {
             throw new Refusal("PLAN_DELIVERED");
         }
-        em.persist(new PlanEvent(plan.id(), event, at, by));
-        em.flush();
-        PlanChecklist after =
-                one(command.memberCode(), command.ordinal(), command.day()).orElseThrow(() -> new Refusal("NOT_FOUND"));
         List<RequirementLine> blocking =
                 after.lines().stream().filter(ChecklistBook::blocks).toList();
         boolean overridden =
@@ -137,6 +136,7 @@ public final class ChecklistBook {
         if (!blocking.isEmpty() && !overridden) {
             throw Refusal.ofField("overrideReason", "PLAN_REQUIREMENTS_BLOCK", blocking.size());
         }
+        em.persist(new PlanEvent(plan.id(), event, at, by));
         after.lines()
                 .forEach(line -> em.persist(new RequirementRecord(
                         plan.id(), line, overridden && blocks(line) ? command.overrideReason() : null, at, by)));

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import kr.opengov.actionplans.DatePrecision;
 import kr.opengov.actionplans.NewPlanEvent;
 import kr.opengov.actionplans.PlanEventKind;
+import kr.opengov.actionplans.PlanEventView;
 import kr.opengov.actionplans.Requirement;
 import kr.opengov.platform.Refusal;
 
@@ -112,6 +113,24 @@ public class PlanEvent {
         link = command.link();
         recordedAt = at;
         recordedBy = by;
+    }
+
+    /** An event as the requirements read it, before it is recorded. */
+    static PlanEventView unrecorded(NewPlanEvent command) {
+        return new PlanEventView(
+                null,
+                command.kind(),
+                command.day(),
+                DatePrecision.DAY,
+                command.started(),
+                command.received(),
+                command.answered(),
+                command.requirement(),
+                command.titleKo(),
+                command.titleEn(),
+                command.sourceKo(),
+                command.sourceEn(),
+                command.link());
     }
 
     /**

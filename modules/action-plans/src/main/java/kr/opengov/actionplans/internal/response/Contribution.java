@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
 import java.time.LocalDate;
 import kr.opengov.actionplans.ContributionKind;
+import kr.opengov.platform.Refusal;
 
 /** Something that was contributed and must be answered with reasons. */
 @Entity
@@ -57,6 +58,12 @@ public class Contribution {
     @Column(name = "note_en")
     private String noteEn;
 
+    @Column
+    private boolean hidden;
+
+    @Column(name = "hidden_reason")
+    private String hiddenReason;
+
     protected Contribution() {}
 
     public Contribution(
@@ -67,5 +74,18 @@ public class Contribution {
         this.accountId = accountId;
         this.text = text;
         this.receivedOn = receivedOn;
+    }
+
+    /**
+     * Hides it from the public or shows it again, with the reason of the last change.
+     *
+     * @throws Refusal {@code CONTRIBUTION_OF_PROPOSAL} for a proposal, which is hidden itself
+     */
+    void moderate(boolean hide, String reason) {
+        if (kind == ContributionKind.PROPOSAL) {
+            throw Refusal.ofField("contributions", "CONTRIBUTION_OF_PROPOSAL");
+        }
+        hidden = hide;
+        hiddenReason = reason;
     }
 }

@@ -1,13 +1,16 @@
 package kr.opengov.actionplans.internal.response;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kr.opengov.actionplans.ContributionKind;
 import kr.opengov.actionplans.DraftResponses;
 import kr.opengov.actionplans.LedgerRow;
+import kr.opengov.actionplans.ModerateContributions;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
@@ -18,6 +21,12 @@ public final class Ledger {
     private static final String FROM = " from Contribution k left join Proposal p on p.id = k.proposalId"
             + " left join ReasonedResponse r on r.contributionId = k.id"
             + " where k.callId = (select c.id from Call c where c.code = :call)";
+    private static final String UNDRAFTED_FIRST = "case when r.id is null then 0 else 1 end, ";
+    /** Opinions of voters stay inside as long as the ballots do. */
+    private static final String UNSEALED = " and (k.kind <> :opinion or not exists (select n.id from Consultation n"
+            + " where n.callId = k.callId and n.reportedFor is null and n.opensOn <= k.receivedOn"
+            + " and n.closesOn >= :sealed))";
+    private static final String NO_PROPOSAL = " and k.kind <> :proposal";
     private static final String OPEN = " and (r.id is null or r.releasedOn is null)";
 
     private final EntityManager em;
@@ -26,22 +35,65 @@ public final class Ledger {
         this.em = em;
     }
 
-    /** One page of a call's ledger in the order of receipt; two SQL statements. */
+    /** One page of a call's ledger in the order of receipt, of what is open that without a draft first; two SQL statements. */
     public Page<LedgerRow> page(String callCode, boolean openOnly, PageRequest page) {
-        String from = FROM + (openOnly ? OPEN : "");
-        long total = em.createQuery("select count(k)" + from, Long.class)
-                .setParameter("call", callCode)
-                .getSingleResult();
-        List<LedgerRow> rows = em.createQuery(
+        return page(
+                openOnly ? OPEN : "",
+                (openOnly ? UNDRAFTED_FIRST : "") + "k.receivedOn, k.id",
+                Map.of("call", callCode),
+                page);
+    }
+
+    /**
+     * One page of a call's ledger as everybody may see it; two SQL statements.
+     *
+     * @param sealed consultations that close on this day or later are sealed
+     */
+    public Page<LedgerRow> published(String callCode, LocalDate sealed, PageRequest page) {
+        Page<LedgerRow> rows = page(
+                UNSEALED,
+                "k.receivedOn, k.id",
+                Map.of("call", callCode, "opinion", ContributionKind.VOTE_OPINION, "sealed", sealed),
+                page);
+        return new Page<>(rows.rows().stream().map(LedgerRow::published).toList(), rows.total(), page);
+    }
+
+    /** One page of the contributions to a call that are no proposals, the latest first; two SQL statements. */
+    public Page<LedgerRow> opinions(String callCode, PageRequest page) {
+        return page(
+                NO_PROPOSAL,
+                "k.receivedOn desc, k.id desc",
+                Map.of("call", callCode, "proposal", ContributionKind.PROPOSAL),
+                page);
+    }
+
+    private Page<LedgerRow> page(String where, String order, Map<String, Object> values, PageRequest page) {
+        String from = FROM + where;
+        TypedQuery<Long> count = em.createQuery("select count(k)" + from, Long.class);
+        TypedQuery<LedgerRow> query = em.createQuery(
                         "select new " + LedgerRow.class.getName()
                                 + "(k.id, k.kind, p.code, p.title, k.text, k.receivedOn, k.noteKo, k.noteEn, r.id,"
-                                + " r.disposition, r.text, r.releasedOn)" + from + " order by k.receivedOn, k.id",
+                                + " r.disposition, r.text, r.releasedOn,"
+                                + " case when p.hidden = true or k.hidden = true then true else false end)" + from
+                                + " order by " + order,
                         LedgerRow.class)
-                .setParameter("call", callCode)
                 .setFirstResult(page.offset())
-                .setMaxResults(page.size())
+                .setMaxResults(page.size());
+        values.forEach(count::setParameter);
+        values.forEach(query::setParameter);
+        return new Page<>(query.getResultList(), count.getSingleResult(), page);
+    }
+
+    /** Hides contributions or shows them again; one SQL statement and a batch. */
+    public void moderate(ModerateContributions command) {
+        List<Contribution> found = em.createQuery(
+                        "select k from Contribution k where k.id in :ids", Contribution.class)
+                .setParameter("ids", command.contributions())
                 .getResultList();
-        return new Page<>(rows, total, page);
+        if (found.size() != command.contributions().stream().distinct().count()) {
+            throw new Refusal("NOT_FOUND");
+        }
+        found.forEach(each -> each.moderate(command.hidden(), command.reason().strip()));
     }
 
     /** Writes one draft for many contributions; three SQL statements and a batch. */

@@ -2,6 +2,7 @@ package kr.opengov.actionplans.internal.review;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import kr.opengov.actionplans.DepartmentReviewView;
 import kr.opengov.actionplans.ReviewState;
 
@@ -19,6 +20,15 @@ public final class ReviewQueries {
         return em.createQuery(VIEW + " and p.id = :proposal order by r.id", DepartmentReviewView.class)
                 .setParameter("proposal", proposal)
                 .getResultList();
+    }
+
+    /** One that waits for an opinion. */
+    public static Optional<DepartmentReviewView> waiting(EntityManager em, long id) {
+        return em.createQuery(VIEW + " and r.state = :asked and r.id = :id", DepartmentReviewView.class)
+                .setParameter("asked", ReviewState.ASKED)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     /** What waits for an opinion, the most urgent first. */
