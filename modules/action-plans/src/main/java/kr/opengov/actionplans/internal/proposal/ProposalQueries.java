@@ -1,11 +1,13 @@
 package kr.opengov.actionplans.internal.proposal;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kr.opengov.actionplans.DepartmentReviewView;
 import kr.opengov.actionplans.ProposalEventView;
 import kr.opengov.actionplans.ProposalRow;
 import kr.opengov.actionplans.ProposalText;
@@ -102,7 +104,8 @@ public final class ProposalQueries {
                 .getResultList();
         List<ProposalRow> around =
                 rows(em, proposal.mergedIntoId() == null ? List.of(id) : List.of(id, proposal.mergedIntoId()));
-        boolean answered = !responses.isEmpty();
+        LocalDate released =
+                responses.isEmpty() ? null : responses.get(responses.size() - 1).releasedOn();
         return new ProposalView(
                 around.get(0),
                 proposal.version(),
@@ -118,10 +121,17 @@ public final class ProposalQueries {
                 texts,
                 desk ? events : events.stream().map(ProposalEventView::published).toList(),
                 ReviewQueries.ofProposal(em, id).stream()
-                        .filter(review -> desk || answered && review.state() == ReviewState.ANSWERED)
+                        .filter(review -> desk || approved(review, released))
                         .map(review -> desk ? review : review.published())
                         .toList(),
                 responses);
+    }
+
+    /** An opinion is approved and published with the response that rests on it. */
+    private static boolean approved(DepartmentReviewView review, LocalDate released) {
+        return released != null
+                && review.state() == ReviewState.ANSWERED
+                && !review.answeredOn().isAfter(released);
     }
 
     private static ProposalRow seen(ProposalRow row, boolean desk) {
