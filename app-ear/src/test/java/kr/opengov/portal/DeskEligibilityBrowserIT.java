@@ -2,11 +2,13 @@ package kr.opengov.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -77,11 +79,50 @@ class DeskEligibilityBrowserIT extends BrowserTest {
         page.navigate(address);
         page.locator("input[value='RESOLVED']").check();
         field(page, "review", "note").fill("답변을 받았습니다.");
+        page.locator("[id='review:document']")
+                .setInputFiles(new FilePayload(
+                        "answer.txt", "text/plain", "invented".getBytes(StandardCharsets.UTF_8)));
+        page.locator("[id='review:documentOpen']").uncheck();
         follow(page, page.locator("[id='review:submit']"));
 
         assertThat(page.locator("h1").innerText()).contains("해소");
         assertThat(page.locator("[id='review:submit']").count()).isZero();
+        assertThat(page.locator(".timeline a[href*='/files/']").innerText()).isEqualTo("answer.txt");
         isAccessible(page);
+        page.context().clearCookies();
+        page.navigate("/members/eligibility/SVK");
+        assertThat(page.locator("main").innerText())
+                .contains("답변을 받았습니다.")
+                .as("the document is for the staff")
+                .doesNotContain("answer.txt");
+    }
+
+    @Test
+    @DisplayName("a list of the register goes out as a file and comes back unchanged; a wrong row keeps it out")
+    void takesAListOfTheRegisterBack() throws IOException {
+        Page page = signedIn("COMMITTEE_SECRETARY");
+        page.navigate("/en/desk/register-files");
+        field(page, "exchange", "list").selectOption("STATUSES");
+        Download download = page.waitForDownload(
+                () -> page.locator("[id='exchange:xlsx']").click());
+        byte[] file = Files.readAllBytes(download.path());
+        page.locator("[id='exchange:file']")
+                .setInputFiles(new FilePayload("member-statuses.xlsx", "application/octet-stream", file));
+        follow(page, page.locator("[id='exchange:submit']"));
+        assertThat(page.locator(".notice[role='status']").innerText())
+                .contains("0 new, 0 corrected")
+                .contains("Nothing is saved yet");
+        isAccessible(page);
+
+        page.locator("[id='exchange:file']")
+                .setInputFiles(new FilePayload("member-statuses.csv", "text/csv", """
+                        memberCode,number,order,status,effective
+                        KOR,1,99,INACTIVE,2025-01-01
+                        """.getBytes(StandardCharsets.UTF_8)));
+        follow(page, page.locator("[id='exchange:submit']"));
+        assertThat(page.locator("table tbody tr").innerText()).contains("order").contains("99");
+        assertThat(page.locator("[id='exchange:save']").count()).isZero();
+        fitsItsWindow(page);
     }
 
     @Test

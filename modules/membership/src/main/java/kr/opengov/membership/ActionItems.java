@@ -22,9 +22,7 @@ import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
 import kr.opengov.platform.audit.AuditSubject;
 import kr.opengov.platform.audit.Audited;
-import kr.opengov.platform.inbox.NewWorkItem;
 import kr.opengov.platform.inbox.WorkItems;
-import kr.opengov.platform.inbox.WorkKind;
 import kr.opengov.platform.persistence.Aggregates;
 
 /** What is to be done after meetings; each lies in an inbox until it is settled. */
@@ -83,16 +81,7 @@ public class ActionItems {
         ActionItem item = new ActionItem(meeting, command, account, Callers.recorded(session, clock));
         em.persist(item);
         em.flush();
-        work.open(new NewWorkItem(
-                key(item.id()),
-                WorkKind.TASK,
-                command.task().strip(),
-                null,
-                "/desk/meetings/" + meeting.code() + "/actions",
-                account,
-                account == null ? Roles.COMMITTEE_SECRETARY : null,
-                null,
-                command.dueOn()));
+        work.open(item.reminder());
         return item.id();
     }
 
@@ -108,12 +97,9 @@ public class ActionItems {
             long version,
             @NotNull ActionState state,
             @Size(max = 1000) String outcome) {
-        Aggregates.load(em, ActionItem.class, id, version).settle(state, outcome, clock.instant());
+        ActionItem item = Aggregates.load(em, ActionItem.class, id, version);
+        item.settle(state, outcome, clock.instant());
         em.flush();
-        work.close(key(id));
-    }
-
-    private static String key(long id) {
-        return "membership/action/" + id;
+        work.close(item.workKey());
     }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kr.opengov.membership.internal.eligibility.Candidates;
 import kr.opengov.membership.internal.eligibility.DatedRules;
 import kr.opengov.membership.internal.eligibility.EligibilityQueries;
 import kr.opengov.membership.internal.eligibility.ScoreDesk;
@@ -65,13 +66,19 @@ public class Eligibility {
         return EligibilityQueries.of(em, EligibilityQueries.rules(rules), code, day, knownAt);
     }
 
+    /** What the rules say about a country that has a join case and no membership; five SQL statements. */
+    @RolesAllowed({Roles.COMMITTEE_SECRETARY, Roles.STAFF})
+    public Optional<MemberEligibility> ofCandidate(String code, LocalDate day, Instant knownAt) {
+        return Candidates.of(em, EligibilityQueries.rules(rules), code, day, knownAt);
+    }
+
     /** What the rules say about everybody who has a status on the day, by Korean name; five SQL statements. */
     @PermitAll
     public List<MemberEligibility> all(LocalDate day, Instant knownAt) {
         return EligibilityQueries.all(em, EligibilityQueries.rules(rules), day, knownAt);
     }
 
-    /** Every value that counts, by member, year and metric; one SQL statement. */
+    /** Every value of a member that counts, by member, year and metric; one SQL statement. */
     @PermitAll
     public List<ScoreEntry> scores(Instant knownAt) {
         return EligibilityQueries.scores(em, knownAt);
@@ -112,7 +119,7 @@ public class Eligibility {
      */
     @Audited("members.scores.import")
     @RolesAllowed(Roles.COMMITTEE_SECRETARY)
-    public ImportResult importScores(List<ImportedScore> rows, String reason, boolean trial) {
+    public ImportResult importScores(List<ImportLine> rows, String reason, boolean trial) {
         ImportResult result = desk().take(rows, reason, trial);
         em.flush();
         return result;

@@ -16,7 +16,7 @@ public record ImportRoster(
         @AuditSubject("body") @NotBlank String bodyCode,
         long version,
         boolean trial,
-        @NotNull @Size(max = 2000) List<RosterLine> lines) {
+        @NotNull @Size(max = 2000) List<ImportLine> lines) {
 
     public ImportRoster {
         lines = List.copyOf(lines);

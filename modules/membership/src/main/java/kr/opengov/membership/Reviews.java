@@ -26,9 +26,7 @@ import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
 import kr.opengov.platform.audit.Audited;
 import kr.opengov.platform.files.FileStore;
-import kr.opengov.platform.inbox.NewWorkItem;
 import kr.opengov.platform.inbox.WorkItems;
-import kr.opengov.platform.inbox.WorkKind;
 import kr.opengov.platform.persistence.Aggregates;
 import kr.opengov.platform.rules.Rules;
 
@@ -126,7 +124,7 @@ public class Reviews {
         Review review = new Review(command, ground.orElse(null), recorded());
         em.persist(review);
         em.flush();
-        remind(review, member.nameKo(), member.nameEn());
+        work.open(review.reminder(member.nameKo(), member.nameEn()));
         return review.id();
     }
 
@@ -151,7 +149,7 @@ public class Reviews {
         review.take(step, event, recorded());
         em.flush();
         if (step.kind().closes()) {
-            work.close(key(review));
+            work.close(review.workKey());
         } else if (step.kind() == ReviewStepKind.DEADLINE) {
             MemberEligibility member = EligibilityQueries.of(
                             em,
@@ -160,7 +158,7 @@ public class Reviews {
                             step.happenedOn(),
                             clock.instant())
                     .orElseThrow(() -> new Refusal("NOT_FOUND"));
-            remind(review, member.nameKo(), member.nameEn());
+            work.open(review.reminder(member.nameKo(), member.nameEn()));
         }
     }
 
@@ -184,23 +182,6 @@ public class Reviews {
                         null,
                         null))
                 .id();
-    }
-
-    private void remind(Review review, String nameKo, String nameEn) {
-        work.open(new NewWorkItem(
-                key(review),
-                WorkKind.CASE,
-                nameKo + " 심사 사건",
-                "Review case of " + nameEn,
-                "/desk/reviews/" + review.id(),
-                null,
-                Roles.COMMITTEE_SECRETARY,
-                null,
-                review.dueNow()));
-    }
-
-    private static String key(Review review) {
-        return "membership/reviews/" + review.id();
     }
 
     /** Now, by the account that calls. */

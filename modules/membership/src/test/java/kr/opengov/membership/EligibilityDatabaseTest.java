@@ -12,9 +12,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import kr.opengov.db.StatementCount;
+import kr.opengov.membership.internal.joining.JoinCaseRow;
+import kr.opengov.membership.internal.register.Recorded;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.rules.Effect;
@@ -88,6 +91,38 @@ class EligibilityDatabaseTest {
     }
 
     @Test
+    void aCountryThatIsJoiningIsScoredBeforeItIsAMember() {
+        RecordScores scores = scores("CCC", 2019, 0, 4);
+        assertThat(refusal(scores)).isEqualTo("MEMBER_UNKNOWN");
+        try (EntityManager em = fixture.open()) {
+            em.getTransaction().begin();
+            em.persist(new JoinCaseRow(
+                    new OpenJoinCase(MembershipKind.NATIONAL, "CCC", "셋째국", "Thirdland", Region.EUROPE, null),
+                    new Recorded(fixture.now(), 1L)));
+            em.getTransaction().commit();
+        }
+
+        change(eligibility -> eligibility.record(scores));
+
+        MemberEligibility candidate = ask(eligibility -> eligibility.ofCandidate("CCC", TODAY, fixture.now()))
+                .orElseThrow();
+        assertThat(candidate.nameEn()).isEqualTo("Thirdland");
+        assertThat(candidate.status()).isNull();
+        assertThat(candidate.sheet(2019).entry(ScoreMetric.FISCAL_TRANSPARENCY).points())
+                .isEqualByComparingTo("4");
+        assertThat(ask(eligibility -> eligibility.of("CCC", TODAY, fixture.now()))
+                        .isEmpty())
+                .as("the public does not see who is joining")
+                .isTrue();
+        assertThat(entries(fixture.now())).isEmpty();
+        assertThat(ask(eligibility -> eligibility.ofCandidate("AAA", TODAY, fixture.now()))
+                        .isEmpty())
+                .isTrue();
+        fixture.join("CCC", "셋째국", "Thirdland", LocalDate.of(2026, 2, 1));
+        assertThat(entries(fixture.now())).as("with the membership its scores are public").hasSize(1);
+    }
+
+    @Test
     void aTrialSavesNothing() {
         record(2018, 0, 0, 0, 0);
         Instant then = fixture.now();
@@ -121,7 +156,7 @@ class EligibilityDatabaseTest {
                 "=\"quoted\", 자료",
                 Confidence.MEMORY,
                 null)));
-        List<ImportedScore> file = ask(eligibility -> eligibility.scores(fixture.now())).stream()
+        List<ImportLine> file = ask(eligibility -> eligibility.scores(fixture.now())).stream()
                 .map(EligibilityDatabaseTest::row)
                 .toList();
 
@@ -134,7 +169,7 @@ class EligibilityDatabaseTest {
 
     @Test
     void takesAFileInWholeOrNotAtAll() {
-        List<ImportedScore> file = List.of(
+        List<ImportLine> file = List.of(
                 imported(2, "AAA", "2019", "FISCAL_TRANSPARENCY", "4"),
                 imported(3, "AAA", "2019", "ASSET_DISCLOSURE", "9"),
                 imported(4, "XXX", "2019", "ASSET_DISCLOSURE", "1"),
@@ -324,19 +359,28 @@ class EligibilityDatabaseTest {
         return new ScoreLine(metric, revision, points == null ? null : new BigDecimal(points.toString()));
     }
 
-    private static ImportedScore imported(int line, String code, String year, String metric, String points) {
-        return new ImportedScore(line, code, year, metric, points, SOURCE, "VERIFIED");
+    private static ImportLine imported(int line, String code, String year, String metric, String points) {
+        return new ImportLine(
+                line,
+                Map.of(
+                        "memberCode", code,
+                        "year", year,
+                        "metric", metric,
+                        "points", points,
+                        "source", SOURCE,
+                        "confidence", "VERIFIED"));
     }
 
-    private static ImportedScore row(ScoreEntry entry) {
-        return new ImportedScore(
+    private static ImportLine row(ScoreEntry entry) {
+        return new ImportLine(
                 2,
-                entry.memberCode(),
-                String.valueOf(entry.year()),
-                entry.metric().name(),
-                entry.available() ? entry.points().toPlainString() : "NA",
-                entry.source(),
-                entry.confidence().name());
+                Map.of(
+                        "memberCode", entry.memberCode(),
+                        "year", String.valueOf(entry.year()),
+                        "metric", entry.metric().name(),
+                        "points", entry.available() ? entry.points().toPlainString() : "NA",
+                        "source", entry.source(),
+                        "confidence", entry.confidence().name()));
     }
 
     private List<ScoreEntry> entries(Instant knownAt) {

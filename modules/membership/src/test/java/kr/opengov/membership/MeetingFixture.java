@@ -54,6 +54,7 @@ final class MeetingFixture {
     final List<RosterSeat> seats = new ArrayList<>();
     final HandedIn drafts = new HandedIn();
     boolean changeAllowed = true;
+    Roster roster = new TestRoster();
     volatile Instant now = Instant.parse("2026-03-01T00:00:00Z");
 
     static MeetingFixture empty() {
@@ -105,11 +106,15 @@ final class MeetingFixture {
     }
 
     MeetingDesk desk(EntityManager em) {
-        return new MeetingDesk(em, clock(), new TestRules(), new TestRoster(), members(em), session(1L));
+        return new MeetingDesk(em, clock(), new TestRules(), roster, members(em), session(1L));
     }
 
     Votes votes(EntityManager em, long account) {
-        return new Votes(em, clock(), new TestRules(), new TestRoster(), members(em), session(account));
+        return new Votes(em, clock(), new TestRules(), roster, members(em), session(account));
+    }
+
+    ActionItems actions(EntityManager em) {
+        return new ActionItems(em, clock(), new Work(), members(em), session(1L));
     }
 
     MinutesRegister minutes(EntityManager em) {

@@ -47,7 +47,7 @@ class RosterImportDatabaseTest {
         assertThat(take(false, row(2, 1, "가나다"), row(3, 2, "라마바")))
                 .extracting(ImportResult::added, ImportResult::saved)
                 .containsExactly(2, true);
-        List<RosterLine> exported = exported();
+        List<ImportLine> exported = exported();
 
         ImportResult again = take(false, exported);
         assertThat(again.unchanged()).isEqualTo(2);
@@ -61,7 +61,7 @@ class RosterImportDatabaseTest {
         take(false, row(2, 1, "가나다"));
         Map<String, String> cells = new LinkedHashMap<>(exported().get(0).cells());
         cells.put("affiliation", "다른 소속");
-        assertThat(take(false, List.of(new RosterLine(2, cells))).corrected()).isEqualTo(1);
+        assertThat(take(false, List.of(new ImportLine(2, cells))).corrected()).isEqualTo(1);
         assertThat(fixture.profile(CODE, FOUNDED).roster().get(0).holder().affiliation())
                 .isEqualTo("다른 소속");
         assertThat(fixture.profile(CODE, FOUNDED).history()).hasSize(2);
@@ -72,21 +72,21 @@ class RosterImportDatabaseTest {
         Map<String, String> cells = new LinkedHashMap<>(row(2, 1, "가나다").cells());
         cells.put("chair", "true");
         cells.put("chairFrom", FOUNDED.plusDays(3).toString());
-        take(false, List.of(new RosterLine(2, cells)));
+        take(false, List.of(new ImportLine(2, cells)));
         RosterRow row = fixture.profile(CODE, FOUNDED.plusDays(3)).roster().get(0);
         assertThat(row.chair()).isTrue();
         assertThat(row.chairFrom()).isEqualTo(FOUNDED.plusDays(3));
         assertThat(fixture.profile(CODE, FOUNDED).roster().get(0).chair()).isFalse();
 
         cells.put("personCode", row.holder().personCode());
-        assertThat(take(false, List.of(new RosterLine(2, cells))).unchanged()).isEqualTo(1);
+        assertThat(take(false, List.of(new ImportLine(2, cells))).unchanged()).isEqualTo(1);
         cells.put("chairFrom", FOUNDED.plusDays(5).toString());
-        assertThat(take(false, List.of(new RosterLine(2, cells))).corrected()).isEqualTo(1);
+        assertThat(take(false, List.of(new ImportLine(2, cells))).corrected()).isEqualTo(1);
         assertThat(fixture.profile(CODE, FOUNDED.plusDays(4)).roster().get(0).chair())
                 .isFalse();
 
         cells.put("chairFrom", FOUNDED.minusDays(1).toString());
-        assertThat(take(false, List.of(new RosterLine(2, cells))).errors())
+        assertThat(take(false, List.of(new ImportLine(2, cells))).errors())
                 .extracting(ImportError::code)
                 .containsExactly("CHAIR_OUTSIDE_HOLDING");
     }
@@ -115,11 +115,11 @@ class RosterImportDatabaseTest {
 
     @Test
     void namesTheLineOfEveryErrorAndSavesNothing() {
-        RosterLine broken = row(3, 2, "라마바");
+        ImportLine broken = row(3, 2, "라마바");
         Map<String, String> cells = new LinkedHashMap<>(broken.cells());
         cells.put("from", "2021-13-01");
         cells.put("constituency", "WHATEVER");
-        assertThat(take(false, List.of(row(2, 1, "가나다"), new RosterLine(3, cells)))
+        assertThat(take(false, List.of(row(2, 1, "가나다"), new ImportLine(3, cells)))
                         .errors())
                 .extracting(ImportError::line, ImportError::field)
                 .containsExactlyInAnyOrder(tuple(3, "from"), tuple(3, "constituency"));
@@ -139,16 +139,16 @@ class RosterImportDatabaseTest {
         return fixture.profile(CODE, FOUNDED).version();
     }
 
-    private ImportResult take(boolean trial, RosterLine... lines) {
+    private ImportResult take(boolean trial, ImportLine... lines) {
         return take(trial, List.of(lines));
     }
 
-    private ImportResult take(boolean trial, List<RosterLine> lines) {
+    private ImportResult take(boolean trial, List<ImportLine> lines) {
         return fixture.change(secretariat -> secretariat.importRoster(new ImportRoster(CODE, version(), trial, lines)));
     }
 
-    private static RosterLine row(int line, int seat, String name) {
-        return new RosterLine(
+    private static ImportLine row(int line, int seat, String name) {
+        return new ImportLine(
                 line,
                 Map.of(
                         "seat",
@@ -166,8 +166,8 @@ class RosterImportDatabaseTest {
     }
 
     /** The roster as its file would have it. */
-    private List<RosterLine> exported() {
-        List<RosterLine> lines = new ArrayList<>();
+    private List<ImportLine> exported() {
+        List<ImportLine> lines = new ArrayList<>();
         for (RosterRow row : fixture.profile(CODE, FOUNDED).roster()) {
             SeatHolder holder = row.holder();
             Map<String, String> cells = new LinkedHashMap<>();
@@ -181,7 +181,7 @@ class RosterImportDatabaseTest {
             cells.put("fromConfidence", holder.fromConfidence().name());
             cells.put("source", holder.source());
             cells.put("confidence", holder.confidence().name());
-            lines.add(new RosterLine(lines.size() + 2, cells));
+            lines.add(new ImportLine(lines.size() + 2, cells));
         }
         return lines;
     }

@@ -4,17 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.List;
 import kr.opengov.membership.BodySecretariat;
 import kr.opengov.membership.ImportError;
 import kr.opengov.membership.ImportResult;
 import kr.opengov.membership.ImportRoster;
-import kr.opengov.membership.RosterLine;
-import kr.opengov.platform.Refusal;
+import kr.opengov.web.exchange.UploadedRows;
+import kr.opengov.web.export.ListFile;
 import kr.opengov.web.frame.Format;
 
 /** Takes a roster file: with a trial that saves nothing, and all of it or nothing in earnest. */
@@ -22,6 +19,9 @@ import kr.opengov.web.frame.Format;
 @ViewScoped
 public class RosterImportPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int MOST_ROWS = 2000;
+    private static final ListFile FILE =
+            new ListFile(RosterColumns.LIST, List.of("constituency", "nameKo", "from", "source"), MOST_ROWS);
 
     @Inject
     private BodySecretariat secretariat;
@@ -38,19 +38,8 @@ public class RosterImportPage implements Serializable {
 
     /** Judges the file, and saves it unless it is a trial or refused. */
     public String take() {
-        result = secretariat.importRoster(new ImportRoster(body.getCode(), body.getVersion(), trial, lines()));
+        result = secretariat.importRoster(new ImportRoster(body.getCode(), body.getVersion(), trial, UploadedRows.read(FILE, file)));
         return result.saved() ? body.done("bodies.desk.import.done") : null;
-    }
-
-    private List<RosterLine> lines() {
-        if (file == null || file.getSize() == 0) {
-            throw Refusal.ofField("file", "IMPORT_FILE_MISSING");
-        }
-        try (InputStream content = file.getInputStream()) {
-            return RosterFile.read(file.getSubmittedFileName(), content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file.getSubmittedFileName(), e);
-        }
     }
 
     /** What is wrong with a row, in words. */

@@ -73,8 +73,10 @@ public class DeskEligibilityPage implements Serializable {
     }
 
     public MemberEligibility getMember() {
+        LocalDate today = LocalDate.now(clock.get());
         return eligibility
-                .of(code, LocalDate.now(clock.get()), clock.get().instant())
+                .of(code, today, clock.get().instant())
+                .or(() -> eligibility.ofCandidate(code, today, clock.get().instant()))
                 .orElseThrow(() -> new Refusal("NOT_FOUND"));
     }
 

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import kr.opengov.platform.Refusal;
 import kr.opengov.web.frame.Here.Choice;
 import kr.opengov.web.frame.Messages;
 import kr.opengov.web.members.DeskClock;
+import kr.opengov.web.members.Evidence;
 import kr.opengov.web.members.MemberAddress;
 
 /** One join case: its dated facts, what the rules say about them, the next fact; on its second page the end. */
@@ -38,6 +40,9 @@ public class JoinCasePage implements Serializable {
     @Inject
     private ReviewWords words;
 
+    @Inject
+    private Evidence evidence;
+
     private long id;
     private long version;
     private JoinFactKind fact;
@@ -45,6 +50,8 @@ public class JoinCasePage implements Serializable {
     private String note;
     private LocalDate day;
     private String overrideReason;
+    private transient Part document;
+    private boolean documentOpen = true;
 
     @PostConstruct
     void open() {
@@ -59,7 +66,7 @@ public class JoinCasePage implements Serializable {
     /** Enters or corrects a fact. */
     public String record() {
         see();
-        joining.record(new RecordJoinFact(id, version, fact, datedOn, note, null));
+        joining.record(new RecordJoinFact(id, version, fact, datedOn, note, evidence.keep(document, documentOpen)));
         return Messages.saved("joincase.recorded").redirectTo("/desk/joining/" + id);
     }
 
@@ -135,5 +142,26 @@ public class JoinCasePage implements Serializable {
 
     public void setOverrideReason(String overrideReason) {
         this.overrideReason = overrideReason;
+    }
+
+    public Evidence getEvidence() {
+        return evidence;
+    }
+
+    public Part getDocument() {
+        return document;
+    }
+
+    public void setDocument(Part document) {
+        this.document = document;
+    }
+
+    /** Whether everybody may read the document. */
+    public boolean isDocumentOpen() {
+        return documentOpen;
+    }
+
+    public void setDocumentOpen(boolean documentOpen) {
+        this.documentOpen = documentOpen;
     }
 }

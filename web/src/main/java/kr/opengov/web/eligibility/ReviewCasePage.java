@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import kr.opengov.platform.Refusal;
 import kr.opengov.web.frame.Here.Choice;
 import kr.opengov.web.frame.Messages;
 import kr.opengov.web.members.DeskClock;
+import kr.opengov.web.members.Evidence;
 import kr.opengov.web.members.MemberAddress;
 import kr.opengov.web.members.MemberWords;
 
@@ -39,6 +41,9 @@ public class ReviewCasePage implements Serializable {
     @Inject
     private MemberWords words;
 
+    @Inject
+    private Evidence evidence;
+
     private long id;
     private long version;
     private ReviewStepKind step = ReviewStepKind.NOTE;
@@ -46,6 +51,8 @@ public class ReviewCasePage implements Serializable {
     private LocalDate dueOn;
     private String note;
     private MemberStatus status;
+    private transient Part document;
+    private boolean documentOpen = true;
 
     @PostConstruct
     void open() {
@@ -64,7 +71,7 @@ public class ReviewCasePage implements Serializable {
             version = current;
             throw new Conflict();
         }
-        reviews.take(new TakeReviewStep(id, version, step, happenedOn, dueOn, note, status, null));
+        reviews.take(new TakeReviewStep(id, version, step, happenedOn, dueOn, note, status, evidence.keep(document, documentOpen)));
         return Messages.saved("review.desk.stepped").redirectTo("/desk/reviews/" + id);
     }
 
@@ -122,5 +129,26 @@ public class ReviewCasePage implements Serializable {
 
     public void setStatus(MemberStatus status) {
         this.status = status;
+    }
+
+    public Evidence getEvidence() {
+        return evidence;
+    }
+
+    public Part getDocument() {
+        return document;
+    }
+
+    public void setDocument(Part document) {
+        this.document = document;
+    }
+
+    /** Whether everybody may read the document. */
+    public boolean isDocumentOpen() {
+        return documentOpen;
+    }
+
+    public void setDocumentOpen(boolean documentOpen) {
+        this.documentOpen = documentOpen;
     }
 }

@@ -4,16 +4,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.List;
 import kr.opengov.membership.Eligibility;
 import kr.opengov.membership.ImportError;
+import kr.opengov.membership.ImportLine;
 import kr.opengov.membership.ImportResult;
-import kr.opengov.membership.ImportedScore;
 import kr.opengov.platform.Refusal;
+import kr.opengov.web.exchange.UploadedRows;
+import kr.opengov.web.export.ListFile;
 import kr.opengov.web.frame.Format;
 import kr.opengov.web.frame.Messages;
 
@@ -22,6 +21,17 @@ import kr.opengov.web.frame.Messages;
 @ViewScoped
 public class ScoreImportPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int MOST_ROWS = 20_000;
+    private static final ListFile FILE = new ListFile(
+            "eligibility-scores",
+            List.of(
+                    ScoreColumns.MEMBER_CODE,
+                    ScoreColumns.YEAR,
+                    ScoreColumns.METRIC,
+                    ScoreColumns.POINTS,
+                    ScoreColumns.SOURCE,
+                    ScoreColumns.CONFIDENCE),
+            MOST_ROWS);
 
     @Inject
     private Eligibility eligibility;
@@ -30,7 +40,7 @@ public class ScoreImportPage implements Serializable {
     private Format format;
 
     private transient Part file;
-    private transient List<ImportedScore> rows;
+    private transient List<ImportLine> rows;
     private transient ImportResult result;
     private String fileName;
     private String reason;
@@ -53,14 +63,10 @@ public class ScoreImportPage implements Serializable {
     }
 
     private void read() {
-        if (file != null && file.getSize() > 0) {
+        if (UploadedRows.chosen(file)) {
             fileName = file.getSubmittedFileName();
             result = null;
-            try (InputStream content = file.getInputStream()) {
-                rows = ScoreFile.read(fileName, content);
-            } catch (IOException e) {
-                throw new UncheckedIOException(fileName, e);
-            }
+            rows = UploadedRows.read(FILE, file);
         }
         if (rows == null) {
             throw Refusal.ofField("file", "IMPORT_FILE_MISSING");

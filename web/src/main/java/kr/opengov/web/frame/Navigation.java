@@ -86,7 +86,8 @@ public class Navigation {
                             Roles.STAFF),
                     new Way("/desk/reviews", "navigation.desk.members.reviews", Roles.COMMITTEE_SECRETARY, Roles.STAFF),
                     new Way("/desk/joining", "navigation.desk.members.joining", Roles.COMMITTEE_SECRETARY, Roles.STAFF),
-                    new Way("/desk/meetings", "navigation.desk.meetings", Roles.COMMITTEE_SECRETARY)),
+                    new Way("/desk/meetings", "navigation.desk.meetings", Roles.COMMITTEE_SECRETARY),
+                    new Way("/desk/register-files", "exchange.title", Roles.COMMITTEE_SECRETARY)),
             new Section(
                     "navigation.desk.plans",
                     new Way("/desk/plans", "navigation.desk.plans.list", Roles.PLAN_EDITOR),

@@ -42,6 +42,7 @@ public class SuperfluousPathListener implements PhaseListener {
             "desk/pages",
             "desk/proposal-entry",
             "desk/recovery",
+            "desk/register-files",
             "desk/review-open",
             "desk/roles",
             "desk/rule",

@@ -29,6 +29,7 @@ public class Texts extends ResourceBundle {
             "eligibility",
             "meetings",
             "bodies",
+            "exchange",
             "plans",
             "requirements",
             "calls",

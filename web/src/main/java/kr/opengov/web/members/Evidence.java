@@ -35,9 +35,18 @@ public class Evidence implements Serializable {
      * @return the id to be put into the command; null without a document
      */
     public Long keep(Part part) {
+        return keep(part, true);
+    }
+
+    /**
+     * Stores what was sent as in {@link #keep(Part)}.
+     *
+     * @param open whether everybody may read it; otherwise the staff
+     */
+    public Long keep(Part part, boolean open) {
         if (part != null && part.getSize() > 0) {
             try (InputStream content = part.getInputStream()) {
-                stored = files.store(new NewFile(PURPOSE, part.getSubmittedFileName(), Disclosure.PUBLIC), content);
+                stored = files.store(new NewFile(PURPOSE, part.getSubmittedFileName(), open ? Disclosure.PUBLIC : Disclosure.STAFF), content);
             } catch (IOException e) {
                 throw new UncheckedIOException(part.getSubmittedFileName(), e);
             }

@@ -3,24 +3,16 @@ package kr.opengov.web.members;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Locale;
 import kr.opengov.membership.Confidence;
 import kr.opengov.membership.DayPrecision;
-import kr.opengov.membership.LocalLevel;
 import kr.opengov.membership.MembershipKind;
 import kr.opengov.membership.RecordJoin;
-import kr.opengov.membership.Region;
 
 /** What is typed into the form of a new membership, kept until it is accepted. */
 public class JoinForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private MembershipKind kind;
-    private String countryCode;
-    private String nameKo;
-    private String nameEn;
-    private Region region;
-    private LocalLevel level;
+    private final PlaceForm place = new PlaceForm();
     private String ogpCode;
     private String cohort;
     private LocalDate letter;
@@ -34,7 +26,7 @@ public class JoinForm implements Serializable {
 
     static JoinForm empty() {
         JoinForm form = new JoinForm();
-        form.kind = MembershipKind.NATIONAL;
+        form.place.setKind(MembershipKind.NATIONAL);
         form.precision = DayPrecision.DAY;
         form.confidence = Confidence.VERIFIED;
         return form;
@@ -42,12 +34,12 @@ public class JoinForm implements Serializable {
 
     RecordJoin toCommand(Long documentId) {
         return new RecordJoin(
-                kind,
-                countryCode == null ? null : countryCode.strip().toUpperCase(Locale.ROOT),
-                nameKo,
-                nameEn,
-                region,
-                level,
+                place.getKind(),
+                place.country(),
+                place.getNameKo(),
+                place.getNameEn(),
+                place.getRegion(),
+                place.getLevel(),
                 ogpCode,
                 cohort,
                 letter,
@@ -60,52 +52,9 @@ public class JoinForm implements Serializable {
                 documentId);
     }
 
-    public MembershipKind getKind() {
-        return kind;
-    }
-
-    public void setKind(MembershipKind kind) {
-        this.kind = kind;
-    }
-
-    public String getCountryCode() {
-        return countryCode;
-    }
-
-    public void setCountryCode(String countryCode) {
-        this.countryCode = countryCode;
-    }
-
-    public String getNameKo() {
-        return nameKo;
-    }
-
-    public void setNameKo(String nameKo) {
-        this.nameKo = nameKo;
-    }
-
-    public String getNameEn() {
-        return nameEn;
-    }
-
-    public void setNameEn(String nameEn) {
-        this.nameEn = nameEn;
-    }
-
-    public Region getRegion() {
-        return region;
-    }
-
-    public void setRegion(Region region) {
-        this.region = region;
-    }
-
-    public LocalLevel getLevel() {
-        return level;
-    }
-
-    public void setLevel(LocalLevel level) {
-        this.level = level;
+    /** Who joins. */
+    public PlaceForm getPlace() {
+        return place;
     }
 
     public String getOgpCode() {

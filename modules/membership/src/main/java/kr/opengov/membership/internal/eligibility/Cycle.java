@@ -1,6 +1,7 @@
 package kr.opengov.membership.internal.eligibility;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,9 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
-import java.time.Instant;
 import java.time.LocalDate;
-import kr.opengov.membership.Confidence;
 import kr.opengov.membership.DayPrecision;
 import kr.opengov.membership.PlanDelivery;
 import kr.opengov.membership.RecordCycle;
@@ -38,9 +37,6 @@ public class Cycle {
     @Column(updatable = false)
     private int ordinal;
 
-    @Column(updatable = false)
-    private int revision;
-
     @Column(name = "starts_on", updatable = false)
     private LocalDate starts;
 
@@ -64,28 +60,14 @@ public class Cycle {
     @Column(updatable = false)
     private Boolean progress;
 
-    @Column(updatable = false)
-    private String source;
-
-    @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
-    private Confidence confidence;
-
-    @Column(updatable = false)
-    private String reason;
-
-    @Column(name = "recorded_at", updatable = false)
-    private Instant recordedAt;
-
-    @Column(name = "recorded_by", updatable = false)
-    private Long recordedBy;
+    @Embedded
+    private Revision entry;
 
     protected Cycle() {}
 
     Cycle(RecordCycle command, Recorded recorded) {
         this.memberCode = command.memberCode();
         this.ordinal = command.ordinal();
-        this.revision = command.revision() + 1;
         this.starts = command.starts();
         this.ends = command.ends();
         this.precision = command.precision();
@@ -93,10 +75,7 @@ public class Cycle {
         this.deliveredOn = command.deliveredOn();
         this.requirementsMet = command.requirementsMet();
         this.progress = command.progress();
-        this.source = command.source().strip();
-        this.confidence = command.confidence();
-        this.reason = command.reason();
-        this.recordedAt = recorded.at();
-        this.recordedBy = recorded.by();
+        this.entry = new Revision(
+                command.revision() + 1, command.source(), command.confidence(), command.reason(), recorded);
     }
 }

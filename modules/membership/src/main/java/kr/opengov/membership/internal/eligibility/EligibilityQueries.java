@@ -31,23 +31,24 @@ import kr.opengov.platform.rules.Rules;
 public final class EligibilityQueries {
 
     private static final String SCORES = """
-            SELECT NEW kr.opengov.membership.ScoreEntry(s.memberCode, s.scoreYear, s.metric, s.revision, s.points,
-                   s.source, s.confidence, s.reason, s.recordedAt)
+            SELECT NEW kr.opengov.membership.ScoreEntry(s.memberCode, s.scoreYear, s.metric, s.entry.revision, s.points,
+                   s.entry.source, s.entry.confidence, s.entry.reason, s.entry.recordedAt)
               FROM Score s
-             WHERE s.recordedAt <= :knownAt
+             WHERE s.entry.recordedAt <= :knownAt
                AND NOT EXISTS (SELECT t.id FROM Score t
                                 WHERE t.memberCode = s.memberCode AND t.scoreYear = s.scoreYear AND t.metric = s.metric
-                                  AND t.revision > s.revision AND t.recordedAt <= :knownAt)
+                                  AND t.entry.revision > s.entry.revision AND t.entry.recordedAt <= :knownAt)
             """;
 
     private static final String CYCLES = """
-            SELECT NEW kr.opengov.membership.PlanCycle(c.memberCode, c.ordinal, c.revision, c.starts, c.ends, c.precision,
-                   c.delivery, c.deliveredOn, c.requirementsMet, c.progress, c.source, c.confidence, c.reason, c.recordedAt)
+            SELECT NEW kr.opengov.membership.PlanCycle(c.memberCode, c.ordinal, c.entry.revision, c.starts, c.ends, c.precision,
+                   c.delivery, c.deliveredOn, c.requirementsMet, c.progress, c.entry.source, c.entry.confidence,
+                   c.entry.reason, c.entry.recordedAt)
               FROM Cycle c
-             WHERE c.recordedAt <= :knownAt
+             WHERE c.entry.recordedAt <= :knownAt
                AND NOT EXISTS (SELECT d.id FROM Cycle d
                                 WHERE d.memberCode = c.memberCode AND d.ordinal = c.ordinal
-                                  AND d.revision > c.revision AND d.recordedAt <= :knownAt)
+                                  AND d.entry.revision > c.entry.revision AND d.entry.recordedAt <= :knownAt)
             """;
 
     private static final String KEPT = """
@@ -72,9 +73,14 @@ public final class EligibilityQueries {
                 .getResultList();
     }
 
-    /** The values of everybody that count; one statement. */
+    /** The values of all members that count; one statement. Those of countries that are still joining are not published. */
     public static List<ScoreEntry> scores(EntityManager em, Instant knownAt) {
-        return scores(em, knownAt, List.of());
+        return em.createQuery(
+                        SCORES + " AND EXISTS (SELECT m.id FROM Membership m WHERE m.code = s.memberCode)"
+                                + " ORDER BY s.memberCode, s.scoreYear, s.metric",
+                        ScoreEntry.class)
+                .setParameter("knownAt", knownAt)
+                .getResultList();
     }
 
     /** The cycles that count, by member and number; one statement. Without codes those of everybody. */
@@ -116,6 +122,20 @@ public final class EligibilityQueries {
                     judgement,
                     kept(em, knownAt, codes));
         });
+    }
+
+    /** A country that is not a member yet; two statements. */
+    static MemberEligibility candidate(
+            EntityManager em,
+            DatedRules rules,
+            String code,
+            MembershipKind kind,
+            String nameKo,
+            String nameEn,
+            LocalDate day,
+            Instant knownAt) {
+        Judgement judgement = Judgement.of(scores(em, knownAt, List.of(code)), List.of(), false, rules, day);
+        return view(code, kind, nameKo, nameEn, null, judgement, kept(em, knownAt, List.of(code)));
     }
 
     /** Everybody who has a status on the day, by Korean name; five statements whatever their number. */

@@ -1,6 +1,7 @@
 package kr.opengov.membership.internal.eligibility;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,8 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
 import java.math.BigDecimal;
-import java.time.Instant;
-import kr.opengov.membership.Confidence;
 import kr.opengov.membership.ScoreEntry;
 import kr.opengov.membership.ScoreMetric;
 import kr.opengov.membership.internal.register.Recorded;
@@ -42,26 +41,10 @@ public class Score {
     private ScoreMetric metric;
 
     @Column(updatable = false)
-    private int revision;
-
-    @Column(updatable = false)
     private BigDecimal points;
 
-    @Column(updatable = false)
-    private String source;
-
-    @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
-    private Confidence confidence;
-
-    @Column(updatable = false)
-    private String reason;
-
-    @Column(name = "recorded_at", updatable = false)
-    private Instant recordedAt;
-
-    @Column(name = "recorded_by", updatable = false)
-    private Long recordedBy;
+    @Embedded
+    private Revision entry;
 
     protected Score() {}
 
@@ -69,12 +52,7 @@ public class Score {
         this.memberCode = entry.memberCode();
         this.scoreYear = entry.year();
         this.metric = entry.metric();
-        this.revision = entry.revision();
         this.points = entry.points();
-        this.source = entry.source();
-        this.confidence = entry.confidence();
-        this.reason = entry.reason();
-        this.recordedAt = recorded.at();
-        this.recordedBy = recorded.by();
+        this.entry = new Revision(entry.revision(), entry.source(), entry.confidence(), entry.reason(), recorded);
     }
 }

@@ -88,10 +88,14 @@ final class ScoreBook {
                         entry -> new Place(entry.memberCode(), entry.year(), entry.metric()), entry -> entry));
     }
 
-    /** What kind of member has a code; a code nobody has is not there. One statement. */
+    /**
+     * What kind of member has a code, or would have after joining; a code that nobody has or asks for is not there. Two
+     * statements.
+     */
     Map<String, MembershipKind> kinds(Collection<String> codes) {
         Map<String, MembershipKind> kinds = new HashMap<>();
         if (!codes.isEmpty()) {
+            Candidates.kinds(em, codes).forEach(kinds::put);
             em.createQuery("SELECT m.code, m.kind FROM Membership m WHERE m.code IN :codes", Object[].class)
                     .setParameter("codes", codes)
                     .getResultList()

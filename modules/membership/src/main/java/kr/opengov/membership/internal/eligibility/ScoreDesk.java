@@ -4,7 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import kr.opengov.membership.ImportResult;
-import kr.opengov.membership.ImportedScore;
+import kr.opengov.membership.ImportLine;
 import kr.opengov.membership.RecordCycle;
 import kr.opengov.membership.RecordScores;
 import kr.opengov.membership.ScoreEntry;
@@ -60,7 +60,7 @@ public final class ScoreDesk {
     }
 
     /** Takes a file, or says what is wrong with it. */
-    public ImportResult take(List<ImportedScore> rows, String reason, boolean trial) {
+    public ImportResult take(List<ImportLine> rows, String reason, boolean trial) {
         return new ScoreImport(book, policy, reason, recorded.at()).run(rows, trial);
     }
 

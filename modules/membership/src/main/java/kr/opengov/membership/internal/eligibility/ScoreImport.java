@@ -3,19 +3,19 @@ package kr.opengov.membership.internal.eligibility;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import kr.opengov.membership.Confidence;
 import kr.opengov.membership.ImportError;
+import kr.opengov.membership.ImportLine;
 import kr.opengov.membership.ImportResult;
-import kr.opengov.membership.ImportedScore;
 import kr.opengov.membership.MembershipKind;
 import kr.opengov.membership.ScoreEntry;
 import kr.opengov.membership.ScoreMetric;
+import kr.opengov.membership.internal.lists.Cells;
 import kr.opengov.platform.Refusal;
 
 /**
@@ -40,10 +40,10 @@ final class ScoreImport {
         this.at = at;
     }
 
-    ImportResult run(List<ImportedScore> rows, boolean trial) {
+    ImportResult run(List<ImportLine> rows, boolean trial) {
         List<String> codes = rows.stream()
-                .map(ImportedScore::memberCode)
-                .filter(code -> code != null && !code.isBlank())
+                .map(row -> row.cell("memberCode"))
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList();
         Map<String, MembershipKind> kinds = book.kinds(codes);
@@ -77,10 +77,10 @@ final class ScoreImport {
     }
 
     private Map<ScoreBook.Place, ScoreEntry> read(
-            List<ImportedScore> rows, Map<String, MembershipKind> kinds, Map<ScoreBook.Place, ScoreEntry> current) {
+            List<ImportLine> rows, Map<String, MembershipKind> kinds, Map<ScoreBook.Place, ScoreEntry> current) {
         Map<ScoreBook.Place, ScoreEntry> wanted = new LinkedHashMap<>();
         Map<ScoreBook.Place, Integer> lines = new HashMap<>();
-        for (ImportedScore row : rows) {
+        for (ImportLine row : rows) {
             try {
                 ScoreEntry entry = entry(row, kinds, current);
                 ScoreBook.Place place = new ScoreBook.Place(entry.memberCode(), entry.year(), entry.metric());
@@ -97,30 +97,25 @@ final class ScoreImport {
     }
 
     private ScoreEntry entry(
-            ImportedScore row, Map<String, MembershipKind> kinds, Map<ScoreBook.Place, ScoreEntry> current) {
-        policy.checkMember(row.memberCode(), kinds.get(row.memberCode()));
-        int year = year(row.year());
+            ImportLine row, Map<String, MembershipKind> kinds, Map<ScoreBook.Place, ScoreEntry> current) {
+        Cells cells = new Cells(row);
+        String code = cells.needed("memberCode", 60);
+        policy.checkMember(code, kinds.get(code));
+        int year = year(row.cell("year"));
         policy.checkYear(year);
-        ScoreMetric metric = constant(ScoreMetric.class, row.metric())
-                .orElseThrow(() -> Refusal.ofField("metric", "IMPORT_WORD_UNKNOWN", row.metric()));
-        BigDecimal points = points(row.points());
+        ScoreMetric metric = cells.neededWord("metric", ScoreMetric.class);
+        BigDecimal points = points(row.cell("points"));
         policy.checkPoints(metric, year, points, "points");
-        if (row.source() == null || row.source().isBlank()) {
-            throw Refusal.ofField("source", "IMPORT_VALUE_MISSING");
-        }
-        if (row.source().length() > 1000) {
-            throw Refusal.ofField("source", "IMPORT_VALUE_TOO_LONG", 1000);
-        }
-        Confidence confidence = constant(Confidence.class, row.confidence())
-                .orElseThrow(() -> Refusal.ofField("confidence", "IMPORT_WORD_UNKNOWN", row.confidence()));
-        ScoreEntry before = current.get(new ScoreBook.Place(row.memberCode(), year, metric));
+        String source = cells.needed("source", 1000);
+        Confidence confidence = cells.neededWord("confidence", Confidence.class);
+        ScoreEntry before = current.get(new ScoreBook.Place(code, year, metric));
         return new ScoreEntry(
-                row.memberCode(),
+                code,
                 year,
                 metric,
                 before == null ? 1 : before.revision() + 1,
                 points,
-                row.source().strip(),
+                source,
                 confidence,
                 before == null ? null : reason,
                 at);
@@ -128,7 +123,7 @@ final class ScoreImport {
 
     private static int year(String text) {
         if (text == null || !text.matches("\\d{4}")) {
-            throw Refusal.ofField("year", "IMPORT_NUMBER_WRONG", String.valueOf(text));
+            throw Refusal.ofField("year", "IMPORT_NUMBER_WRONG", text == null ? "" : text);
         }
         return Integer.parseInt(text);
     }
@@ -138,14 +133,8 @@ final class ScoreImport {
             return null;
         }
         if (text == null || !text.matches("-?\\d{1,4}(\\.\\d{1,6})?")) {
-            throw Refusal.ofField("points", "IMPORT_NUMBER_WRONG", String.valueOf(text));
+            throw Refusal.ofField("points", "IMPORT_NUMBER_WRONG", text == null ? "" : text);
         }
         return new BigDecimal(text);
-    }
-
-    private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(name))
-                .findFirst();
     }
 }

@@ -105,6 +105,49 @@ public class GovernanceBody implements Aggregates.Versioned {
         this.recordedBy = recorded.by();
     }
 
+    /** A body as a file of the register describes it. */
+    GovernanceBody(BodyLine line, Recorded recorded) {
+        this.code = line.code();
+        this.nameKo = line.nameKo();
+        this.nameEn = line.nameEn();
+        this.kind = line.kind();
+        this.parentCode = line.parentCode();
+        this.memberCode = line.memberCode();
+        this.ruleCode = line.ruleCode();
+        this.founded = line.founded();
+        this.foundedPrecision = line.founded() == null ? null : line.foundedPrecision();
+        this.dissolved = line.dissolved();
+        this.openToAll = line.openToAll();
+        this.purposeKo = line.purposeKo();
+        this.purposeEn = line.purposeEn();
+        this.source = line.source();
+        this.note = line.note();
+        this.confidence = line.confidence();
+        this.recordedAt = recorded.at();
+        this.recordedBy = recorded.by();
+    }
+
+    /** As a file holds it. */
+    BodyLine line() {
+        return new BodyLine(
+                code,
+                kind,
+                nameKo,
+                nameEn,
+                parentCode,
+                memberCode,
+                ruleCode,
+                founded,
+                foundedPrecision,
+                dissolved,
+                openToAll,
+                purposeKo,
+                purposeEn,
+                source,
+                note,
+                confidence);
+    }
+
     public String code() {
         return code;
     }

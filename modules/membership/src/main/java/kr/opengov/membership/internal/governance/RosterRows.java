@@ -16,7 +16,7 @@ import kr.opengov.membership.DayPrecision;
 import kr.opengov.membership.EndReason;
 import kr.opengov.membership.ImportError;
 import kr.opengov.membership.PartialDay;
-import kr.opengov.membership.RosterLine;
+import kr.opengov.membership.ImportLine;
 import kr.opengov.membership.SeatHolder;
 
 /** Reads the rows of a roster file and finds those that contradict each other; knows nothing of what stands. */
@@ -37,7 +37,7 @@ final class RosterRows {
     private final List<Row> rows = new ArrayList<>();
     private int exOfficio;
 
-    RosterRows(String bodyCode, List<RosterLine> lines, OneHolder oneHolder) {
+    RosterRows(String bodyCode, List<ImportLine> lines, OneHolder oneHolder) {
         this.bodyCode = bodyCode;
         this.oneHolder = oneHolder;
         lines.forEach(this::read);
@@ -57,7 +57,7 @@ final class RosterRows {
         return exOfficio;
     }
 
-    private void read(RosterLine line) {
+    private void read(ImportLine line) {
         if (line.cell("exOfficio") != null) {
             exOfficio++;
             return;
@@ -192,7 +192,7 @@ final class RosterRows {
         errors.add(new ImportError(row.line(), field, code, List.of(other.line())));
     }
 
-    private <T> T required(RosterLine line, String column, Function<String, T> read) {
+    private <T> T required(ImportLine line, String column, Function<String, T> read) {
         if (line.cell(column) == null) {
             errors.add(new ImportError(line.line(), column, "ROSTER_VALUE_WRONG", List.of(column, "")));
             return null;
@@ -200,7 +200,7 @@ final class RosterRows {
         return value(line, column, read);
     }
 
-    private <T> T value(RosterLine line, String column, Function<String, T> read) {
+    private <T> T value(ImportLine line, String column, Function<String, T> read) {
         String text = line.cell(column);
         if (text == null) {
             return null;

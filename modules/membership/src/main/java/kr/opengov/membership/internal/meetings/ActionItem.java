@@ -19,6 +19,9 @@ import kr.opengov.membership.ActionState;
 import kr.opengov.membership.OpenActionItem;
 import kr.opengov.membership.internal.register.Recorded;
 import kr.opengov.platform.Refusal;
+import kr.opengov.platform.Roles;
+import kr.opengov.platform.inbox.NewWorkItem;
+import kr.opengov.platform.inbox.WorkKind;
 import kr.opengov.platform.persistence.Aggregates;
 
 /** Something to be done after a meeting. */
@@ -88,6 +91,30 @@ public class ActionItem implements Aggregates.Versioned {
         state = newState;
         outcome = Blank.toNull(result);
         settledAt = now;
+    }
+
+    /** The work it is in an inbox. */
+    public NewWorkItem reminder() {
+        return new NewWorkItem(
+                workKey(),
+                WorkKind.TASK,
+                task,
+                null,
+                "/desk/meetings/" + meeting.code() + "/actions",
+                accountId,
+                accountId == null ? Roles.COMMITTEE_SECRETARY : null,
+                null,
+                dueOn);
+    }
+
+    /** The name of the work in the inbox. */
+    public String workKey() {
+        return "membership/action/" + id;
+    }
+
+    /** As a file holds it. */
+    ActionLine line() {
+        return new ActionLine(meeting.code(), task, responsible, dueOn, state, outcome);
     }
 
     public Long id() {

@@ -139,6 +139,20 @@ public class Decision {
         return this;
     }
 
+    /** What a record says came of it; the counts are those it prints. */
+    Decision asRecorded(DecisionLine line) {
+        outcome = line.outcome();
+        votesFor = line.votesFor();
+        votesAgainst = line.votesAgainst();
+        abstentions = line.abstentions();
+        recused = line.recused();
+        present = line.present();
+        needed = line.needed();
+        written = line.written();
+        evidence = line.evidence();
+        return this;
+    }
+
     Decision inPlaceOf(Decision wrong, String reason) {
         corrects = wrong;
         correctionReason = reason;
@@ -155,6 +169,11 @@ public class Decision {
 
     LocalDate decidedOn() {
         return decidedOn;
+    }
+
+    /** Whether the portal counted the ballots itself, by a version of the rule. */
+    boolean isCountedHere() {
+        return written && ruleVersionId != null;
     }
 
     boolean isWritten() {

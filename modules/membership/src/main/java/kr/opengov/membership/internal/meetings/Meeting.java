@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -155,6 +154,30 @@ public class Meeting implements Aggregates.Versioned {
         events.add(new MeetingEvent(this, null, state, null, recorded));
     }
 
+    /** A meeting as a record describes it, in the state it had come to; nobody was asked who took part. */
+    Meeting asRecorded(MeetingLine line, Recorded recorded) {
+        code = line.code();
+        firstOn = line.firstOn();
+        lastOn = line.lastOn();
+        precision = line.precision();
+        startsAt = line.startsAt();
+        endsAt = line.endsAt();
+        cancelReason = line.cancelReason();
+        evidence = line.evidence();
+        invented = line.invented();
+        if (line.state() != state) {
+            enter(line.state(), line.cancelReason(), recorded);
+        }
+        return this;
+    }
+
+    /** An item that a record of the meeting names. */
+    AgendaItem addFromRecord(WriteAgendaItem item) {
+        AgendaItem added = new AgendaItem(this, agenda.size() + 1, item);
+        agenda.add(added);
+        return added;
+    }
+
     /** @throws Refusal {@code MEETING_FIXED} once it was held or cancelled, {@code MEETING_END_BEFORE_START} */
     public void change(PlanMeeting plan, ZoneId zone) {
         checkOpen();
@@ -184,9 +207,7 @@ public class Meeting implements Aggregates.Versioned {
     /** @throws Refusal {@code MEETING_FIXED} */
     public AgendaItem add(WriteAgendaItem item) {
         checkOpen();
-        AgendaItem added = new AgendaItem(this, agenda.size() + 1, item);
-        agenda.add(added);
-        return added;
+        return addFromRecord(item);
     }
 
     /**
@@ -196,31 +217,13 @@ public class Meeting implements Aggregates.Versioned {
      */
     public void move(long itemId, int by) {
         checkOpen();
-        AgendaItem moved = item(itemId);
-        int target = moved.position() + by;
-        agenda.stream().filter(item -> item.position() == target).findFirst().ifPresent(other -> {
-            other.place(moved.position());
-            moved.place(target);
-        });
+        Agenda.move(agenda, itemId, by);
     }
 
     /** @throws Refusal {@code MEETING_FIXED}, {@code NOT_FOUND} */
     public void remove(long itemId) {
         checkOpen();
-        agenda.remove(item(itemId));
-        int position = 1;
-        for (AgendaItem left : agenda.stream()
-                .sorted(Comparator.comparingInt(AgendaItem::position))
-                .toList()) {
-            left.place(position++);
-        }
-    }
-
-    private AgendaItem item(long itemId) {
-        return agenda.stream()
-                .filter(item -> item.id() == itemId)
-                .findFirst()
-                .orElseThrow(() -> new Refusal("NOT_FOUND"));
+        Agenda.remove(agenda, itemId);
     }
 
     /** @throws Refusal {@code MEETING_STATE_NOTICED}, {@code MEETING_WITHOUT_AGENDA}, {@code MEETING_WITHOUT_PLACE} */

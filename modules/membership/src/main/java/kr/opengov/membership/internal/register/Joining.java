@@ -94,6 +94,10 @@ public class Joining {
         this.recordedBy = recorded.by();
     }
 
+    Long documentId() {
+        return documentId;
+    }
+
     Joining corrects() {
         return corrects;
     }

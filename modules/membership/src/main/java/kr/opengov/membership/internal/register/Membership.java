@@ -201,6 +201,11 @@ public class Membership implements Aggregates.Versioned {
                 .orElseThrow(() -> new IllegalStateException("Membership " + code + " has no joining"));
     }
 
+    /** The file behind what is known about the beginning; null without one. */
+    Long joiningDocument() {
+        return joining().documentId();
+    }
+
     private StatusEvent add(RecordStatusChange change, StatusEvent corrects, Recorded recorded) {
         int position = corrects != null ? corrects.position() : events.size() + 1;
         StatusEvent event = new StatusEvent(this, position, change, corrects, recorded);

@@ -114,6 +114,32 @@ public class StatusEvent {
         return id;
     }
 
+    public String memberCode() {
+        return membership.code();
+    }
+
+    Long documentId() {
+        return documentId;
+    }
+
+    /** As a file holds it. */
+    StatusLine line(int order) {
+        return new StatusLine(
+                membership.code(),
+                membership.number(),
+                order,
+                status,
+                letter,
+                received,
+                effective,
+                precision,
+                announced,
+                decision,
+                reason,
+                evidence,
+                confidence);
+    }
+
     int position() {
         return position;
     }

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kr.opengov.membership.Confidence;
 import kr.opengov.membership.OpenReview;
 import kr.opengov.membership.ReviewKind;
@@ -27,6 +28,9 @@ import kr.opengov.membership.VerdictOutcome;
 import kr.opengov.membership.internal.eligibility.FindingsJson;
 import kr.opengov.membership.internal.register.Recorded;
 import kr.opengov.platform.Refusal;
+import kr.opengov.platform.Roles;
+import kr.opengov.platform.inbox.NewWorkItem;
+import kr.opengov.platform.inbox.WorkKind;
 import kr.opengov.platform.persistence.Aggregates;
 
 /** A review case. It guards its own order: steps are added, never changed, and nothing follows its end. */
@@ -135,6 +139,41 @@ public class Review implements Aggregates.Versioned {
 
     public Instant recordedAt() {
         return recordedAt;
+    }
+
+    /** The work it is in the secretariat's inbox. */
+    public NewWorkItem reminder(String nameKo, String nameEn) {
+        return new NewWorkItem(
+                workKey(),
+                WorkKind.CASE,
+                nameKo + " 심사 사건",
+                "Review case of " + nameEn,
+                "/desk/reviews/" + id,
+                null,
+                Roles.COMMITTEE_SECRETARY,
+                null,
+                dueNow());
+    }
+
+    /** The name of the work in the inbox. */
+    public String workKey() {
+        return "membership/reviews/" + id;
+    }
+
+    /** As a file holds it. */
+    ReviewLine line() {
+        Optional<ReviewStep> end =
+                steps.stream().filter(step -> step.kind().closes()).findFirst();
+        return new ReviewLine(
+                memberCode,
+                kind,
+                openedOn,
+                dueNow(),
+                reason,
+                overrideReason,
+                end.map(ReviewStep::happenedOn).orElse(null),
+                end.map(ReviewStep::kind).orElse(null),
+                end.map(ReviewStep::note).orElse(null));
     }
 
     /** Whether nothing closed it yet. */

@@ -88,6 +88,10 @@ public class ReviewStep {
         return happenedOn;
     }
 
+    String note() {
+        return note;
+    }
+
     LocalDate dueOn() {
         return dueOn;
     }

@@ -3,14 +3,14 @@ package kr.opengov.membership;
 import java.util.Map;
 
 /**
- * A row of a roster file, as it stands there.
+ * A row of a file, as it stands there.
  *
  * @param line number of the line in the file, the header is 1
- * @param cells by the names of the columns of an exported roster
+ * @param cells by the names of the columns of the exported list
  */
-public record RosterLine(int line, Map<String, String> cells) {
+public record ImportLine(int line, Map<String, String> cells) {
 
-    public RosterLine {
+    public ImportLine {
         cells = Map.copyOf(cells);
     }
 

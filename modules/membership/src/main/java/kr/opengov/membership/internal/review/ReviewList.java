@@ -1,0 +1,141 @@
+package kr.opengov.membership.internal.review;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kr.opengov.membership.MemberEligibility;
+import kr.opengov.membership.OpenReview;
+import kr.opengov.membership.ReviewKind;
+import kr.opengov.membership.ReviewStepKind;
+import kr.opengov.membership.TakeReviewStep;
+import kr.opengov.membership.Verdict;
+import kr.opengov.membership.internal.eligibility.DatedRules;
+import kr.opengov.membership.internal.eligibility.EligibilityQueries;
+import kr.opengov.membership.internal.lists.Cells;
+import kr.opengov.membership.internal.lists.RegisterList;
+import kr.opengov.membership.internal.register.Recorded;
+import kr.opengov.platform.Refusal;
+import kr.opengov.platform.inbox.WorkItems;
+
+/**
+ * Review cases as a file: a new row opens a case by the rules of opening, another one sets its deadline or ends it. What the
+ * end means for the status of the member stands in the list of statuses.
+ */
+public final class ReviewList extends RegisterList<ReviewLine> {
+
+    private final EntityManager em;
+    private final DatedRules rules;
+    private final LocalDate today;
+    private final Recorded recorded;
+    private final WorkItems work;
+
+    public ReviewList(EntityManager em, DatedRules rules, LocalDate today, Recorded recorded, WorkItems work) {
+        this.em = em;
+        this.rules = rules;
+        this.today = today;
+        this.recorded = recorded;
+        this.work = work;
+    }
+
+    @Override
+    protected List<Field<ReviewLine>> fields() {
+        return List.of(
+                new Field<>("memberCode", ReviewLine::memberCode),
+                new Field<>("kind", ReviewLine::kind),
+                new Field<>("openedOn", ReviewLine::openedOn),
+                new Field<>("dueOn", ReviewLine::dueOn),
+                new Field<>("reason", ReviewLine::reason),
+                new Field<>("overrideReason", ReviewLine::overrideReason),
+                new Field<>("closedOn", ReviewLine::closedOn),
+                new Field<>("end", ReviewLine::end),
+                new Field<>("endNote", ReviewLine::endNote));
+    }
+
+    /** One statement. */
+    @Override
+    protected List<ReviewLine> standing() {
+        return reviews(null).stream().map(Review::line).toList();
+    }
+
+    /** @param memberCode null for those of all members */
+    private List<Review> reviews(String memberCode) {
+        return em.createQuery("""
+                        SELECT DISTINCT r FROM Review r LEFT JOIN FETCH r.steps
+                        WHERE :member IS NULL OR r.memberCode = :member ORDER BY r.openedOn, r.id""", Review.class)
+                .setParameter("member", memberCode)
+                .getResultList();
+    }
+
+    @Override
+    protected ReviewLine read(Cells cells) {
+        ReviewStepKind end = cells.word("end", ReviewStepKind.class);
+        LocalDate closedOn = cells.day("closedOn");
+        if (end != null && !end.closes()) {
+            throw Refusal.ofField("end", "IMPORT_WORD_UNKNOWN", end);
+        }
+        if ((end == null) != (closedOn == null)) {
+            throw Refusal.ofField(end == null ? "end" : "closedOn", "IMPORT_VALUE_MISSING");
+        }
+        return new ReviewLine(
+                cells.needed("memberCode", 60),
+                cells.neededWord("kind", ReviewKind.class),
+                cells.neededDay("openedOn"),
+                cells.neededDay("dueOn"),
+                cells.needed("reason", 2000),
+                cells.text("overrideReason", 2000),
+                closedOn,
+                end,
+                end == null ? cells.text("endNote", 2000) : cells.needed("endNote", 2000));
+    }
+
+    @Override
+    protected Object key(ReviewLine row) {
+        return List.of(row.memberCode(), row.kind(), row.openedOn());
+    }
+
+    @Override
+    protected void add(ReviewLine row) {
+        OpenReview command = new OpenReview(
+                row.memberCode(), row.kind(), row.openedOn(), row.dueOn(), row.reason(), false, row.overrideReason());
+        MemberEligibility member = EligibilityQueries.of(em, rules, row.memberCode(), row.openedOn(), recorded.at())
+                .orElseThrow(() -> Refusal.ofField("memberCode", "MEMBER_UNKNOWN", row.memberCode()));
+        Optional<Verdict> ground = ReviewPolicy.ground(row.kind(), member);
+        ReviewPolicy.checkOpening(command, ReviewQueries.open(em, row.memberCode()), ground, rules, today);
+        Review review = new Review(command, ground.orElse(null), recorded);
+        em.persist(review);
+        em.flush();
+        if (row.end() == null) {
+            work.open(review.reminder(member.nameKo(), member.nameEn()));
+        } else {
+            step(review, row.end(), row.closedOn(), null, row.endNote());
+        }
+    }
+
+    @Override
+    protected void correct(ReviewLine before, ReviewLine row, String reason) {
+        checkOnly(before, row, Set.of("dueOn", "closedOn", "end", "endNote"));
+        Review review = reviews(row.memberCode()).stream()
+                .filter(each -> key(each.line()).equals(key(row)))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("NOT_FOUND"));
+        if (!row.dueOn().equals(before.dueOn())) {
+            step(review, ReviewStepKind.DEADLINE, today, row.dueOn(), reason);
+        }
+        if (row.end() != null) {
+            step(review, row.end(), row.closedOn(), null, row.endNote());
+            work.close(review.workKey());
+        }
+    }
+
+    /** The days are checked as on the desk; the status of the member is an entry of its own. */
+    private void step(Review review, ReviewStepKind kind, LocalDate day, LocalDate dueOn, String note) {
+        if (day.isAfter(today)) {
+            throw Refusal.ofField("closedOn", "DAY_IN_FUTURE", today);
+        }
+        review.take(
+                new TakeReviewStep(review.id(), review.version(), kind, day, dueOn, note, null, null), null, recorded);
+        em.flush();
+    }
+}

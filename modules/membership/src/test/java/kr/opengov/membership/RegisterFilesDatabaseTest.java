@@ -1,0 +1,397 @@
+package kr.opengov.membership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import jakarta.ejb.SessionContext;
+import jakarta.persistence.EntityManager;
+import java.lang.reflect.Proxy;
+import java.security.Principal;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import kr.opengov.db.StatementCount;
+import kr.opengov.db.demo.BodiesDemo;
+import kr.opengov.db.demo.MeetingsDemo;
+import kr.opengov.db.demo.MembershipDemo;
+import kr.opengov.platform.Refusal;
+import kr.opengov.platform.inbox.NewWorkItem;
+import kr.opengov.platform.inbox.WorkItems;
+import kr.opengov.platform.outbox.Outbox;
+import kr.opengov.platform.rules.RuleHistory;
+import kr.opengov.platform.rules.RuleVersion;
+import kr.opengov.platform.rules.Rules;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every list of the register goes out and comes back: unchanged, into an empty register, and with rows that are wrong. */
+class RegisterFilesDatabaseTest {
+
+    private static final LocalDate JOINED = LocalDate.of(2015, 1, 1);
+
+    private RegisterFixture fixture;
+    private final List<String> told = new ArrayList<>();
+
+    @BeforeEach
+    void begin() {
+        MeetingFixture.empty();
+        RegisterFixture.DATABASE.execute("DELETE FROM mb_governance_body WHERE code = '" + MeetingFixture.BODY + "'");
+        fixture = RegisterFixture.empty();
+    }
+
+    @AfterEach
+    void forget() {
+        MeetingFixture.empty();
+        RegisterFixture.empty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExchangedList.class)
+    void aFileThatWentOutChangesNothing(ExchangedList list) throws SQLException, IOException {
+        try (Connection connection = RegisterFixture.DATABASE.owner()) {
+            connection.setAutoCommit(false);
+            new MembershipDemo().load(connection, fixture.clock());
+            new BodiesDemo().load(connection, fixture.clock());
+            new MeetingsDemo().load(connection, fixture.clock());
+            connection.commit();
+        }
+        ListTable table = table(list);
+        assertThat(StatementCount.of(() -> table(list))).as("statements").isLessThanOrEqualTo(2);
+
+        ImportResult result = take(list, null, lines(table));
+
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.saved()).isTrue();
+        assertThat(result.unchanged()).isEqualTo(table.rows().size());
+        assertThat(table(list)).isEqualTo(table);
+    }
+
+    @Test
+    void aRegisterIsEnteredAgainFromItsFiles() {
+        fixture.join("AAA", "시험국", "Testland", JOINED);
+        fixture.joinLocal("AAA", "Harbour City", JOINED.plusYears(1));
+        fixture.status("AAA", MemberStatus.UNDER_REVIEW, JOINED.plusYears(5));
+        StatusEntryId wrong = fixture.status("AAA", MemberStatus.INACTIVE, JOINED.plusYears(6));
+        fixture.correct("AAA", wrong, MemberStatus.ACTIVE, JOINED.plusYears(6));
+        enter(ExchangedList.BODIES, body("AAA-FORUM", "", "포럼\r\n두 줄", "2016-03-01"));
+        enter(ExchangedList.BODIES, body("AAA-GROUP", "AAA-FORUM", "=SUM(A1)", ""));
+        enter(ExchangedList.MEETINGS, meeting("AAA-FORUM-20200301", "CLOSED", "2020-03-01"));
+        enter(ExchangedList.MEETINGS, meeting("AAA-FORUM-20300301", "PLANNED", "2030-03-01"));
+        enter(ExchangedList.DECISIONS, decision("ADOPTED", "7", "2", "1", "10", "6"));
+        enter(ExchangedList.ACTIONS, action("OPEN", ""));
+        enter(ExchangedList.CYCLES, cycle("2018-08-31"));
+        enter(ExchangedList.REVIEWS, review("", "", ""));
+        assertThat(told)
+                .as("for the check too: the inbox of the portal rolls back with it")
+                .containsOnly("membership/action", "membership/reviews");
+
+        Map<ExchangedList, ListTable> files = new EnumMap<>(ExchangedList.class);
+        for (ExchangedList list : ExchangedList.values()) {
+            files.put(list, table(list));
+        }
+        begin();
+        for (ExchangedList list : ExchangedList.values()) {
+            assertThat(table(list).rows()).as("%s in an empty register", list).isEmpty();
+        }
+        for (ExchangedList list : ExchangedList.values()) {
+            // Joining makes a first entry of the history: the file of statuses completes it with a reason.
+            ImportResult result = take(list, "다시 옮김", lines(files.get(list)));
+            assertThat(result.errors()).as("%s", list).isEmpty();
+        }
+        for (ExchangedList list : ExchangedList.values()) {
+            assertThat(table(list)).as("%s", list).isEqualTo(files.get(list));
+        }
+    }
+
+    @Test
+    void oneWrongRowKeepsTheWholeFileOut() {
+        fixture.join("AAA", "시험국", "Testland", JOINED);
+        ListTable before = table(ExchangedList.CYCLES);
+        List<ImportLine> file = List.of(
+                line(2, cycle("2018-08-31")),
+                line(3, with(cycle("2018-08-31"), "memberCode", "ZZZ")),
+                line(4, with(cycle("2018-08-31"), "ends", "31.8.2018")),
+                line(5, cycle("2019-08-31")),
+                line(6, with(with(cycle("2018-08-31"), "ordinal", "2"), "ends", "2010-01-01")),
+                line(7, with(cycle("2018-08-31"), "delivery", "PERHAPS")),
+                line(8, cycle("2018-08-31")));
+
+        assertThat(judge(ExchangedList.CYCLES, null, file).errors())
+                .extracting(ImportError::line, ImportError::field, ImportError::code)
+                .containsExactly(
+                        tuple(3, "memberCode", "MEMBER_UNKNOWN"),
+                        tuple(4, "ends", "IMPORT_DAY_WRONG"),
+                        tuple(5, "", "IMPORT_ROWS_CONTRADICT"),
+                        tuple(6, "ends", "CYCLE_PERIOD_REVERSED"),
+                        tuple(7, "delivery", "IMPORT_WORD_UNKNOWN"),
+                        tuple(8, "", "IMPORT_ROW_TWICE"));
+        assertThatThrownBy(() -> take(ExchangedList.CYCLES, null, file))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.code()).isEqualTo("IMPORT_REFUSED"));
+        assertThat(table(ExchangedList.CYCLES)).isEqualTo(before);
+        assertThat(judge(ExchangedList.CYCLES, null, file.subList(0, 1)).added()).isEqualTo(1);
+        assertThat(table(ExchangedList.CYCLES)).as("a check keeps nothing").isEqualTo(before);
+    }
+
+    @Test
+    void aCorrectionNeedsAReasonAndTheRulesOfTheForms() {
+        fixture.join("AAA", "시험국", "Testland", JOINED);
+        enter(ExchangedList.BODIES, body("AAA-FORUM", "", "포럼", "2016-03-01"));
+        enter(ExchangedList.MEETINGS, meeting("AAA-FORUM-20200301", "CLOSED", "2020-03-01"));
+        enter(ExchangedList.CYCLES, cycle("2018-08-31"));
+
+        refused(ExchangedList.CYCLES, "CORRECTION_REASON_MISSING", cycle("2019-08-31"));
+        assertThat(take(ExchangedList.CYCLES, "오기", List.of(line(2, cycle("2019-08-31"))))
+                        .corrected())
+                .isEqualTo(1);
+        Map<String, String> status = lines(table(ExchangedList.STATUSES)).get(0).cells();
+        refused(ExchangedList.STATUSES, "IMPORT_ORDER_WRONG", with(with(status, "order", "3"), "status", "INACTIVE"));
+        refused(
+                ExchangedList.STATUSES,
+                "STATUS_NOT_ALLOWED",
+                with(with(with(status, "order", "2"), "status", "JOINING"), "effective", "2016-01-01"));
+        Map<String, String> member = lines(table(ExchangedList.MEMBERSHIPS)).get(0).cells();
+        assertThat(judge(ExchangedList.MEMBERSHIPS, "오기", List.of(line(2, with(member, "nameKo", "다른나라"))))
+                        .errors())
+                .singleElement()
+                .extracting(ImportError::code)
+                .isEqualTo("IMPORT_FIELD_FIXED");
+        refused(ExchangedList.MEETINGS, "MEETING_NOTICE_BY_FILE", meeting("AAA-FORUM-20300301", "NOTICED", "2030-03-01"));
+        refused(ExchangedList.MEETINGS, "DAY_IN_FUTURE", meeting("AAA-FORUM-20300301", "HELD", "2030-03-01"));
+        refused(
+                ExchangedList.MEETINGS,
+                "BODY_UNKNOWN",
+                with(meeting("BBB-FORUM-20200301", "CLOSED", "2020-03-01"), "bodyCode", "BBB-FORUM"));
+        refused(ExchangedList.DECISIONS, "COUNTS_DO_NOT_ADD_UP", decision("ADOPTED", "7", "2", "1", "11", "6"));
+        refused(ExchangedList.DECISIONS, "DECISION_COUNTS_CONTRADICT", decision("ADOPTED", "5", "4", "1", "10", "6"));
+        refused(
+                ExchangedList.DECISIONS,
+                "MEETING_UNKNOWN",
+                with(decision("ADOPTED", "7", "2", "1", "10", "6"), "meetingCode", "NONE"));
+        refused(ExchangedList.BODIES, "BODY_PARENT_UNKNOWN", body("AAA-GROUP", "NONE", "분과", ""));
+        refused(ExchangedList.REVIEWS, "REVIEW_DEADLINE_PAST", with(review("", "", ""), "dueOn", "2019-01-01"));
+    }
+
+    @Test
+    void theActionItemsAreTheSecretariats() {
+        assertThatThrownBy(() -> ask(files -> files.published(ExchangedList.ACTIONS)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.code()).isEqualTo("NOT_FOUND"));
+    }
+
+    private static Map<String, String> body(String code, String parent, String name, String founded) {
+        return Map.ofEntries(
+                Map.entry("code", code),
+                Map.entry("kind", parent.isEmpty() ? "NATIONAL_FORUM" : "WORKING_GROUP"),
+                Map.entry("nameKo", name),
+                Map.entry("nameEn", "Forum"),
+                Map.entry("parentCode", parent),
+                Map.entry("memberCode", "AAA"),
+                Map.entry("ruleCode", "membership.body-charter"),
+                Map.entry("founded", founded),
+                Map.entry("foundedPrecision", founded.isEmpty() ? "" : "MONTH"),
+                Map.entry("openToAll", "true"),
+                Map.entry("source", "규정"),
+                Map.entry("confidence", "ASSUMED"));
+    }
+
+    private static Map<String, String> meeting(String code, String state, String day) {
+        return Map.of(
+                "code", code,
+                "bodyCode", "AAA-FORUM",
+                "titleKo", "전체회의",
+                "kind", "PLENARY",
+                "state", state,
+                "firstOn", day,
+                "lastOn", day,
+                "precision", "DAY",
+                "startsAt", day + "T05:00:00Z",
+                "endsAt", day + "T07:00:00Z");
+    }
+
+    private static Map<String, String> decision(
+            String outcome, String votesFor, String against, String abstentions, String present, String needed) {
+        return Map.ofEntries(
+                Map.entry("meetingCode", "AAA-FORUM-20200301"),
+                Map.entry("titleKo", "안건"),
+                Map.entry("outcome", outcome),
+                Map.entry("textKo", "의결문"),
+                Map.entry("votesFor", votesFor),
+                Map.entry("votesAgainst", against),
+                Map.entry("abstentions", abstentions),
+                Map.entry("present", present),
+                Map.entry("needed", needed),
+                Map.entry("decidedOn", "2020-03-01"));
+    }
+
+    private static Map<String, String> action(String state, String outcome) {
+        return Map.of(
+                "meetingCode", "AAA-FORUM-20200301",
+                "task", "보고서 제출",
+                "responsible", "사무국",
+                "dueOn", "2020-06-01",
+                "state", state,
+                "outcome", outcome);
+    }
+
+    private static Map<String, String> cycle(String ends) {
+        return Map.of(
+                "memberCode", "AAA",
+                "ordinal", "1",
+                "starts", "2016-09-01",
+                "ends", ends,
+                "precision", "DAY",
+                "delivery", "DELIVERED",
+                "requirementsMet", "true",
+                "source", "보고서");
+    }
+
+    private static Map<String, String> review(String closedOn, String end, String note) {
+        return Map.of(
+                "memberCode", "AAA",
+                "kind", "RESPONSE_POLICY",
+                "openedOn", "2020-02-01",
+                "dueOn", "2020-12-01",
+                "reason", "우려 서한",
+                "closedOn", closedOn,
+                "end", end,
+                "endNote", note);
+    }
+
+    private static Map<String, String> with(Map<String, String> cells, String column, String text) {
+        Map<String, String> changed = new HashMap<>(cells);
+        changed.put(column, text);
+        return changed;
+    }
+
+    private static ImportLine line(int number, Map<String, String> cells) {
+        return new ImportLine(number, cells);
+    }
+
+    private static List<ImportLine> lines(ListTable table) {
+        List<ImportLine> lines = new ArrayList<>();
+        for (List<String> row : table.rows()) {
+            Map<String, String> cells = new HashMap<>();
+            for (int i = 0; i < row.size(); i++) {
+                cells.put(table.columns().get(i), row.get(i));
+            }
+            lines.add(line(lines.size() + 2, cells));
+        }
+        return lines;
+    }
+
+    private void enter(ExchangedList list, Map<String, String> cells) {
+        assertThat(judge(list, null, List.of(line(2, cells))).errors()).isEmpty();
+        assertThat(take(list, null, List.of(line(2, cells))).added()).isEqualTo(1);
+    }
+
+    private void refused(ExchangedList list, String code, Map<String, String> cells) {
+        assertThat(judge(list, null, List.of(line(2, cells))).errors())
+                .singleElement()
+                .extracting(ImportError::code)
+                .isEqualTo(code);
+    }
+
+    private ListTable table(ExchangedList list) {
+        return ask(files -> files.whole(list));
+    }
+
+    private ImportResult judge(ExchangedList list, String reason, List<ImportLine> lines) {
+        return ask(files -> files.judge(new TakeList(list, reason, lines)));
+    }
+
+    private ImportResult take(ExchangedList list, String reason, List<ImportLine> lines) {
+        ImportResult result = ask(files -> files.take(new TakeList(list, reason, lines)));
+        fixture.pass(Duration.ofHours(1));
+        return result;
+    }
+
+    /** In a transaction, as in the container: who says so or throws rolls it back. */
+    private <T> T ask(Function<RegisterFiles, T> call) {
+        try (EntityManager em = fixture.open()) {
+            em.getTransaction().begin();
+            try {
+                T result = call.apply(new RegisterFiles(
+                        em, fixture.clock(), new MigratedRules(), new Silent(), new Inbox(), session(em)));
+                if (!em.getTransaction().getRollbackOnly()) {
+                    em.getTransaction().commit();
+                }
+                return result;
+            } finally {
+                if (em.getTransaction().isActive()) {
+                    em.getTransaction().rollback();
+                }
+            }
+        }
+    }
+
+    private static SessionContext session(EntityManager em) {
+        Principal caller = () -> "1001";
+        return (SessionContext) Proxy.newProxyInstance(
+                RegisterFilesDatabaseTest.class.getClassLoader(),
+                new Class<?>[] {SessionContext.class},
+                (proxy, method, args) -> switch (method.getName()) {
+                    case "getCallerPrincipal" -> caller;
+                    case "setRollbackOnly" -> {
+                        em.getTransaction().setRollbackOnly();
+                        yield null;
+                    }
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
+    }
+
+    private static final class Silent extends Outbox {
+        @Override
+        public void publish(Record event) {
+            assertThat(event).isInstanceOf(MemberStatusChanged.class);
+        }
+    }
+
+    private final class Inbox extends WorkItems {
+        @Override
+        public void open(NewWorkItem item) {
+            told.add(item.key().substring(0, item.key().lastIndexOf('/')));
+        }
+
+        @Override
+        public void close(String key) {
+            told.remove(key);
+        }
+    }
+
+    /** The rules as the migrations bring them. */
+    private static final class MigratedRules extends Rules {
+        private final DatedRulesFixture rules = DatedRulesFixture.migrated();
+
+        @Override
+        public Optional<RuleVersion> inForce(String rule, LocalDate day) {
+            return rules.inForce(rule, day);
+        }
+
+        @Override
+        public List<RuleVersion> ofArea(String area) {
+            return rules.ofArea(area);
+        }
+
+        @Override
+        public Optional<RuleHistory> history(String rule) {
+            List<RuleVersion> found = rules.ofArea("membership").stream()
+                    .filter(version -> version.rule().equals(rule))
+                    .toList();
+            return found.isEmpty() ? Optional.empty() : Optional.of(new RuleHistory(rule, 1, found));
+        }
+    }
+}
