@@ -116,7 +116,7 @@ public class Votes {
         if (vote == null) {
             throw new Refusal("NOT_FOUND");
         }
-        box().cast(vote, command, members.personOf(me()), arrived, me());
+        box().cast(vote, command, members.personOf(me()), arrived, me(), rules);
         em.flush();
     }
 

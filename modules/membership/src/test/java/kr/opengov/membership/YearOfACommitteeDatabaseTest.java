@@ -253,7 +253,12 @@ class YearOfACommitteeDatabaseTest {
         }
         refused("NOT_ON_ROLL", () -> cast(vote, "나위원"));
         meetings.now = deadline.plusSeconds(1);
-        refused("VOTE_CLOSED", () -> cast(vote, "가위원"));
+        assertThatThrownBy(() -> cast(vote, "가위원"))
+                .as("the sentence names the deadline and the source of the rule")
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo("VOTE_CLOSED");
+                    assertThat(refusal.arguments()).containsExactly(deadline, "test");
+                });
         assertThat(meetings.<DecisionOutcome>change(
                         em -> meetings.votes(em, 1).count(vote, voteRow(row).version())))
                 .isEqualTo(DecisionOutcome.ADOPTED);

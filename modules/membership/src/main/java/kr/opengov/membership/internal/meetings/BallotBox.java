@@ -90,12 +90,20 @@ public final class BallotBox {
     }
 
     /** @param arrived when the vote reached the portal, not when it got its turn */
-    public void cast(Vote vote, CastBallot command, Optional<Long> person, Instant arrived, long account) {
+    public void cast(
+            Vote vote,
+            CastBallot command,
+            Optional<Long> person,
+            Instant arrived,
+            long account,
+            MeetingRules rules) {
         VoteSeat seat = person.flatMap(vote::seatOf).orElseThrow(() -> new Refusal("NOT_ON_ROLL"));
-        vote.checkOpen(arrived);
+        if (!vote.takes(arrived)) {
+            throw new Refusal("VOTE_CLOSED", vote.closesAt(), source(vote, rules));
+        }
         vote.checkText(command.textHash());
         if (Recusals.seats(em, vote.item()).contains(seat.seatId())) {
-            throw new Refusal("VOTER_RECUSED");
+            throw new Refusal("VOTER_RECUSED", source(vote, rules));
         }
         Optional<Ballot> before = ballots(vote).stream()
                 .filter(ballot -> ballot.seatId() == seat.seatId())
@@ -110,9 +118,15 @@ public final class BallotBox {
         }
     }
 
+    /** Where the rule about votes of the day is read, for the sentence of a refusal. */
+    private static String source(Vote vote, MeetingRules rules) {
+        Meeting meeting = vote.item().meeting();
+        return rules.on(meeting.bodyCode(), meeting.firstOn()).majority().source();
+    }
+
     public DecisionOutcome count(Vote vote, MeetingRules rules, Clock clock, Recorded recorded) {
         if (!vote.isOpen()) {
-            throw new Refusal("VOTE_CLOSED", vote.closesAt());
+            throw new Refusal("VOTE_CLOSED", vote.closesAt(), source(vote, rules));
         }
         Set<Long> recused = Recusals.seats(em, vote.item());
         List<VoteSeat> voters = vote.roll().stream()

@@ -85,11 +85,9 @@ public class Vote implements Aggregates.Versioned {
         seats.forEach(seat -> roll.add(new VoteSeat(this, seat)));
     }
 
-    /** @throws Refusal {@code VOTE_CLOSED} after the second of the deadline or after the count */
-    void checkOpen(Instant now) {
-        if (!open || Deadline.passed(closesAt, now)) {
-            throw new Refusal("VOTE_CLOSED", closesAt);
-        }
+    /** Whether votes still count: until the second of the deadline, and not after the count. */
+    boolean takes(Instant now) {
+        return open && !Deadline.passed(closesAt, now);
     }
 
     /** @throws Refusal {@code MOTION_CHANGED} when the member read another text */
