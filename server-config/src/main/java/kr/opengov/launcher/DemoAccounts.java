@@ -48,6 +48,9 @@ final class DemoAccounts {
             new Person(17, "integrity2", Roles.INTEGRITY_OFFICER, "데모 청렴 담당 둘", "Demo Integrity Officer 2", true),
             new Person(18, "integrity3", Roles.INTEGRITY_OFFICER, "데모 청렴 담당 셋", "Demo Integrity Officer 3", true));
 
+    /** What the lead agency speaks for: the Ministry of the Interior and Safety, and the agency of the invented plan. */
+    private static final List<String> DEMO_AGENCIES = List.of("1741000", "9990000");
+
     private final Database database;
     private final Secrets secrets;
     private final Clock clock;
@@ -173,12 +176,17 @@ final class DemoAccounts {
             account.executeUpdate();
         }
         try (PreparedStatement role = connection.prepareStatement(
-                "INSERT INTO pf_account_role (account_id, role, given_at) VALUES (?, ?, ?)")) {
+                "INSERT INTO pf_account_role (account_id, role, scope_kind, scope_id, given_at) VALUES (?, ?, ?, ?, ?)")) {
             for (String name : person.roles()) {
-                role.setLong(1, person.id());
-                role.setString(2, name);
-                role.setObject(3, now);
-                role.addBatch();
+                boolean forAgencies = Roles.LEAD_AGENCY.equals(name);
+                for (String scope : forAgencies ? DEMO_AGENCIES : List.of("")) {
+                    role.setLong(1, person.id());
+                    role.setString(2, name);
+                    role.setString(3, forAgencies ? "AGENCY" : "");
+                    role.setString(4, scope);
+                    role.setObject(5, now);
+                    role.addBatch();
+                }
             }
             role.executeBatch();
         }

@@ -7,6 +7,7 @@ import static kr.opengov.db.demo.Facts.numberOrNull;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -33,6 +34,10 @@ public final class ActionPlanDemo implements DemoLoader {
         areas(connection);
         commitments(connection);
         agencies(connection);
+        try (Statement codes = connection.createStatement()) {
+            codes.executeUpdate("UPDATE ap_commitment_agency g SET g.agency_code = (SELECT MAX(c.code) FROM pf_code c"
+                    + " WHERE c.kind = 'AGENCY' AND c.label_ko = g.name_as_printed AND c.withdrawn_at IS NULL)");
+        }
         states(connection, "plan-states.csv", "ap_plan_state", "plan_id", plans, false);
         states(connection, "plan-commitment-states.csv", "ap_commitment_state", "commitment_id", commitments, true);
     }

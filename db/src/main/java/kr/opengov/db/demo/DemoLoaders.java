@@ -18,6 +18,7 @@ public final class DemoLoaders {
             new ActionPlanDemo(),
             new PlanEventsDemo(),
             new CallsDemo(),
+            new SamplePlanDemo(),
 
             // summit
             new SummitDemo()

@@ -2,6 +2,7 @@ package kr.opengov.db.demo;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
@@ -25,6 +26,18 @@ final class TableRows implements AutoCloseable {
         this.ids = ids;
         this.insert = connection.prepareStatement("INSERT INTO " + table + " (id, " + String.join(", ", columns)
                 + ") VALUES (?" + String.join("", Collections.nCopies(columns.size(), ", ?")) + ")");
+    }
+
+    /** The same for a table that has rows already: the new ones are numbered behind them. */
+    static TableRows behind(Connection connection, String ids, String table, List<String> columns)
+            throws SQLException {
+        TableRows rows = new TableRows(connection, ids, table, columns);
+        try (PreparedStatement query = connection.prepareStatement("SELECT COALESCE(MAX(id), 0) FROM " + table);
+                ResultSet last = query.executeQuery()) {
+            last.next();
+            rows.last = last.getLong(1);
+        }
+        return rows;
     }
 
     /** Adds a row with the values of the columns in order; answers its id. */

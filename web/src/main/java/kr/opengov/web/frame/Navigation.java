@@ -91,6 +91,7 @@ public class Navigation {
             new Section(
                     "navigation.desk.plans",
                     new Way("/desk/plans", "navigation.desk.plans.list", Roles.PLAN_EDITOR),
+                    new Way("/desk/commitments", "progress.desk.title", Roles.LEAD_AGENCY, Roles.PLAN_EDITOR),
                     new Way("/desk/calls", "calls.title", Roles.PLAN_EDITOR),
                     new Way(
                             "/desk/proposals",

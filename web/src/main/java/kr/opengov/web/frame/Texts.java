@@ -32,6 +32,7 @@ public class Texts extends ResourceBundle {
             "exchange",
             "plans",
             "requirements",
+            "progress",
             "calls",
             "proposals",
             "consultations",

@@ -56,5 +56,9 @@ public class CommitmentAgency {
     @Column(name = "organisation_id")
     private Long organisationId;
 
+    /** The agency in the code table; null where the table does not know the printed name. */
+    @Column(name = "agency_code")
+    private String agencyCode;
+
     protected CommitmentAgency() {}
 }

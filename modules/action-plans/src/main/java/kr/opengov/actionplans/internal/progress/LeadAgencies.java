@@ -1,0 +1,58 @@
+package kr.opengov.actionplans.internal.progress;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import kr.opengov.platform.Roles;
+import kr.opengov.platform.accounts.RoleScopes;
+import kr.opengov.platform.codes.CodeEntry;
+import kr.opengov.platform.codes.CodeTables;
+
+/** Which agency may speak for a commitment: the one that leads it, or what took its place since. */
+public final class LeadAgencies {
+
+    /** A chain of successors longer than this is a mistake of the code table. */
+    private static final int LONGEST = 6;
+
+    private static final String KIND = "AGENCY";
+
+    private final RoleScopes scopes;
+    private final CodeTables codes;
+    private final LocalDate today;
+
+    public LeadAgencies(RoleScopes scopes, CodeTables codes, LocalDate today) {
+        this.scopes = scopes;
+        this.codes = codes;
+        this.today = today;
+    }
+
+    /** The agency and those that took its place, one after the other. */
+    Set<String> chain(String code) {
+        Set<String> chain = new LinkedHashSet<>();
+        String next = code;
+        while (next != null && chain.size() < LONGEST && chain.add(next)) {
+            next = codes.history(KIND, next).stream()
+                    .filter(row -> row.withdrawnAt() == null && row.successor() != null)
+                    .map(CodeEntry::successor)
+                    .findFirst()
+                    .orElse(null);
+        }
+        return chain;
+    }
+
+    /** Whether the caller holds the role for the agency or for what took its place. */
+    public boolean mayAct(String code) {
+        return code != null
+                && chain(code).stream().anyMatch(each -> scopes.mayAct(Roles.LEAD_AGENCY, KIND, each));
+    }
+
+    /** What the agency, or what took its place, is called today; the printed name where the table does not know it. */
+    public String present(String code, String printed) {
+        if (code == null) {
+            return printed;
+        }
+        String last = new ArrayList<>(chain(code)).get(chain(code).size() - 1);
+        return codes.find(KIND, last, today).map(CodeEntry::labelKo).orElse(printed);
+    }
+}
