@@ -37,6 +37,8 @@ final class PlansDatabase {
     static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
     private static final String[] TABLES = {
+        "ap_plan_version_field",
+        "ap_plan_version",
         "ap_evidence_file",
         "ap_evidence",
         "ap_measurement",
@@ -83,7 +85,8 @@ final class PlansDatabase {
             new ActionPlanDemo().load(connection, clock);
             new SamplePlanDemo().load(connection, clock);
         }
-        DATABASE.execute("INSERT INTO ap_ids (name, next_id) VALUES ('ap_evidence', 1000), ('ap_evidence_file', 1000)"
+        DATABASE.execute("INSERT INTO ap_ids (name, next_id) VALUES ('ap_evidence', 1000), ('ap_evidence_file', 1000),"
+                + " ('ap_plan_version', 0), ('ap_plan_version_field', 0), ('ap_measurement', 1000)"
                 + " ON DUPLICATE KEY UPDATE next_id = next_id");
     }
 

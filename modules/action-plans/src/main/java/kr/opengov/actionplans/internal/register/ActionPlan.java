@@ -13,11 +13,12 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import kr.opengov.actionplans.Completeness;
 import kr.opengov.actionplans.DatePrecision;
+import kr.opengov.platform.persistence.Aggregates;
 
 /** An action plan of a member. */
 @Entity
 @Table(name = "ap_action_plan")
-public class ActionPlan {
+public class ActionPlan implements Aggregates.Versioned {
 
     @Id
     @GeneratedValue(strategy = GenerationType.TABLE, generator = "ap_action_plan")
@@ -80,5 +81,88 @@ public class ActionPlan {
     @Column(name = "source_en")
     private String sourceEn;
 
+    @Column(name = "revising_since")
+    private LocalDate revisingSince;
+
+    @Column(name = "revising_reason")
+    private String revisingReason;
+
     protected ActionPlan() {}
+
+    /** A plan that begins. */
+    public ActionPlan(String memberCode, int ordinal) {
+        this.memberCode = memberCode;
+        this.ordinal = ordinal;
+        periodPrecision = DatePrecision.DAY;
+        completeness = Completeness.COMPLETE;
+        sourceKo = "포털에서 작성";
+        sourceEn = "Written in the portal";
+    }
+
+    public void describe(String ko, String en, LocalDate start, LocalDate end) {
+        titleKo = ko;
+        titleEn = en;
+        titleEnOfficial = en != null;
+        periodStart = start;
+        periodEnd = end;
+    }
+
+    public void note(String ko, String en) {
+        noteKo = ko;
+        noteEn = en;
+    }
+
+    public void revise(LocalDate since, String reason) {
+        revisingSince = since;
+        revisingReason = reason;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String memberCode() {
+        return memberCode;
+    }
+
+    public int ordinal() {
+        return ordinal;
+    }
+
+    public String titleKo() {
+        return titleKo;
+    }
+
+    public String titleEn() {
+        return titleEn;
+    }
+
+    public LocalDate start() {
+        return periodStart;
+    }
+
+    public LocalDate end() {
+        return periodEnd;
+    }
+
+    public String noteKo() {
+        return noteKo;
+    }
+
+    public String noteEn() {
+        return noteEn;
+    }
+
+    public LocalDate revisingSince() {
+        return revisingSince;
+    }
+
+    public String revisingReason() {
+        return revisingReason;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
 }

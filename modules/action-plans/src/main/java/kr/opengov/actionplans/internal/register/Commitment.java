@@ -11,11 +11,14 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
+import kr.opengov.actionplans.CommitmentText;
+import kr.opengov.platform.persistence.Aggregates;
 
 /** A commitment of a plan. The number is text, because sources print 2.1, 9b or SC12. */
 @Entity
 @Table(name = "ap_commitment")
-public class Commitment {
+public class Commitment implements Aggregates.Versioned {
 
     @Id
     @GeneratedValue(strategy = GenerationType.TABLE, generator = "ap_commitment")
@@ -78,5 +81,139 @@ public class Commitment {
     @Column(name = "source_en")
     private String sourceEn;
 
+    @Column(name = "problem_ko")
+    private String problemKo;
+
+    @Column(name = "problem_en")
+    private String problemEn;
+
+    @Column(name = "description_ko")
+    private String descriptionKo;
+
+    @Column(name = "description_en")
+    private String descriptionEn;
+
+    @Column(name = "approach_ko")
+    private String approachKo;
+
+    @Column(name = "approach_en")
+    private String approachEn;
+
+    @Column(name = "relevance_ko")
+    private String relevanceKo;
+
+    @Column(name = "relevance_en")
+    private String relevanceEn;
+
+    @Column
+    private boolean transparency;
+
+    @Column
+    private boolean participation;
+
+    @Column
+    private boolean accountability;
+
+    @Column(name = "starts_on")
+    private LocalDate startsOn;
+
+    @Column(name = "ends_on")
+    private LocalDate endsOn;
+
+    @Column(name = "budget_ko")
+    private String budgetKo;
+
+    @Column(name = "budget_en")
+    private String budgetEn;
+
+    @Column
+    private String sdgs;
+
+    @Column(name = "carried_from")
+    private String carriedFrom;
+
     protected Commitment() {}
+
+    /** A commitment that begins; its code stays although its number may change. */
+    public Commitment(ActionPlan plan, String code) {
+        this.plan = plan;
+        this.code = code;
+        sourceKo = "포털에서 작성";
+        sourceEn = "Written in the portal";
+    }
+
+    /** Sets what the template of the plan says. */
+    public void describe(CommitmentText text, VisionArea area) {
+        number = text.number().strip();
+        sortKey = CommitmentNumber.sortKey(number);
+        titleKo = text.titleKo().strip();
+        titleEn = blankless(text.titleEn());
+        titleEnOfficial = titleEn != null;
+        visionArea = area;
+        problemKo = blankless(text.problemKo());
+        problemEn = blankless(text.problemEn());
+        descriptionKo = blankless(text.descriptionKo());
+        descriptionEn = blankless(text.descriptionEn());
+        approachKo = blankless(text.approachKo());
+        approachEn = blankless(text.approachEn());
+        relevanceKo = blankless(text.relevanceKo());
+        relevanceEn = blankless(text.relevanceEn());
+        transparency = text.transparency();
+        participation = text.participation();
+        accountability = text.accountability();
+        startsOn = text.startsOn();
+        endsOn = text.endsOn();
+        budgetKo = blankless(text.budgetKo());
+        budgetEn = blankless(text.budgetEn());
+        sdgs = blankless(text.sdgs());
+        carriedFrom = blankless(text.carriedFrom());
+    }
+
+    private static String blankless(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** What the template of the plan says. */
+    public CommitmentText text() {
+        return new CommitmentText(
+                number,
+                titleKo,
+                titleEn,
+                visionArea == null ? null : visionArea.titleKo(),
+                visionArea == null ? null : visionArea.titleEn(),
+                problemKo,
+                problemEn,
+                descriptionKo,
+                descriptionEn,
+                approachKo,
+                approachEn,
+                relevanceKo,
+                relevanceEn,
+                transparency,
+                participation,
+                accountability,
+                startsOn,
+                endsOn,
+                budgetKo,
+                budgetEn,
+                sdgs,
+                carriedFrom);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public ActionPlan plan() {
+        return plan;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
 }

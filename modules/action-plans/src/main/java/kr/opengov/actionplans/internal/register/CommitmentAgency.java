@@ -61,4 +61,23 @@ public class CommitmentAgency {
     private String agencyCode;
 
     protected CommitmentAgency() {}
+
+    /** An agency of a commitment that is written here, not printed elsewhere. */
+    public CommitmentAgency(Commitment commitment, int position, AgencyRole role, String name, String agencyCode) {
+        this.commitment = commitment;
+        this.position = position;
+        this.role = role;
+        this.agencyCode = agencyCode;
+        nameAsPrinted = name;
+        printedIn = PrintedIn.SINGLE;
+        used = true;
+    }
+
+    public AgencyRole role() {
+        return role;
+    }
+
+    public String name() {
+        return nameAsPrinted;
+    }
 }

@@ -60,4 +60,16 @@ public class CommitmentStateEntry {
     private String sourceEn;
 
     protected CommitmentStateEntry() {}
+
+    /** A state that begins on a day. */
+    public CommitmentStateEntry(Commitment commitment, CommitmentState state, LocalDate effective, String basisKo, String basisEn) {
+        this.commitment = commitment;
+        this.state = state;
+        this.effective = effective;
+        this.basisKo = basisKo;
+        this.basisEn = basisEn == null || basisEn.isBlank() ? basisKo : basisEn;
+        effectivePrecision = DatePrecision.DAY;
+        sourceKo = "포털에서 기록";
+        sourceEn = "Recorded in the portal";
+    }
 }

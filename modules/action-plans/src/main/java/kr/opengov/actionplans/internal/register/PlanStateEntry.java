@@ -60,4 +60,16 @@ public class PlanStateEntry {
     private String sourceEn;
 
     protected PlanStateEntry() {}
+
+    /** A state that begins on a day. */
+    public PlanStateEntry(ActionPlan plan, PlanState state, LocalDate effective, String basisKo, String basisEn) {
+        this.plan = plan;
+        this.state = state;
+        this.effective = effective;
+        this.basisKo = basisKo;
+        this.basisEn = basisEn == null || basisEn.isBlank() ? basisKo : basisEn;
+        effectivePrecision = DatePrecision.DAY;
+        sourceKo = "포털에서 기록";
+        sourceEn = "Recorded in the portal";
+    }
 }

@@ -47,4 +47,26 @@ public class VisionArea {
     private boolean titleEnOfficial;
 
     protected VisionArea() {}
+
+    /** An area of a plan that is written. */
+    public VisionArea(ActionPlan plan, int position, String titleKo, String titleEn) {
+        this.plan = plan;
+        this.position = position;
+        this.titleKo = titleKo;
+        this.titleEn = titleEn;
+        code = "area-" + position;
+        titleEnOfficial = titleEn != null;
+    }
+
+    public String titleKo() {
+        return titleKo;
+    }
+
+    public String titleEn() {
+        return titleEn;
+    }
+
+    public int position() {
+        return position;
+    }
 }
