@@ -33,6 +33,7 @@ public class Texts extends ResourceBundle {
             "plans",
             "requirements",
             "progress",
+            "drafting",
             "calls",
             "proposals",
             "consultations",

@@ -24,6 +24,8 @@ public class PlansPage {
     /** Stands where a commitment has its code; no commitment is called so. */
     private static final String CHECKLIST = "checklist";
 
+    private static final String VERSIONS = "versions";
+
     @Inject
     private PlanRegister register;
 
@@ -32,6 +34,9 @@ public class PlansPage {
 
     @Inject
     private ChecklistPage checklist;
+
+    @Inject
+    private VersionsPage versions;
 
     @Inject
     @Param(pathIndex = 0)
@@ -67,6 +72,10 @@ public class PlansPage {
         if (CHECKLIST.equals(code)) {
             view = CHECKLIST;
             return checklist.open(member, number);
+        }
+        if (VERSIONS.equals(code)) {
+            view = VERSIONS;
+            return versions.open(member, number);
         }
         if (code == null) {
             view = "plan";

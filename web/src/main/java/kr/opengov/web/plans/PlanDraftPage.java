@@ -1,0 +1,170 @@
+package kr.opengov.web.plans;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import kr.opengov.actionplans.CommitmentDraftView;
+import kr.opengov.actionplans.CommitmentState;
+import kr.opengov.actionplans.EditPlan;
+import kr.opengov.actionplans.MoveState;
+import kr.opengov.actionplans.NewPlan;
+import kr.opengov.actionplans.PlanDraftView;
+import kr.opengov.actionplans.PlanDrafting;
+import kr.opengov.actionplans.PlanFinding;
+import kr.opengov.actionplans.PlanState;
+import kr.opengov.actionplans.PlanVersionRow;
+import kr.opengov.actionplans.PublishVersion;
+import kr.opengov.platform.Refusal;
+import kr.opengov.web.frame.Format;
+import kr.opengov.web.frame.Messages;
+
+/** Where a plan is written: its head, its commitments, what the rules object to, its versions and its states. */
+@Named
+@ViewScoped
+public class PlanDraftPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private PlanDrafting drafting;
+
+    @Inject
+    private PlanAddress address;
+
+    @Inject
+    private Format format;
+
+    private String plan;
+    private long version;
+    private final PlanDraftForm form = new PlanDraftForm();
+
+    /** The address without a plan is for a new one. */
+    @PostConstruct
+    void open() {
+        if (address.getMember() != null) {
+            plan = address.getMember() + "/" + address.getOrdinal();
+            PlanDraftView read = getPlan();
+            version = read.version();
+            form.setTitleKo(read.titleKo());
+            form.setTitleEn(read.titleEn());
+            form.setStart(read.start());
+            form.setEnd(read.end());
+            form.setNoteKo(read.noteKo());
+            form.setNoteEn(read.noteEn());
+        } else if (address.isSingle()) {
+            throw new Refusal("NOT_FOUND");
+        }
+    }
+
+    public String begin() {
+        plan = drafting.begin(new NewPlan(
+                form.getMember(),
+                form.getOrdinal(),
+                form.getTitleKo(),
+                form.getTitleEn(),
+                form.getStart(),
+                form.getEnd()));
+        return back("drafting.begun");
+    }
+
+    public String save() {
+        drafting.edit(new EditPlan(
+                plan,
+                version,
+                form.getTitleKo(),
+                form.getTitleEn(),
+                form.getStart(),
+                form.getEnd(),
+                form.getNoteKo(),
+                form.getNoteEn()));
+        return back("drafting.saved");
+    }
+
+    public String revise() {
+        drafting.revise(plan, version, form.getReason());
+        return back("drafting.revising");
+    }
+
+    public String publish() {
+        int number = drafting.publish(
+                new PublishVersion(plan, version, form.getReason(), form.getDecision(), form.getDecidedOn()));
+        return Messages.saved("drafting.published", number).redirectTo("/desk/plan-draft/" + plan);
+    }
+
+    /** Moves the plan, or the commitment that was chosen. */
+    public String move() {
+        boolean whole = form.getTarget() == null || form.getTarget().isBlank();
+        MoveState command = new MoveState(
+                whole ? plan : plan + "/" + form.getTarget(),
+                form.getState(),
+                form.getDay(),
+                form.getBasisKo(),
+                form.getBasisEn());
+        if (whole != form.getState().startsWith("P_")) {
+            throw Refusal.ofField("state", whole ? "PLAN_STATE_ORDER" : "COMMITMENT_STATE_ORDER");
+        }
+        MoveState stripped = new MoveState(
+                command.address(), command.state().substring(2), command.day(), command.basisKo(), command.basisEn());
+        if (whole) {
+            drafting.movePlan(stripped);
+        } else {
+            drafting.moveCommitment(stripped);
+        }
+        return back("drafting.moved");
+    }
+
+    private String back(String key) {
+        return Messages.saved(key).redirectTo("/desk/plan-draft/" + plan);
+    }
+
+    /** The plan; null for a new one. */
+    public PlanDraftView getPlan() {
+        return plan == null ? null : drafting.plan(plan).orElseThrow(() -> new Refusal("NOT_FOUND"));
+    }
+
+    public List<CommitmentDraftView> getCommitments() {
+        return drafting.commitments(plan);
+    }
+
+    public List<PlanFinding> getFindings() {
+        return drafting.findings(plan).orElse(List.of());
+    }
+
+    public List<PlanVersionRow> getVersions() {
+        return drafting.versions(plan);
+    }
+
+    /** States of plans and of commitments; the first letter says which. */
+    public List<SelectItem> getStateItems() {
+        List<SelectItem> items = new ArrayList<>();
+        Arrays.stream(PlanState.values())
+                .filter(state -> state != PlanState.NOT_RECORDED && state != PlanState.PREPARATION)
+                .forEach(state -> items.add(new SelectItem(
+                        "P_" + state,
+                        format.sentence("drafting.state.plan", format.sentence("plans.state." + state)))));
+        Arrays.stream(CommitmentState.values())
+                .filter(state -> state != CommitmentState.NOT_RECORDED)
+                .forEach(state -> items.add(new SelectItem(
+                        "C_" + state,
+                        format.sentence("drafting.state.commitment", format.sentence("commitments.state." + state)))));
+        return items;
+    }
+
+    /** The sentence of a finding. */
+    public String sentence(PlanFinding finding) {
+        return format.sentence("drafting.finding." + finding.code(), finding.arguments().toArray());
+    }
+
+    public String getAddress() {
+        return plan;
+    }
+
+    public PlanDraftForm getForm() {
+        return form;
+    }
+}
