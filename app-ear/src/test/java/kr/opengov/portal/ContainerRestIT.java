@@ -13,8 +13,12 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kr.opengov.platform.Roles;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -107,6 +111,60 @@ class ContainerRestIT {
                 .filteredOn(right -> right.method().startsWith("kr.opengov.integrity."))
                 .filteredOn(right -> !right.roles().contains("all"))
                 .noneMatch(Right::letIn);
+    }
+
+    /** The pages of integrity and who may open them; a locked vault answers on the addresses of cases. */
+    private static final Map<String, Set<String>> PAGES = Map.of(
+            "/desk/cases", Set.of("INTEGRITY_OFFICER"),
+            "/desk/cases/3f0c6f0e-1b1c-4c55-9a40-6f0d2f1f5a11", Set.of("INTEGRITY_OFFICER"),
+            "/desk/cases/3f0c6f0e-1b1c-4c55-9a40-6f0d2f1f5a11/step?action=CLOSE", Set.of("INTEGRITY_OFFICER"),
+            "/desk/vault", Set.of("INTEGRITY_OFFICER", "CUSTODIAN"),
+            "/desk/recovery", Set.of("INTEGRITY_OFFICER", "CUSTODIAN"),
+            "/desk/identities", Set.of("CUSTODIAN"),
+            "/desk/journal", Set.of("AUDITOR"),
+            "/desk/statutory-calendar", Set.of("INTEGRITY_OFFICER", "AUDITOR"),
+            "/desk/statutory-rule?id=fa743aad-ab3e-536c-8b15-f33a9e578673", Set.of("INTEGRITY_OFFICER", "AUDITOR"));
+
+    @Test
+    void everyRoleOpensItsOwnPagesOfIntegrityAndNoOthers() throws IOException {
+        Pattern stamps = Pattern.compile("name=\"portal.stamp\" value=\"([^\"]+)\"");
+        Matcher stamp = stamps.matcher(portal.get("/integrity/return").body());
+        assertThat(stamp.find()).isTrue();
+        String file = "portal.stamp=" + encoded(stamp.group(1))
+                + "&case=3f0c6f0e-1b1c-4c55-9a40-6f0d2f1f5a11&file=3f0c6f0e-1b1c-4c55-9a40-6f0d2f1f5a11&reason=x";
+        for (String role : Roles.ALL) {
+            String cookie = signIn(role);
+            PAGES.forEach((page, roles) -> {
+                int status = portal.send(get(page, cookie)).statusCode();
+                assertThat(status == 200).as("%s as %s: %d", page, role, status).isEqualTo(roles.contains(role));
+                assertThat(status).as("%s as %s", page, role).isIn(200, 403, 404);
+            });
+            HttpRequest.Builder download = get("/desk/case-files", cookie)
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString(file));
+            int status = portal.send(download).statusCode();
+            assertThat(status).as("download as %s", role).isIn(403, 404, 409);
+            assertThat(status == 403).as("download as %s: %d", role, status).isEqualTo(!role.equals("INTEGRITY_OFFICER"));
+            assertThat(portal.send(get("/integrity/files/3f0c6f0e-1b1c-4c55-9a40-6f0d2f1f5a11", cookie))
+                            .statusCode())
+                    .as("a reporter's file as %s", role)
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void aVisitorIsLedFromEveryPageOfIntegrityToTheSignIn() {
+        PAGES.keySet()
+                .forEach(page -> assertThat(portal.get(page).headers().firstValue("Location"))
+                        .as(page)
+                        .hasValueSatisfying(to -> assertThat(to).contains("/signin")));
+        assertThat(portal.get("/integrity/files/3f0c6f0e-1b1c-4c55-9a40-6f0d2f1f5a11")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private static HttpRequest.Builder get(String page, String cookie) {
+        return HttpRequest.newBuilder(URI.create(portal.address() + page)).header("Cookie", cookie);
     }
 
     @Test

@@ -6,15 +6,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.text.Normalizer;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -67,40 +61,6 @@ class ReporterBrowserIT extends BrowserTest {
                 .extracting((Cookie cookie) -> cookie.value)
                 .noneMatch(value -> value.contains(groups.get(0)));
 
-        liesNowhere(portal().data(), CANARY, String.join("", groups), String.join("-", groups));
-    }
-
-    /** Database files, logs, the server's folders with its temporary ones, sealed files. */
-    private static void liesNowhere(Path folder, String... secrets) throws IOException {
-        List<String> forms =
-                Stream.of(secrets).flatMap(ReporterBrowserIT::forms).toList();
-        List<Path> all;
-        try (Stream<Path> files = Files.walk(folder)) {
-            all = files.filter(Files::isRegularFile)
-                    .filter(each -> !each.toString().matches(".*\\.(jar|war|ear|so|frm)"))
-                    .filter(each -> !each.startsWith(folder.resolve("programs")))
-                    .toList();
-        }
-        for (Path file : all) {
-            if (Files.exists(file)) {
-                // One byte is one character here.
-                String content = Files.readString(file, StandardCharsets.ISO_8859_1);
-                assertThat(forms.stream().anyMatch(content::contains))
-                        .as(file.toString())
-                        .isFalse();
-            }
-        }
-    }
-
-    private static Stream<String> forms(String secret) {
-        byte[] utf8 = secret.getBytes(StandardCharsets.UTF_8);
-        return Stream.of(
-                        utf8,
-                        secret.getBytes(StandardCharsets.UTF_16BE),
-                        secret.getBytes(StandardCharsets.UTF_16LE),
-                        secret.getBytes(Charset.forName("x-windows-949")),
-                        Normalizer.normalize(secret, Normalizer.Form.NFD).getBytes(StandardCharsets.UTF_8),
-                        Base64.getEncoder().withoutPadding().encode(utf8))
-                .map(bytes -> new String(bytes, StandardCharsets.ISO_8859_1));
+        Canaries.lieNowhere(portal().data(), CANARY, String.join("", groups), String.join("-", groups));
     }
 }

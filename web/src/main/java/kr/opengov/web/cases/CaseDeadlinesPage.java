@@ -49,7 +49,7 @@ public class CaseDeadlinesPage {
     public List<SelectItem> getClocks() {
         return page.getView().deadlines().stream()
                 .filter(deadline -> deadline.extension() > 0)
-                .map(deadline -> new SelectItem(deadline.id(), words.extensible(deadline)))
+                .map(deadline -> new SelectItem(deadline.id().toString(), words.extensible(deadline)))
                 .toList();
     }
 

@@ -14,8 +14,10 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kr.opengov.integrity.internal.keys.Binding;
 import kr.opengov.integrity.internal.keys.DataKey;
 import kr.opengov.integrity.internal.keys.KeyKind;
@@ -99,6 +101,32 @@ public final class SealedFiles {
     public void remove(UUID id) {
         try {
             Files.deleteIfExists(path(id, ""));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Removes what a kill or a loss of power left behind: parts of uploads, and files whose case never took them. They are
+     * sealed under keys that were in memory alone and open for nobody.
+     *
+     * @param taken the files that cases have
+     * @param before only what was last written before, because an upload may be under way
+     * @return how many were removed
+     */
+    public int removeLeft(Set<String> taken, Instant before) {
+        if (!Files.isDirectory(folder)) {
+            return 0;
+        }
+        int removed = 0;
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                boolean old = Files.getLastModifiedTime(file).toInstant().isBefore(before);
+                if (old && !taken.contains(file.getFileName().toString()) && Files.deleteIfExists(file)) {
+                    removed++;
+                }
+            }
+            return removed;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
