@@ -93,7 +93,11 @@ abstract class BrowserTest {
 
     /** Signs in as a person does: address, password, Enter. */
     void signIn(Page page, String role) throws IOException {
-        RunningPortal.DemoAccount account = portal.account(role);
+        signIn(page, portal.account(role));
+    }
+
+    /** The same with one of several accounts of a role. */
+    void signIn(Page page, RunningPortal.DemoAccount account) {
         page.navigate("/signin");
         page.locator("input[type=email]").fill(account.email());
         page.locator("input[type=password]").fill(account.password());

@@ -12,11 +12,13 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.opengov.platform.Roles;
 import org.junit.jupiter.api.AfterAll;
@@ -133,7 +135,7 @@ class ContainerRestIT {
         String file = "portal.stamp=" + encoded(stamp.group(1))
                 + "&case=3f0c6f0e-1b1c-4c55-9a40-6f0d2f1f5a11&file=3f0c6f0e-1b1c-4c55-9a40-6f0d2f1f5a11&reason=x";
         for (String role : Roles.ALL) {
-            String cookie = signIn(role);
+            String cookie = session(signIn(role));
             PAGES.forEach((page, roles) -> {
                 int status = portal.send(get(page, cookie)).statusCode();
                 assertThat(status == 200).as("%s as %s: %d", page, role, status).isEqualTo(roles.contains(role));
@@ -161,6 +163,19 @@ class ContainerRestIT {
         assertThat(portal.get("/integrity/files/3f0c6f0e-1b1c-4c55-9a40-6f0d2f1f5a11")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    /** The cookies of a browser whose session has begun: the token of the device alone would begin one with each request. */
+    private static String session(String device) {
+        Map<String, String> cookies = new LinkedHashMap<>();
+        cookies.put("portal-device", device.substring(device.indexOf('=') + 1));
+        portal.send(get("/desk/cases", device)).headers().allValues("Set-Cookie").forEach(set -> {
+            String pair = set.replaceFirst(";.*", "");
+            cookies.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+        });
+        return cookies.entrySet().stream()
+                .map(pair -> pair.getKey() + "=" + pair.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     private static HttpRequest.Builder get(String page, String cookie) {

@@ -129,6 +129,26 @@ public final class RunningPortal implements AutoCloseable {
         return new DemoAccount(line.group(1), line.group(2));
     }
 
+    /** All accounts of a role, with the passphrase of their vault in place of the password: the second list printed. */
+    List<DemoAccount> vaults(String role) throws IOException {
+        String printed = output();
+        Matcher line = Pattern.compile("(?m)^\\s*" + role + "\\s+(\\S+@\\S+)\\s+(\\S+)\\s*$")
+                .matcher(printed.substring(printed.indexOf("Passphrases of the vaults")));
+        return line.results()
+                .map(found -> new DemoAccount(found.group(1), found.group(2)))
+                .toList();
+    }
+
+    /** The demonstration's account with an address. */
+    DemoAccount accountOf(String email) throws IOException {
+        Matcher line = Pattern.compile("(?m)^\\s*[A-Z_]+\\s+" + Pattern.quote(email) + "\\s+(\\S+)\\s*$")
+                .matcher(output());
+        if (!line.find()) {
+            throw new IllegalArgumentException("The launcher printed no account " + email);
+        }
+        return new DemoAccount(email, line.group(1));
+    }
+
     /** Address and password of a demonstration account. */
     public record DemoAccount(String email, String password) {}
 

@@ -1,15 +1,19 @@
 package kr.opengov.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -76,6 +80,24 @@ class SecretsRestIT {
                 String.join("", code),
                 String.join("-", code),
                 reporter.cookie().replaceFirst("[^=]*=", ""));
+    }
+
+    @Test
+    void aTextThatLiesInClearIsFound(RunningPortal portal) throws IOException {
+        Path control = portal.data().resolve("logs/control");
+        for (Charset charset : List.of(
+                StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, Charset.forName("x-windows-949"))) {
+            Files.writeString(control, "x".repeat((1 << 20) - 9) + FILE_CANARY.replace("돌", "들") + "y", charset);
+            assertThatThrownBy(() -> Canaries.lieNowhere(portal.data(), FILE_CANARY.replace("돌", "들")))
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageContaining("control");
+        }
+        byte[] text = ("1" + FILE_CANARY.replace("돌", "들")).getBytes(StandardCharsets.UTF_8);
+        Files.write(control, Base64.getEncoder().encode(text));
+        assertThatThrownBy(() -> Canaries.lieNowhere(portal.data(), FILE_CANARY.replace("돌", "들")))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("base64");
+        Files.delete(control);
     }
 
     private static InputStream stream(String text) {

@@ -11,6 +11,7 @@ import kr.opengov.integrity.CaseDeadlines;
 import kr.opengov.integrity.ChangeLaw;
 import kr.opengov.integrity.ExtendDeadline;
 import kr.opengov.integrity.ReportKind;
+import kr.opengov.platform.Refusal;
 
 /** The deadlines of a case: an extension with a reason, and the law the case is worked by. */
 @Named
@@ -29,15 +30,25 @@ public class CaseDeadlinesPage {
     @Inject
     private CaseWords words;
 
-    private UUID clock;
+    private String clock;
     private Integer days;
     private String reason;
     private ReportKind kind;
     private String lawReason;
 
     public String extend() {
-        deadlines.extend(new ExtendDeadline(address.getId(), page.version(), clock, days == null ? 0 : days, reason));
+        deadlines.extend(new ExtendDeadline(
+                address.getId(), page.version(), deadline(), days == null ? 0 : days, reason));
         return page.done("cases.extended");
+    }
+
+    /** What is no id names no deadline. */
+    private UUID deadline() {
+        try {
+            return UUID.fromString(clock);
+        } catch (IllegalArgumentException noId) {
+            throw new Refusal("NOT_FOUND");
+        }
     }
 
     public String changeLaw() {
@@ -61,11 +72,11 @@ public class CaseDeadlinesPage {
                 .toList();
     }
 
-    public UUID getClock() {
+    public String getClock() {
         return clock;
     }
 
-    public void setClock(UUID clock) {
+    public void setClock(String clock) {
         this.clock = clock;
     }
 
