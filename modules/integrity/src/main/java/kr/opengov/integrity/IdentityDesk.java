@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import kr.opengov.integrity.internal.cases.IdentityRequest;
+import kr.opengov.integrity.internal.cases.CaseStore;
 import kr.opengov.integrity.internal.cases.IdentityRequests;
 import kr.opengov.integrity.internal.cases.KeyHolder;
 import kr.opengov.integrity.internal.cases.OfficerAccess;
@@ -101,6 +102,15 @@ public class IdentityDesk {
             new Journal(em, clock).officer(desk.me().id(), "identity.read", caseId, "");
             return names;
         });
+    }
+
+    /** How it stands with the custodian's vault; nobody else is told anything here, not even that a vault is locked. */
+    @RolesAllowed(Roles.CUSTODIAN)
+    public VaultState state() {
+        if (vaults.officers().isOpen(account())) {
+            return VaultState.UNLOCKED;
+        }
+        return new CaseStore(em).holderOf(account()).isPresent() ? VaultState.LOCKED : VaultState.MISSING;
     }
 
     /** What waits for a custodian. */

@@ -42,6 +42,7 @@ class AccessTest {
             "IdentityDesk ask " + OFFICER,
             "IdentityDesk mine " + OFFICER,
             "IdentityDesk names " + OFFICER,
+            "IdentityDesk state " + CUSTODIAN,
             "IdentityDesk waiting " + CUSTODIAN,
             "IdentityDesk release " + CUSTODIAN,
             "IdentityDesk decline " + CUSTODIAN,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import kr.opengov.integrity.IdentityDesk;
 import kr.opengov.integrity.IdentityRequestView;
+import kr.opengov.integrity.VaultState;
 import kr.opengov.web.frame.Messages;
 
 /** The custodian's desk: requests for sealed names, each decided by a person. */
@@ -20,6 +21,15 @@ public class IdentitiesPage {
     private IdentityDesk desk;
 
     private List<IdentityRequestView> requests;
+    private VaultState state;
+
+    /** How it stood with the vault when the request came. Asked of the custodian's desk, which nobody else may ask. */
+    public VaultState getState() {
+        if (state == null) {
+            state = desk.state();
+        }
+        return state;
+    }
 
     /** What waits, the oldest first. */
     public List<IdentityRequestView> getRequests() {

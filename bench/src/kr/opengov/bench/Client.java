@@ -1,0 +1,114 @@
+package kr.opengov.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody with cookies who fills in forms, as a browser without scripts sends them. */
+final class Client {
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
+    private final String address;
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private String page = "";
+
+    Client(int port) {
+        address = "http://127.0.0.1:" + port;
+    }
+
+    String get(String path) throws IOException, InterruptedException {
+        return take(request(path).GET());
+    }
+
+    String post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        String body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return take(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Sends a form of the page that was asked for last: hidden fields, what is chosen in it, and these answers. */
+    String postForm(String path, String form, Map<String, String> answers) throws IOException, InterruptedException {
+        Matcher whole = Pattern.compile("(?s)<form id=\"" + form + "\".*?</form>").matcher(page);
+        if (!whole.find()) {
+            throw new IOException(path + " has no form " + form);
+        }
+        Map<String, String> fields = new LinkedHashMap<>();
+        Matcher input = Pattern.compile("<input[^>]*>").matcher(whole.group());
+        while (input.find()) {
+            String tag = input.group();
+            if (tag.contains("type=\"hidden\"") || tag.contains("checked=\"checked\"")) {
+                fields.put(attribute(tag, "name"), attribute(tag, "value"));
+            }
+        }
+        answers.forEach((name, value) -> fields.put(form + ":" + name, value));
+        fields.put(form + ":submit", "x");
+        return post(path, fields);
+    }
+
+    /** Hands a stream in as a form with files; the address the answer leads to. */
+    String upload(String path, String boundary, InputStream body) throws IOException, InterruptedException {
+        HttpResponse<String> answer = HTTP.send(
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(HttpRequest.BodyPublishers.ofInputStream(() -> body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        return answer.headers().firstValue("Location").orElse("status " + answer.statusCode());
+    }
+
+    private String take(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        List<String> set = new ArrayList<>(answer.headers().allValues("Set-Cookie"));
+        for (String cookie : set) {
+            String pair = cookie.replaceFirst(";.*", "");
+            cookies.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+        }
+        if (answer.statusCode() / 100 == 3) {
+            String to = answer.headers().firstValue("Location").orElseThrow();
+            return get(to.startsWith("http") ? to.substring(to.indexOf('/', 8)) : to);
+        }
+        if (answer.statusCode() / 100 == 5) {
+            throw new IOException(answer.uri() + " answers " + answer.statusCode());
+        }
+        page = answer.body();
+        return page;
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        return request;
+    }
+
+    private static String attribute(String tag, String name) {
+        Matcher value = Pattern.compile(name + "=\"([^\"]*)\"").matcher(tag);
+        return value.find() ? value.group(1) : "";
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
