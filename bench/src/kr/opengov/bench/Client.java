@@ -35,16 +35,32 @@ final class Client {
     }
 
     String post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        return take(form(path, fields));
+    }
+
+    private HttpRequest.Builder form(String path, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return take(request(path)
+        return request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+                .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     /** Sends a form of the page that was asked for last: hidden fields, what is chosen in it, and these answers. */
     String postForm(String path, String form, Map<String, String> answers) throws IOException, InterruptedException {
+        return post(path, fields(path, form, answers));
+    }
+
+    /** The same, how long the answer took; a page it leads to is not asked for. */
+    double millisOfForm(String path, String form, Map<String, String> answers) throws IOException, InterruptedException {
+        HttpRequest request = form(path, fields(path, form, answers)).build();
+        long start = System.nanoTime();
+        HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private Map<String, String> fields(String path, String form, Map<String, String> answers) throws IOException {
         Matcher whole = Pattern.compile("(?s)<form id=\"" + form + "\".*?</form>").matcher(page);
         if (!whole.find()) {
             throw new IOException(path + " has no form " + form);
@@ -59,7 +75,7 @@ final class Client {
         }
         answers.forEach((name, value) -> fields.put(form + ":" + name, value));
         fields.put(form + ":submit", "x");
-        return post(path, fields);
+        return fields;
     }
 
     /** Hands a stream in as a form with files; the address the answer leads to. */
