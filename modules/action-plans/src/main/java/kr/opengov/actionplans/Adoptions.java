@@ -18,13 +18,14 @@ import java.util.regex.Pattern;
 import kr.opengov.actionplans.internal.adoption.Adoption;
 import kr.opengov.actionplans.internal.proposal.Proposal;
 import kr.opengov.actionplans.internal.proposal.ProposalBook;
+import kr.opengov.actionplans.internal.proposal.ProposalBooks;
 import kr.opengov.membership.DecisionOutcome;
 import kr.opengov.membership.Meetings;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
+import kr.opengov.platform.approvals.DocumentLibrary;
 import kr.opengov.platform.audit.Audited;
-import kr.opengov.platform.rules.Rules;
 
 /** Adoption of proposals with its basis, and the path from a proposal to its commitment and back. */
 @Stateless
@@ -39,7 +40,10 @@ public class Adoptions {
     private Clock clock;
 
     @Inject
-    private Rules rules;
+    private ProposalBooks books;
+
+    @Inject
+    private DocumentLibrary library;
 
     @Inject
     private Meetings meetings;
@@ -55,13 +59,15 @@ public class Adoptions {
     Adoptions(
             EntityManager em,
             Clock clock,
-            Rules rules,
+            ProposalBooks books,
+            DocumentLibrary library,
             Meetings meetings,
             Consultations consultations,
             SessionContext session) {
         this.em = em;
         this.clock = clock;
-        this.rules = rules;
+        this.books = books;
+        this.library = library;
         this.meetings = meetings;
         this.consultations = consultations;
         this.session = session;
@@ -125,8 +131,9 @@ public class Adoptions {
      * Adopts a proposal that is under review.
      *
      * @throws Refusal {@code NOT_FOUND}, {@code PROPOSAL_STATE_ORDER}, {@code BASIS_MEETING} for an item of
-     *     a meeting that was not adopted, {@code BASIS_CONSULTATION} for a consultation that is not over or was not carried, {@code
-     *     COMMITMENT_UNKNOWN} where the plan of the call has no such commitment
+     *     a meeting that was not adopted, {@code BASIS_CONSULTATION} for a consultation that is not over or was not carried,
+     *     {@code BASIS_DOCUMENT} for a number that is not in the register of documents, {@code COMMITMENT_UNKNOWN} where the
+     *     plan of the call has no such commitment
      * @throws Conflict when somebody else changed it since {@code version} was read
      */
     @Audited("plans.proposal.adopt")
@@ -134,7 +141,7 @@ public class Adoptions {
     public void adopt(@Valid AdoptProposal command) {
         checkBasis(command);
         Long me = Long.valueOf(session.getCallerPrincipal().getName());
-        ProposalBook book = new ProposalBook(em, clock, Proposals.limits(rules, clock), me);
+        ProposalBook book = books.of(em, me);
         Proposal proposal = book.load(command.code(), command.version());
         book.move(proposal, ProposalState.ADOPTED, command.reason());
         em.persist(new Adoption(proposal.id(), command, LocalDate.now(clock), book.now(), me));
@@ -166,7 +173,9 @@ public class Adoptions {
                 }
             }
             case DOCUMENT -> {
-                // The number of an approved document may be of another system, so nothing here can look it up.
+                if (!library.registered(code)) {
+                    throw Refusal.ofField("basisCode", "BASIS_DOCUMENT", code);
+                }
             }
         }
     }

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
  * A consultation.
  *
  * @param closesOn last day, which belongs to it until 24:00 in the portal's zone
+ * @param typedUntil until when ballots on paper that came in time are typed in and nobody sees a count; null without any
  * @param reported whether it was held elsewhere and only its counts are known
  */
 public record ConsultationView(
@@ -20,6 +21,7 @@ public record ConsultationView(
         String questionEn,
         LocalDate opensOn,
         LocalDate closesOn,
+        LocalDate typedUntil,
         boolean reported,
         String sourceKo,
         String sourceEn)
@@ -30,6 +32,11 @@ public record ConsultationView(
         return day.isBefore(opensOn)
                 ? CallStage.COMING
                 : day.isAfter(closesOn) || reported ? CallStage.CLOSED : CallStage.OPEN;
+    }
+
+    /** Whether ballots on paper or by telephone can still be typed in on a day. */
+    public boolean typing(LocalDate day) {
+        return typedUntil != null && !reported && !day.isBefore(opensOn) && !day.isAfter(typedUntil);
     }
 
     /** The days, first and last included. */

@@ -17,11 +17,13 @@ import java.util.Optional;
 import kr.opengov.actionplans.internal.call.CallQueries;
 import kr.opengov.actionplans.internal.consultation.BallotBox;
 import kr.opengov.actionplans.internal.consultation.Consultation;
+import kr.opengov.actionplans.internal.consultation.Voter;
 import kr.opengov.actionplans.internal.consultation.VoterHash;
 import kr.opengov.actionplans.internal.proposal.SafeText;
 import kr.opengov.actionplans.internal.response.Contribution;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
+import kr.opengov.platform.accounts.Correspondents;
 import kr.opengov.platform.audit.Audited;
 
 /**
@@ -33,7 +35,7 @@ public class Consultations {
 
     private static final String VIEW = "select new " + ConsultationView.class.getName()
             + "(n.id, n.code, c.code, n.titleKo, n.titleEn, n.questionKo, n.questionEn, n.opensOn, n.closesOn,"
-            + " case when n.reportedFor is null then false else true end, n.sourceKo, n.sourceEn)"
+            + " n.typedUntil, case when n.reportedFor is null then false else true end, n.sourceKo, n.sourceEn)"
             + " from Consultation n, Call c where c.id = n.callId";
 
     @PersistenceContext(unitName = "actionplans")
@@ -45,15 +47,19 @@ public class Consultations {
     @Inject
     private VoterHash voters;
 
+    @Inject
+    private Correspondents people;
+
     @Resource
     private SessionContext session;
 
     public Consultations() {}
 
-    Consultations(EntityManager em, Clock clock, VoterHash voters, SessionContext session) {
+    Consultations(EntityManager em, Clock clock, VoterHash voters, Correspondents people, SessionContext session) {
         this.em = em;
         this.clock = clock;
         this.voters = voters;
+        this.people = people;
         this.session = session;
     }
 
@@ -96,7 +102,7 @@ public class Consultations {
      *
      * @return its code
      * @throws Refusal {@code NOT_FOUND} for the call, {@code CALL_CODE_WRONG}, {@code CALL_CODE_TAKEN}, {@code
-     *     CALL_DAYS_REVERSED}, {@code CONSULTATION_OPENS_PAST}
+     *     CALL_DAYS_REVERSED}, {@code CONSULTATION_OPENS_PAST}, {@code BALLOT_TYPED_BEFORE_END}
      */
     @Audited("plans.consultation.open")
     @RolesAllowed(Roles.PLAN_EDITOR)
@@ -128,13 +134,38 @@ public class Consultations {
         Instant arrived = clock.instant();
         Consultation consultation = load(command.code());
         consultation.checkOpen(arrived, clock.getZone());
-        new BallotBox(em).cast(consultation.id(), voters.of(consultation.id(), me()), command.choice());
-        if (command.opinion() != null && !command.opinion().isBlank()) {
-            String text = SafeText.opinion(command.opinion());
-            em.persist(new Contribution(
-                    consultation.callId(), ContributionKind.VOTE_OPINION, null, me(), text, LocalDate.now(clock)));
-        }
+        Voter voter = Voter.signedIn(consultation.id(), me(), voters, people);
+        new BallotBox(em).cast(consultation.id(), voter.receipt(), voter.marks(), command.choice());
+        keep(consultation, command.opinion(), me(), LocalDate.now(clock));
         em.flush();
+    }
+
+    /**
+     * Types in a ballot that came on paper or by telephone, before anybody may know a count.
+     *
+     * @throws Refusal {@code NOT_FOUND}, {@code BALLOTS_NOT_TYPED}, {@code BALLOT_TYPED_LATE}, {@code
+     *     CONSULTATION_NOT_OPEN_YET}, {@code CONSULTATION_OVER} by when it was received, {@code PROPOSAL_RECEIVED_LATER},
+     *     {@code BALLOT_VOTER_UNKNOWN}, {@code BALLOT_EMAIL}, {@code BALLOT_PHONE}, {@code VOTED_ALREADY} whatever the
+     *     channel, {@code VOTING_WITHOUT_SECRET} and those about texts
+     */
+    @Audited("plans.consultation.enter")
+    @RolesAllowed(Roles.PLAN_EDITOR)
+    public void enter(@Valid EnterBallot command) {
+        Consultation consultation = load(command.code());
+        consultation.checkTyped(command.receivedAt(), clock.instant(), clock.getZone());
+        Voter voter = Voter.typed(consultation.id(), command.email(), command.phone(), voters, people);
+        new BallotBox(em).cast(consultation.id(), voter.receipt(), voter.marks(), command.choice());
+        keep(consultation, command.opinion(), null, LocalDate.ofInstant(command.receivedAt(), clock.getZone()));
+        em.flush();
+    }
+
+    /** Keeps an opinion as a contribution; it has a day and no time, and nothing leads from it to the ballot. */
+    private void keep(Consultation consultation, String opinion, Long account, LocalDate day) {
+        if (opinion != null && !opinion.isBlank()) {
+            String text = SafeText.opinion(opinion);
+            em.persist(new Contribution(
+                    consultation.callId(), ContributionKind.VOTE_OPINION, null, account, text, day));
+        }
     }
 
     private Consultation load(String code) {

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kr.opengov.actionplans.internal.proposal.Proposal;
-import kr.opengov.actionplans.internal.proposal.ProposalBook;
+import kr.opengov.actionplans.internal.proposal.ProposalBooks;
 import kr.opengov.actionplans.internal.proposal.SafeText;
 import kr.opengov.actionplans.internal.review.DepartmentReview;
 import kr.opengov.actionplans.internal.review.ReviewQueries;
@@ -22,13 +22,16 @@ import kr.opengov.actionplans.internal.review.ReviewWork;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
+import kr.opengov.platform.accounts.RoleScopes;
 import kr.opengov.platform.audit.AuditSubject;
 import kr.opengov.platform.audit.Audited;
 import kr.opengov.platform.inbox.WorkItems;
 import kr.opengov.platform.persistence.Aggregates;
-import kr.opengov.platform.rules.Rules;
 
-/** Opinions of departments on proposals: several are asked at once and answer on their own. */
+/**
+ * Opinions of departments on proposals: several are asked at once and answer on their own. A role held for {@code
+ * DEPARTMENT} and the name of one is good for the reviews of that department only.
+ */
 @Stateless
 public class DepartmentReviews {
 
@@ -39,7 +42,10 @@ public class DepartmentReviews {
     private Clock clock;
 
     @Inject
-    private Rules rules;
+    private ProposalBooks books;
+
+    @Inject
+    private RoleScopes scopes;
 
     @Inject
     private WorkItems workItems;
@@ -49,18 +55,31 @@ public class DepartmentReviews {
 
     public DepartmentReviews() {}
 
-    DepartmentReviews(EntityManager em, Clock clock, Rules rules, WorkItems workItems, SessionContext session) {
+    DepartmentReviews(
+            EntityManager em,
+            Clock clock,
+            ProposalBooks books,
+            RoleScopes scopes,
+            WorkItems workItems,
+            SessionContext session) {
         this.em = em;
         this.clock = clock;
-        this.rules = rules;
+        this.books = books;
+        this.scopes = scopes;
         this.workItems = workItems;
         this.session = session;
     }
 
-    /** The reviews that wait for an opinion, the most urgent first, 200 at most; one SQL statement. */
+    /**
+     * The reviews that wait for an opinion, the most urgent first, 200 at most; three SQL statements at most. Whoever holds
+     * the role for single departments sees theirs only.
+     */
     @RolesAllowed({Roles.DEPARTMENT_REVIEWER, Roles.PLAN_EDITOR})
     public List<DepartmentReviewView> waiting() {
-        return ReviewQueries.waiting(em);
+        boolean all = session.isCallerInRole(Roles.PLAN_EDITOR) || scopes.mayActEverywhere(Roles.DEPARTMENT_REVIEWER);
+        return all
+                ? ReviewQueries.waiting(em)
+                : ReviewQueries.waiting(em, scopes.scopes(Roles.DEPARTMENT_REVIEWER, ReviewWork.SCOPE));
     }
 
     /** A review that waits for an opinion; one SQL statement. */
@@ -127,12 +146,16 @@ public class DepartmentReviews {
     }
 
     private DepartmentReview load(long id, long version) {
-        return Aggregates.load(em, DepartmentReview.class, id, version);
+        DepartmentReview review = Aggregates.load(em, DepartmentReview.class, id, version);
+        if (!scopes.mayAct(Roles.DEPARTMENT_REVIEWER, ReviewWork.SCOPE, review.department())) {
+            throw new Refusal("NOT_FOUND");
+        }
+        return review;
     }
 
     private void ended(DepartmentReview review, String text) {
         Proposal proposal = em.find(Proposal.class, review.proposalId());
-        new ProposalBook(em, clock, Proposals.limits(rules, clock), me())
+        books.of(em, me())
                 .note(proposal, ProposalEventKind.REVIEW_ANSWERED, shortened(text), review.department());
         new ReviewWork(workItems).close(review);
         em.flush();

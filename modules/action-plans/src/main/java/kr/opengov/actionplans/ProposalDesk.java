@@ -15,9 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import kr.opengov.actionplans.internal.call.Call;
 import kr.opengov.actionplans.internal.call.CallQueries;
-import kr.opengov.actionplans.internal.proposal.Mergers;
+import kr.opengov.actionplans.internal.proposal.Links;
 import kr.opengov.actionplans.internal.proposal.Proposal;
 import kr.opengov.actionplans.internal.proposal.ProposalBook;
+import kr.opengov.actionplans.internal.proposal.ProposalBooks;
 import kr.opengov.actionplans.internal.proposal.ProposalList;
 import kr.opengov.actionplans.internal.proposal.ProposalQueries;
 import kr.opengov.actionplans.internal.proposal.StateOrder;
@@ -31,7 +32,6 @@ import kr.opengov.platform.audit.Audited;
 import kr.opengov.platform.inbox.WorkItems;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
-import kr.opengov.platform.rules.Rules;
 
 /** What plan editors do with proposals: type in, move, merge and undo it, ask departments, moderate. */
 @Stateless
@@ -44,7 +44,7 @@ public class ProposalDesk {
     private Clock clock;
 
     @Inject
-    private Rules rules;
+    private ProposalBooks books;
 
     @Inject
     private WorkItems workItems;
@@ -54,10 +54,10 @@ public class ProposalDesk {
 
     public ProposalDesk() {}
 
-    ProposalDesk(EntityManager em, Clock clock, Rules rules, WorkItems workItems, SessionContext session) {
+    ProposalDesk(EntityManager em, Clock clock, ProposalBooks books, WorkItems workItems, SessionContext session) {
         this.em = em;
         this.clock = clock;
-        this.rules = rules;
+        this.books = books;
         this.workItems = workItems;
         this.session = session;
     }
@@ -65,10 +65,10 @@ public class ProposalDesk {
     /** One page of proposals with the hidden ones; three SQL statements whatever the page, four with words. */
     @RolesAllowed({Roles.PLAN_EDITOR, Roles.DEPARTMENT_REVIEWER, Roles.COMMITTEE_SECRETARY})
     public Page<ProposalRow> page(ProposalFilter filter, PageRequest page) {
-        return new ProposalList(em, clock.getZone()).page(filter.forTheDesk(), page);
+        return new ProposalList(em, clock.getZone()).page(seesHidden() ? filter.forTheDesk() : filter.published(), page);
     }
 
-    /** A proposal with everything that happened to it; eight SQL statements at most. */
+    /** A proposal with everything that happened to it; eleven SQL statements at most. */
     @RolesAllowed({Roles.PLAN_EDITOR, Roles.DEPARTMENT_REVIEWER, Roles.COMMITTEE_SECRETARY})
     public Optional<ProposalView> view(String code) {
         return ProposalQueries.view(em, code, true);
@@ -136,7 +136,7 @@ public class ProposalDesk {
         if (reason == null || reason.isBlank()) {
             throw Refusal.ofField("reason", "PROPOSAL_REASON");
         }
-        new Mergers(em, book).merge(from, into, reason.strip());
+        books.mergers(em, book).merge(from, into, reason.strip());
         em.flush();
     }
 
@@ -153,7 +153,95 @@ public class ProposalDesk {
             throw Refusal.ofField("reason", "PROPOSAL_REASON");
         }
         ProposalBook book = book();
-        new Mergers(em, book).undo(book.load(code, version), reason.strip());
+        books.mergers(em, book).undo(book.load(code, version), reason.strip());
+        em.flush();
+    }
+
+    /**
+     * Takes one matter out of a proposal: it goes on as a proposal of its own, received when the whole was, with the same
+     * author and followers. A split is undone by merging the part into the whole again.
+     *
+     * @return the code of the part
+     * @throws Refusal {@code NOT_FOUND}, {@code PROPOSAL_STATE_ORDER} unless it waits for a decision, and those about texts
+     * @throws Conflict when somebody else changed it since {@code version} was read
+     */
+    @Audited("plans.proposal.split")
+    @RolesAllowed(Roles.PLAN_EDITOR)
+    public String split(@Valid SplitProposal command) {
+        ProposalBook book = book();
+        Proposal whole = book.load(command.code(), command.version());
+        String part = book.split(whole, command.title(), command.body(), command.reason().strip());
+        em.flush();
+        return part;
+    }
+
+    /**
+     * Says that a proposal has the same content as one received before, or goes on from another.
+     *
+     * @throws Refusal {@code NOT_FOUND}, {@code MERGE_TARGET_UNKNOWN}, {@code LINK_CIRCLE}, {@code LINK_TWICE}, {@code
+     *     LINK_LATER_RECEIVED}
+     * @throws Conflict when somebody else changed it since {@code version} was read
+     */
+    @Audited("plans.proposal.link")
+    @RolesAllowed(Roles.PLAN_EDITOR)
+    public void link(@Valid LinkProposals command) {
+        ProposalBook book = book();
+        Proposal from = book.load(command.code(), command.version());
+        Proposal to = book.find(command.target())
+                .orElseThrow(() -> Refusal.ofField("target", "MERGE_TARGET_UNKNOWN", command.target()));
+        new Links(em, book).link(from, to, command);
+        em.flush();
+    }
+
+    /**
+     * Undoes a link; it stays on record with the reason.
+     *
+     * @throws Refusal {@code NOT_FOUND}, {@code LINK_UNDONE}, {@code PROPOSAL_REASON}
+     * @throws Conflict when somebody else changed the proposal since {@code version} was read
+     */
+    @Audited("plans.proposal.unlink")
+    @RolesAllowed(Roles.PLAN_EDITOR)
+    public void unlink(@AuditSubject("proposal") String code, long version, long link, String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw Refusal.ofField("reason", "PROPOSAL_REASON");
+        }
+        ProposalBook book = book();
+        new Links(em, book).undo(book.load(code, version), link, reason.strip());
+        em.flush();
+    }
+
+    /**
+     * Writes what became of an adopted proposal; its author and its followers are told.
+     *
+     * @throws Refusal {@code NOT_FOUND}, {@code PROPOSAL_NOT_ADOPTED}, {@code DAY_IN_FUTURE}
+     * @throws Conflict when somebody else changed it since {@code version} was read
+     */
+    @Audited("plans.proposal.update")
+    @RolesAllowed(Roles.PLAN_EDITOR)
+    public void update(@Valid WriteUpdate command) {
+        ProposalBook book = book();
+        Proposal proposal = book.load(command.code(), command.version());
+        if (!proposal.state().adopted()) {
+            throw new Refusal("PROPOSAL_NOT_ADOPTED", proposal.code());
+        }
+        if (command.day().isAfter(book.today())) {
+            throw Refusal.ofField("day", "DAY_IN_FUTURE", book.today());
+        }
+        book.note(proposal, ProposalEventKind.UPDATE, command.text().strip(), null, command.day());
+        em.flush();
+    }
+
+    /**
+     * Writes down that the forum was held that supporters brought about, or the reply of the head of the agency.
+     *
+     * @throws Refusal {@code NOT_FOUND}, {@code SUPPORT_STEP_NOT_REACHED}, {@code SUPPORT_STEP_DONE}, {@code
+     *     SUPPORT_STEP_BEFORE}, {@code DAY_IN_FUTURE}
+     */
+    @Audited("plans.proposal.support-step")
+    @RolesAllowed(Roles.PLAN_EDITOR)
+    public void take(@Valid TakeSupportStep command) {
+        ProposalBook book = book();
+        books.steps(em, book).take(command);
         em.flush();
     }
 
@@ -201,10 +289,11 @@ public class ProposalDesk {
     }
 
     private ProposalBook book() {
-        return new ProposalBook(
-                em,
-                clock,
-                Proposals.limits(rules, clock),
-                Long.valueOf(session.getCallerPrincipal().getName()));
+        return books.of(em, Long.valueOf(session.getCallerPrincipal().getName()));
+    }
+
+    /** Whoever only reviews sees what everybody sees; what he is asked about he finds with the review. */
+    private boolean seesHidden() {
+        return session.isCallerInRole(Roles.PLAN_EDITOR) || session.isCallerInRole(Roles.COMMITTEE_SECRETARY);
     }
 }

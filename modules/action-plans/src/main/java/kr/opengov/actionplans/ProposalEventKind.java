@@ -15,5 +15,21 @@ public enum ProposalEventKind {
     REVIEW_ANSWERED,
     HIDDEN,
     SHOWN,
-    ANSWERED
+    ANSWERED,
+    LINKED,
+    UNLINKED,
+    /** One of several matters went on as a proposal of its own. */
+    SPLIT,
+    /** Taken out of another proposal. */
+    SPLIT_OFF,
+    FILE_ADDED,
+    FILE_REMOVED,
+    /** So many supporters that a forum is held, and that it was. */
+    FORUM_REACHED,
+    FORUM_HELD,
+    /** So many supporters that the head of the agency replies, and the reply. */
+    REPLY_REACHED,
+    REPLIED,
+    /** What became of it after its adoption. */
+    UPDATE
 }

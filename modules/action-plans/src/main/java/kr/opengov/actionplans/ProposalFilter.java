@@ -12,6 +12,11 @@ public record ProposalFilter(
 
     public static final ProposalFilter ALL = new ProposalFilter(null, null, null, null, false);
 
+    /** The same for everybody. */
+    public ProposalFilter published() {
+        return new ProposalFilter(text, callCode, state, channel, false);
+    }
+
     /** The same for the desk. */
     public ProposalFilter forTheDesk() {
         return new ProposalFilter(text, callCode, state, channel, true);

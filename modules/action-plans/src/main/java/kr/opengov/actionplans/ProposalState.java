@@ -25,5 +25,10 @@ public enum ProposalState {
     /** 실시완료 */
     DONE,
     /** 철회 */
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Whether it was adopted, whatever became of it then. */
+    public boolean adopted() {
+        return this == ADOPTED || this == PLANNED || this == DONE;
+    }
 }

@@ -7,6 +7,9 @@ import java.util.List;
  *
  * @param callTitleKo title of its call
  * @param mergedInto the proposal it goes on in, or null
+ * @param splitFrom the proposal it was taken out of, or null
+ * @param parts what was taken out of it
+ * @param steps what its supporters brought about
  * @param merged the proposals that were merged into it, with their authors
  */
 public record ProposalView(
@@ -21,6 +24,10 @@ public record ProposalView(
         String noteEn,
         ProposalRow mergedInto,
         List<ProposalRow> merged,
+        ProposalRow splitFrom,
+        List<ProposalRow> parts,
+        List<ProposalLinkView> links,
+        List<SupportStepView> steps,
         List<ProposalText> texts,
         List<ProposalEventView> events,
         List<DepartmentReviewView> reviews,
@@ -32,6 +39,11 @@ public record ProposalView(
 
     public String note(String language) {
         return "en".equals(language) && noteEn != null ? noteEn : noteKo;
+    }
+
+    /** The links that lead from it to others. */
+    public List<ProposalLinkView> outgoing() {
+        return links.stream().filter(ProposalLinkView::outgoing).toList();
     }
 
     /** Whether its author may still change it. */

@@ -9,33 +9,35 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.io.InputStream;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kr.opengov.actionplans.internal.call.Call;
 import kr.opengov.actionplans.internal.call.CallQueries;
-import kr.opengov.actionplans.internal.proposal.Mergers;
+import kr.opengov.actionplans.internal.proposal.Attachments;
 import kr.opengov.actionplans.internal.proposal.Proposal;
 import kr.opengov.actionplans.internal.proposal.ProposalBook;
+import kr.opengov.actionplans.internal.proposal.ProposalBooks;
 import kr.opengov.actionplans.internal.proposal.ProposalList;
 import kr.opengov.actionplans.internal.proposal.ProposalQueries;
 import kr.opengov.actionplans.internal.proposal.SimilarTitles;
-import kr.opengov.actionplans.internal.proposal.StatutoryClock;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
 import kr.opengov.platform.audit.AuditSubject;
 import kr.opengov.platform.audit.Audited;
+import kr.opengov.platform.files.FileStore;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
-import kr.opengov.platform.rules.Rules;
 
 /** Proposals as everybody reads them and as a citizen makes, changes, withdraws and supports them. */
 @Stateless
 public class Proposals {
 
     private static final int SHORTEST_COMPARED = 4;
+    private static final int EXPORTED_AT_ONCE = 1_000;
 
     @PersistenceContext(unitName = "actionplans")
     private EntityManager em;
@@ -44,17 +46,21 @@ public class Proposals {
     private Clock clock;
 
     @Inject
-    private Rules rules;
+    private ProposalBooks books;
+
+    @Inject
+    private FileStore files;
 
     @Resource
     private SessionContext session;
 
     public Proposals() {}
 
-    Proposals(EntityManager em, Clock clock, Rules rules, SessionContext session) {
+    Proposals(EntityManager em, Clock clock, ProposalBooks books, FileStore files, SessionContext session) {
         this.em = em;
         this.clock = clock;
-        this.rules = rules;
+        this.books = books;
+        this.files = files;
         this.session = session;
     }
 
@@ -62,11 +68,10 @@ public class Proposals {
     @PermitAll
     public Page<ProposalRow> page(ProposalFilter filter, PageRequest page) {
         return new ProposalList(em, clock.getZone())
-                .page(new ProposalFilter(filter.text(), filter.callCode(), filter.state(), filter.channel(), false),
-                page);
+                .page(filter.published(), page);
     }
 
-    /** A published proposal with everything that happened to it; eight SQL statements at most. */
+    /** A published proposal with everything that happened to it; eleven SQL statements at most. */
     @PermitAll
     public Optional<ProposalView> view(String code) {
         return ProposalQueries.view(em, code, false);
@@ -86,7 +91,7 @@ public class Proposals {
         return ProposalQueries.ofAccount(em, me());
     }
 
-    /** A proposal of the caller, a hidden one too; eight SQL statements at most. */
+    /** A proposal of the caller, a hidden one too; eleven SQL statements at most. */
     @RolesAllowed(Roles.CITIZEN)
     public Optional<ProposalView> mine(String code) {
         return ProposalQueries.own(em, code, me());
@@ -107,6 +112,34 @@ public class Proposals {
         String code = book().receive(call, command);
         em.flush();
         return code;
+    }
+
+    /**
+     * Makes a proposal with a file; when the file is refused there is no proposal either.
+     *
+     * @param content read to its end, not closed
+     * @return its public code
+     * @throws Refusal as {@link #submit(SubmitProposal)} and {@link ProposalFiles#attach}
+     */
+    @Audited("plans.proposal.submit")
+    @RolesAllowed(Roles.CITIZEN)
+    public String submit(@Valid SubmitProposal command, @NotBlank String fileName, InputStream content) {
+        String code = submit(command);
+        ProposalBook book = book();
+        new Attachments(em, files).add(book, book.byCode(code), fileName, content);
+        em.flush();
+        return code;
+    }
+
+    /**
+     * Published proposals behind an id in the order of the ids, with their texts: a file of all of them is written while it
+     * is read. One SQL statement; words of the filter are left out.
+     *
+     * @param id 0 for the beginning
+     */
+    @PermitAll
+    public List<ExportedProposal> behind(ProposalFilter filter, long id) {
+        return ProposalQueries.behind(em, filter, id, EXPORTED_AT_ONCE);
     }
 
     /**
@@ -147,7 +180,7 @@ public class Proposals {
     public void support(@AuditSubject("proposal") String code) {
         ProposalBook book = book();
         Proposal proposal = supportable(book, code);
-        new Mergers(em, book).support(proposal, me(), book.now());
+        books.mergers(em, book).support(proposal, me(), book.now());
         em.flush();
     }
 
@@ -156,7 +189,7 @@ public class Proposals {
     @RolesAllowed(Roles.CITIZEN)
     public void withdrawSupport(@AuditSubject("proposal") String code) {
         ProposalBook book = book();
-        new Mergers(em, book).withdrawSupport(supportable(book, code), me());
+        books.mergers(em, book).withdrawSupport(supportable(book, code), me());
         em.flush();
     }
 
@@ -181,13 +214,7 @@ public class Proposals {
     }
 
     private ProposalBook book() {
-        return new ProposalBook(em, clock, limits(rules, clock), me());
-    }
-
-    static StatutoryClock limits(Rules rules, Clock clock) {
-        return rules.inForce(StatutoryClock.RULE, LocalDate.now(clock))
-                .map(rule -> StatutoryClock.of(rule.values()))
-                .orElseThrow(() -> new IllegalStateException("no rule " + StatutoryClock.RULE));
+        return books.of(em, me());
     }
 
     private long me() {

@@ -12,6 +12,7 @@
  *
  * <p>Façades: {@link kr.opengov.actionplans.PlanRegister}; {@link kr.opengov.actionplans.Calls}, {@link
  * kr.opengov.actionplans.Proposals}, {@link kr.opengov.actionplans.ProposalDesk}, {@link
+ * kr.opengov.actionplans.ProposalFiles}, {@link kr.opengov.actionplans.Follows}, {@link
  * kr.opengov.actionplans.DepartmentReviews}, {@link kr.opengov.actionplans.Consultations}, {@link
  * kr.opengov.actionplans.Answers}, {@link kr.opengov.actionplans.PlanPapers}, {@link kr.opengov.actionplans.Adoptions}. Tables start with {@code ap_}. The module publishes no events.
  */

@@ -4,6 +4,7 @@ import jakarta.ejb.SessionContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.io.InputStream;
 import java.lang.reflect.Proxy;
 import java.security.Principal;
 import java.time.Clock;
@@ -11,16 +12,36 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import kr.opengov.actionplans.internal.consultation.VoterHash;
+import kr.opengov.actionplans.internal.follow.DigestMails;
+import kr.opengov.actionplans.internal.proposal.ProposalBooks;
 import kr.opengov.actionplans.internal.response.Ledger;
 import kr.opengov.actionplans.internal.response.Receipts;
 import kr.opengov.db.TestDatabase;
 import kr.opengov.membership.Meetings;
+import kr.opengov.platform.Refusal;
+import kr.opengov.platform.Roles;
+import kr.opengov.platform.accounts.Correspondent;
+import kr.opengov.platform.accounts.Correspondents;
+import kr.opengov.platform.accounts.RoleScopes;
+import kr.opengov.platform.approvals.DocumentLibrary;
+import kr.opengov.platform.files.Disclosure;
+import kr.opengov.platform.files.FileStore;
+import kr.opengov.platform.files.FileView;
+import kr.opengov.platform.files.NewFile;
+import kr.opengov.platform.files.NumberSearch;
 import kr.opengov.platform.inbox.NewWorkItem;
 import kr.opengov.platform.inbox.WorkItems;
+import kr.opengov.platform.outbox.Mail;
+import kr.opengov.platform.outbox.Outbox;
 import kr.opengov.platform.rules.Effect;
 import kr.opengov.platform.rules.RuleVersion;
 import kr.opengov.platform.rules.Rules;
@@ -33,6 +54,8 @@ final class CallsFixture {
     static final TestDatabase DATABASE = TestDatabase.get();
     static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     static final String CALL = "TEST-CALL";
+    /** The number of the one approved document. */
+    static final String REGISTERED = "혁신과-1";
     static final LocalDate OPENS = LocalDate.of(2026, 3, 2);
     static final LocalDate CLOSES = LocalDate.of(2026, 3, 11);
 
@@ -46,6 +69,7 @@ final class CallsFixture {
             "ap_contribution",
             "ap_response",
             "ap_consultation",
+            "ap_proposal_link",
             "ap_adoption",
             "ap_paper");
 
@@ -53,6 +77,9 @@ final class CallsFixture {
             Persistence.createEntityManagerFactory("actionplans", DATABASE.persistence("actionplans"));
 
     final List<String> work = new ArrayList<>();
+    final List<String> mails = Collections.synchronizedList(new ArrayList<>());
+    /** The departments whose reviews the reviewer may do; null for all. */
+    List<String> departments;
     final List<Ledger.Released> sent = new ArrayList<>();
     volatile Instant now = OPENS.atTime(9, 0).atZone(SEOUL).toInstant();
 
@@ -61,6 +88,13 @@ final class CallsFixture {
                 "ap_adoption",
                 "ap_ballot",
                 "ap_ballot_receipt",
+                "ap_ballot_mark",
+                "ap_proposal_link",
+                "ap_proposal_file",
+                "ap_digest",
+                "ap_follow",
+                "ap_support_step",
+                "ap_commitment_source",
                 "ap_consultation",
                 "ap_paper",
                 "ap_response",
@@ -116,23 +150,63 @@ final class CallsFixture {
     }
 
     Proposals proposals(EntityManager em, long account) {
-        return new Proposals(em, clock(), new TestRules(), session(account));
+        return new Proposals(em, clock(), books(), new TestFiles(), session(account));
     }
 
     ProposalDesk desk(EntityManager em) {
-        return new ProposalDesk(em, clock(), new TestRules(), new TestWork(), session(1));
+        return new ProposalDesk(em, clock(), books(), new TestWork(), session(1, Roles.PLAN_EDITOR));
     }
 
     DepartmentReviews reviews(EntityManager em) {
-        return new DepartmentReviews(em, clock(), new TestRules(), new TestWork(), session(2));
+        return new DepartmentReviews(
+                em, clock(), books(), new TestScopes(), new TestWork(), session(2, Roles.DEPARTMENT_REVIEWER));
     }
 
     Consultations consultations(EntityManager em, long account) {
-        return new Consultations(em, clock(), new VoterHash(new TestSettings()), session(account));
+        return new Consultations(
+                em, clock(), new VoterHash(new TestSettings()), new TestPeople(), session(account));
+    }
+
+    ProposalFiles files(EntityManager em, long account, String... roles) {
+        return new ProposalFiles(em, books(), new TestFiles(), session(account, roles));
+    }
+
+    Follows follows(EntityManager em, long account) {
+        return new Follows(em, clock(), session(account));
+    }
+
+    DigestMails digest(EntityManager em) {
+        return new DigestMails(
+                em,
+                new TestPeople(),
+                new Outbox(null) {
+                    @Override
+                    public void mail(Mail mail, String key) {
+                        mails.add(key + " " + mail.text());
+                    }
+                },
+                new TestSettings(),
+                clock());
+    }
+
+    private ProposalBooks books() {
+        return new ProposalBooks(clock(), new TestRules(), new TestWork());
     }
 
     Adoptions adoptions(EntityManager em, Meetings meetings, String... roles) {
-        return new Adoptions(em, clock(), new TestRules(), meetings, consultations(em, 1), session(1, roles));
+        return new Adoptions(
+                em,
+                clock(),
+                books(),
+                new DocumentLibrary(null) {
+                    @Override
+                    public boolean registered(String number) {
+                        return REGISTERED.equals(number);
+                    }
+                },
+                meetings,
+                consultations(em, 1),
+                session(1, roles));
     }
 
     Answers answers(EntityManager em) {
@@ -216,6 +290,92 @@ final class CallsFixture {
         }
     }
 
+    private final class TestScopes extends RoleScopes {
+        TestScopes() {
+            super(null, null);
+        }
+
+        @Override
+        public boolean mayAct(String role, String kind, String id) {
+            return departments == null || departments.contains(id);
+        }
+
+        @Override
+        public List<String> scopes(String role, String kind) {
+            return departments;
+        }
+    }
+
+    /** Account 101 has the address u101@example.org, and so on. */
+    private static final class TestPeople extends Correspondents {
+        TestPeople() {
+            super(null);
+        }
+
+        @Override
+        public Map<Long, Correspondent> of(Collection<Long> accountIds) {
+            return accountIds.stream()
+                    .collect(Collectors.toMap(
+                            id -> id,
+                            id -> new Correspondent(id, "회원 " + id, null, "u" + id + "@example.org", "ko")));
+        }
+
+        @Override
+        public Optional<Correspondent> withEmail(String email) {
+            return email.matches("u[0-9]+@example.org")
+                    ? Optional.of(of(List.of(Long.valueOf(email.substring(1, email.indexOf('@')))))
+                            .values()
+                            .iterator()
+                            .next())
+                    : Optional.empty();
+        }
+    }
+
+    /** Stores what is called .pdf, as the platform does; what is in a file the platform's own tests look at. */
+    private static final class TestFiles extends FileStore {
+        private static final AtomicLong IDS = new AtomicLong(1);
+
+        TestFiles() {
+            super(null, null, null, null, null);
+        }
+
+        @Override
+        public FileView store(NewFile file, InputStream content) {
+            if (!file.name().endsWith(".pdf")) {
+                throw Refusal.ofField("file", "FILE_TYPE_REFUSED", file.name());
+            }
+            NumberSearch numbers = file.name().startsWith("번호") ? NumberSearch.FOUND : NumberSearch.NOT_SEARCHED;
+            return view(IDS.getAndIncrement(), file.name(), numbers);
+        }
+
+        @Override
+        public List<FileView> views(Collection<Long> ids) {
+            return ids.stream()
+                    .map(id -> view(id, id + ".pdf", NumberSearch.NOT_SEARCHED))
+                    .toList();
+        }
+
+        private static FileView view(Long id, String name, NumberSearch numbers) {
+            return new FileView(
+                    id,
+                    "code",
+                    "plans.proposal",
+                    name,
+                    "application/pdf",
+                    1,
+                    "0",
+                    Disclosure.RESTRICTED,
+                    Instant.EPOCH,
+                    null,
+                    numbers);
+        }
+
+        @Override
+        public void remove(long id) {
+            // The platform keeps the row and marks it.
+        }
+    }
+
     private static final class TestSettings extends Settings {
         @Override
         public String text(Setting setting) {
@@ -238,7 +398,7 @@ final class CallsFixture {
                     "",
                     LocalDate.EPOCH,
                     null,
-                    "{\"decisionMonths\": 1, \"supplementDays\": 7}",
+                    "{\"decisionMonths\": 1, \"supplementDays\": 7, \"forum\": 3, \"reply\": 5}",
                     Effect.WARN,
                     "",
                     "",

@@ -33,7 +33,7 @@ class ConsultationsDatabaseTest {
     void open() {
         fixture = CallsFixture.withOpenCall();
         fixture.change(em -> fixture.consultations(em, 1)
-                .open(new WriteConsultation(CODE, CALL, "시험 의견 수렴", null, "찬성합니까?", null, OPENS, CLOSES)));
+                .open(new WriteConsultation(CODE, CALL, "시험 의견 수렴", null, "찬성합니까?", null, OPENS, CLOSES, null)));
     }
 
     private void vote(long account, BallotChoice choice, String opinion) {

@@ -366,6 +366,31 @@ class ProposalsDatabaseTest {
         assertThat(fixture.view(two).row().supports()).isEqualTo(12);
     }
 
+    @Test
+    void aVoteForProposalsThatAreBeingMergedAtOnceIsCountedOnce() throws Exception {
+        String one = fixture.propose(101, "첫째 제안");
+        String two = fixture.propose(102, "둘째 제안");
+        String three = fixture.propose(103, "셋째 제안");
+        List<Callable<Void>> work = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            work.add(() -> {
+                support(one, 400);
+                support(two, 400);
+                return null;
+            });
+        }
+        work.add(2, () -> {
+            merge(one, three);
+            return null;
+        });
+        work.add(3, () -> {
+            merge(two, three);
+            return null;
+        });
+        run(work);
+        assertThat(fixture.view(three).row().supports()).isEqualTo(1);
+    }
+
     private void support(String code, long... accounts) {
         for (long account : accounts) {
             retried(() -> fixture.change(em -> {

@@ -37,6 +37,7 @@ public class OpenConsultationPage implements Serializable {
     private String questionEn;
     private LocalDate opensOn;
     private LocalDate closesOn;
+    private LocalDate typedUntil;
 
     public String save() {
         String opened = consultations.open(new WriteConsultation(
@@ -47,7 +48,8 @@ public class OpenConsultationPage implements Serializable {
                 questionKo,
                 questionEn,
                 opensOn,
-                closesOn));
+                closesOn,
+                typedUntil));
         return Messages.saved("consultations.opened").redirectTo("/consultations/" + opened);
     }
 
@@ -111,6 +113,14 @@ public class OpenConsultationPage implements Serializable {
 
     public void setOpensOn(LocalDate opensOn) {
         this.opensOn = opensOn;
+    }
+
+    public LocalDate getTypedUntil() {
+        return typedUntil;
+    }
+
+    public void setTypedUntil(LocalDate typedUntil) {
+        this.typedUntil = typedUntil;
     }
 
     public LocalDate getClosesOn() {

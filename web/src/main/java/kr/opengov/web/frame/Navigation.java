@@ -105,7 +105,8 @@ public class Navigation {
                             Roles.DEPARTMENT_REVIEWER,
                             Roles.PLAN_EDITOR),
                     new Way("/desk/answers", "answers.title", Roles.PLAN_EDITOR),
-                    new Way("/desk/consultation-open", "consultations.open", Roles.PLAN_EDITOR)),
+                    new Way("/desk/consultation-open", "consultations.open", Roles.PLAN_EDITOR),
+                    new Way("/desk/ballot-entry", "consultations.ballot.enter", Roles.PLAN_EDITOR)),
             new Section(
                     "navigation.desk.summit",
                     new Way("/desk/summits", "navigation.desk.summit.programme", Roles.SUMMIT_ORGANISER),

@@ -2,9 +2,7 @@ package kr.opengov.web.meetings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.model.SelectItem;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import kr.opengov.membership.AgendaKind;
 import kr.opengov.membership.DecisionOutcome;
@@ -16,28 +14,22 @@ import kr.opengov.membership.MinutesPaper;
 import kr.opengov.membership.MinutesState;
 import kr.opengov.membership.Presence;
 import kr.opengov.membership.VoteChoice;
-import kr.opengov.web.frame.Format;
+import kr.opengov.web.frame.EnumWords;
 import kr.opengov.web.frame.Here.Choice;
 
 /** The words of meetings in the language of the page, and what forms let one choose. */
 @Named("meetingWords")
 @ApplicationScoped
-public class MeetingWords {
+public class MeetingWords extends EnumWords {
 
-    @Inject
-    private Format format;
-
-    /** The word for a constant, {@code meetings.CLASS.CONSTANT}; an empty text for null. */
-    public String of(Enum<?> constant) {
-        return constant == null
-                ? ""
-                : format.sentence("meetings." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    public MeetingWords() {
+        super("meetings");
     }
 
     /** The word for a sector, as a seat names it; one nobody knows as it stands. */
     public String sector(String constituency) {
         String key = "meetings.sector." + constituency;
-        return format.has(key) ? format.sentence(key) : constituency;
+        return format().has(key) ? format().sentence(key) : constituency;
     }
 
     /** The colour of a state, which its word always stands beside. */
@@ -79,11 +71,11 @@ public class MeetingWords {
     public String when(MeetingRow row) {
         if (row.startsAt() != null) {
             return row.firstOn().equals(row.lastOn())
-                    ? format.moment(row.startsAt()) + "–" + format.time(row.endsAt())
-                    : format.moment(row.startsAt()) + " – " + format.moment(row.endsAt());
+                    ? format().moment(row.startsAt()) + "–" + format().time(row.endsAt())
+                    : format().moment(row.startsAt()) + " – " + format().moment(row.endsAt());
         }
-        String first = format.day(row.firstOn(), row.precision().name());
-        return row.isSeveralDays() ? first + " – " + format.day(row.lastOn()) : first;
+        String first = format().day(row.firstOn(), row.precision().name());
+        return row.isSeveralDays() ? first + " – " + format().day(row.lastOn()) : first;
     }
 
     public List<Choice> getStates() {
@@ -112,17 +104,5 @@ public class MeetingWords {
 
     public List<SelectItem> getVoteChoices() {
         return items(VoteChoice.values());
-    }
-
-    private List<Choice> choices(Enum<?>... constants) {
-        return Arrays.stream(constants)
-                .map(constant -> new Choice(constant, of(constant)))
-                .toList();
-    }
-
-    private List<SelectItem> items(Enum<?>... constants) {
-        return Arrays.stream(constants)
-                .map(constant -> new SelectItem(constant, of(constant)))
-                .toList();
     }
 }

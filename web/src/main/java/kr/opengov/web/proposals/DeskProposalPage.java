@@ -102,6 +102,11 @@ public class DeskProposalPage implements Serializable {
         return now == ProposalState.RECEIVED || now == ProposalState.UNDER_REVIEW;
     }
 
+    /** As it was read when the page was opened, so that a change by somebody else in between is noticed. */
+    public long getVersion() {
+        return version;
+    }
+
     public ProposalState getState() {
         return state;
     }

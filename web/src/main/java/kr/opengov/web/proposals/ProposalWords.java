@@ -2,34 +2,28 @@ package kr.opengov.web.proposals;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.model.SelectItem;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import kr.opengov.actionplans.CallStage;
 import kr.opengov.actionplans.CallView;
 import kr.opengov.actionplans.Disposition;
+import kr.opengov.actionplans.LinkKind;
 import kr.opengov.actionplans.ProposalChannel;
+import kr.opengov.actionplans.ProposalLinkView;
 import kr.opengov.actionplans.ProposalState;
 import kr.opengov.actionplans.ProposerKind;
 import kr.opengov.actionplans.ReviewState;
 import kr.opengov.actionplans.ReviewVerdict;
-import kr.opengov.web.frame.Format;
+import kr.opengov.web.frame.EnumWords;
 import kr.opengov.web.frame.Here.Choice;
 
 /** The words of calls and proposals in the language of the page, and what forms let one choose. */
 @Named("proposalWords")
 @ApplicationScoped
-public class ProposalWords {
+public class ProposalWords extends EnumWords {
 
-    @Inject
-    private Format format;
-
-    /** The word for a constant, {@code proposals.CLASS.CONSTANT}; an empty text for null. */
-    public String of(Enum<?> constant) {
-        return constant == null
-                ? ""
-                : format.sentence("proposals." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    public ProposalWords() {
+        super("proposals");
     }
 
     /** The channels of a call in words. */
@@ -89,20 +83,17 @@ public class ProposalWords {
         return items(Disposition.values());
     }
 
+    public List<SelectItem> getLinkKinds() {
+        return items(LinkKind.values());
+    }
+
+    /** What a link says, seen from the proposal that is looked at. */
+    public String link(ProposalLinkView link) {
+        return format().sentence("proposals.LinkKind." + link.kind() + (link.outgoing() ? "" : ".reverse"));
+    }
+
     /** States as entries of a select. */
     public List<SelectItem> items(List<ProposalState> states) {
         return items(states.toArray(new ProposalState[0]));
-    }
-
-    private List<Choice> choices(Enum<?>... constants) {
-        return Arrays.stream(constants)
-                .map(constant -> new Choice(constant, of(constant)))
-                .toList();
-    }
-
-    private List<SelectItem> items(Enum<?>... constants) {
-        return Arrays.stream(constants)
-                .map(constant -> new SelectItem(constant, of(constant)))
-                .toList();
     }
 }

@@ -4,11 +4,16 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import kr.opengov.actionplans.CallView;
 import kr.opengov.actionplans.Calls;
 import kr.opengov.actionplans.Proposals;
 import kr.opengov.actionplans.SimilarProposal;
+import kr.opengov.actionplans.SubmitProposal;
 import kr.opengov.web.calls.CallAddress;
 import kr.opengov.web.frame.Messages;
 
@@ -30,6 +35,7 @@ public class ProposePage {
     private List<CallView> open;
     private CallView call;
     private List<SimilarProposal> similar;
+    private Part file;
 
     @PostConstruct
     void read() {
@@ -42,8 +48,17 @@ public class ProposePage {
     }
 
     public String send() {
-        String code = proposals.submit(form.toSubmission(call == null ? address.getCode() : call.code()));
+        SubmitProposal submission = form.toSubmission(call == null ? address.getCode() : call.code());
+        String code = file == null || file.getSize() == 0 ? proposals.submit(submission) : withFile(submission);
         return Messages.saved("proposals.sent", code).redirectTo("/proposals/" + code);
+    }
+
+    private String withFile(SubmitProposal submission) {
+        try (InputStream content = file.getInputStream()) {
+            return proposals.submit(submission, file.getSubmittedFileName(), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.getSubmittedFileName(), e);
+        }
     }
 
     /** Shows what is alike; what was typed stays. */
@@ -67,6 +82,14 @@ public class ProposePage {
     /** Null until it was asked for. */
     public List<SimilarProposal> getSimilar() {
         return similar;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
     }
 
     public boolean isCompared() {

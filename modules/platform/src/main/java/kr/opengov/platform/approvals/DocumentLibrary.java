@@ -1,6 +1,7 @@
 package kr.opengov.platform.approvals;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import kr.opengov.platform.documents.OfficialDocument;
 import kr.opengov.platform.internal.approvals.LibraryQueries;
 import kr.opengov.platform.internal.approvals.OutputModel;
+import kr.opengov.platform.Roles;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
 
@@ -44,6 +46,12 @@ public class DocumentLibrary {
      */
     public Optional<LibraryDocument> document(String number) {
         return LibraryQueries.document(em, number);
+    }
+
+    /** Whether the register has a document of this number, a closed one too; one SQL statement. For those who refer to it. */
+    @RolesAllowed({Roles.PLAN_EDITOR, Roles.COMMITTEE_SECRETARY})
+    public boolean registered(String number) {
+        return LibraryQueries.registered(em, number);
     }
 
     /** A document, or its open part, as it is printed. */

@@ -2,6 +2,7 @@ package kr.opengov.actionplans.internal.consultation;
 
 import jakarta.persistence.EntityManager;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,21 +25,30 @@ public final class BallotBox {
         this.em = em;
     }
 
-    /** Whoever votes twice at the same moment waits at the key of the receipt; the second is refused. */
-    public void cast(long consultation, byte[] voter, BallotChoice choice) {
-        int receipts = em.createNativeQuery(
-                        "INSERT IGNORE INTO ap_ballot_receipt (consultation_id, voter_hash) VALUES (?1, ?2)")
-                .setParameter(1, consultation)
-                .setParameter(2, voter)
-                .executeUpdate();
-        if (receipts == 0) {
-            throw new Refusal("VOTED_ALREADY");
-        }
+    /**
+     * Whoever votes twice at the same moment waits at the key of the receipt, or of another mark; the second is refused and
+     * leaves nothing.
+     *
+     * @param marks what else is known of the voter over all channels, as hashes in a fixed order
+     */
+    public void cast(long consultation, byte[] voter, List<byte[]> marks, BallotChoice choice) {
+        once("ap_ballot_receipt (consultation_id, voter_hash)", consultation, voter);
+        marks.stream().sorted(Arrays::compare).forEach(mark -> once("ap_ballot_mark (consultation_id, mark_hash)", consultation, mark));
         em.createNativeQuery("INSERT INTO ap_ballot (ballot_key, consultation_id, choice) VALUES (?1, ?2, ?3)")
                 .setParameter(1, randomKey())
                 .setParameter(2, consultation)
                 .setParameter(3, choice.name())
                 .executeUpdate();
+    }
+
+    private void once(String table, long consultation, byte[] hash) {
+        int written = em.createNativeQuery("INSERT IGNORE INTO " + table + " VALUES (?1, ?2)")
+                .setParameter(1, consultation)
+                .setParameter(2, hash)
+                .executeUpdate();
+        if (written == 0) {
+            throw new Refusal("VOTED_ALREADY");
+        }
     }
 
     /** Random throughout: a key that grew with time would tell the order of the votes. */

@@ -64,6 +64,9 @@ public class Consultation {
     @Column(name = "closes_on")
     private LocalDate closesOn;
 
+    @Column(name = "typed_until")
+    private LocalDate typedUntil;
+
     @Column(name = "reported_for")
     private Integer reportedFor;
 
@@ -88,7 +91,11 @@ public class Consultation {
         if (command.opensOn().isBefore(today)) {
             throw Refusal.ofField("opensOn", "CONSULTATION_OPENS_PAST");
         }
+        if (command.typedUntil() != null && command.typedUntil().isBefore(command.closesOn())) {
+            throw Refusal.ofField("typedUntil", "BALLOT_TYPED_BEFORE_END", command.closesOn());
+        }
         this.callId = callId;
+        this.typedUntil = command.typedUntil();
         this.code = command.code();
         this.titleKo = command.titleKo();
         this.titleEn = command.titleEn();
@@ -108,9 +115,27 @@ public class Consultation {
         }
     }
 
-    /** Whether ballots may be counted: for nobody before. */
+    /**
+     * Refuses a ballot on paper or by telephone: it must have come within the days, and be typed in before anybody may
+     * know a count.
+     */
+    public void checkTyped(Instant received, Instant now, ZoneId zone) {
+        if (typedUntil == null) {
+            throw new Refusal("BALLOTS_NOT_TYPED");
+        }
+        if (received.isAfter(now)) {
+            throw Refusal.ofField("receivedAt", "PROPOSAL_RECEIVED_LATER");
+        }
+        checkOpen(received, zone);
+        if (!now.isBefore(after(typedUntil, zone))) {
+            throw new Refusal("BALLOT_TYPED_LATE", typedUntil);
+        }
+    }
+
+    /** Whether ballots may be counted: for nobody before, and not while ballots on paper are still typed in. */
     public boolean isUnsealed(Instant now, ZoneId zone) {
-        return reportedFor != null || !now.isBefore(end(zone).plusSeconds(SETTLING_SECONDS));
+        Instant last = typedUntil == null ? end(zone) : after(typedUntil, zone);
+        return reportedFor != null || !now.isBefore(last.plusSeconds(SETTLING_SECONDS));
     }
 
     /**
@@ -129,7 +154,11 @@ public class Consultation {
     }
 
     private Instant end(ZoneId zone) {
-        return closesOn.plusDays(1).atStartOfDay(zone).toInstant();
+        return after(closesOn, zone);
+    }
+
+    private static Instant after(LocalDate day, ZoneId zone) {
+        return day.plusDays(1).atStartOfDay(zone).toInstant();
     }
 
     public Long id() {

@@ -33,12 +33,17 @@ public class VoterHash {
 
     /** @throws Refusal {@code VOTING_WITHOUT_SECRET} when the installation has no secret */
     public byte[] of(long consultation, long account) {
+        return of(consultation, String.valueOf(account));
+    }
+
+    /** Another mark of somebody who votes, such as {@code mail:} with an address. */
+    public byte[] of(long consultation, String mark) {
         String secret = settings.text(Setting.SECRET);
         if (secret.length() < SHORTEST_SECRET) {
             throw new Refusal("VOTING_WITHOUT_SECRET");
         }
         byte[] key = keyed(secret.getBytes(StandardCharsets.UTF_8), "actionplans.ballot-receipt");
-        return keyed(key, consultation + ":" + account);
+        return keyed(key, consultation + ":" + mark);
     }
 
     private static byte[] keyed(byte[] key, String text) {

@@ -19,6 +19,21 @@ record Arrival(
         Instant enteredAt,
         Long enteredBy) {
 
+    /** A part of a proposal came when the whole did. */
+    static Arrival part(Proposal whole, String title, String body, Instant now, Long staff) {
+        return new Arrival(
+                whole.channel(),
+                title,
+                body,
+                whole.proposerKind(),
+                whole.proposerName(),
+                whole.guardianName(),
+                whole.accountId(),
+                whole.receivedAt(),
+                now,
+                staff);
+    }
+
     static Arrival online(SubmitProposal command, String title, String body, Long account, Instant now) {
         return new Arrival(
                 ProposalChannel.ONLINE,

@@ -20,10 +20,12 @@ public final class Mergers {
 
     private final EntityManager em;
     private final ProposalBook book;
+    private final SupportSteps steps;
 
-    public Mergers(EntityManager em, ProposalBook book) {
+    Mergers(EntityManager em, ProposalBook book, SupportSteps steps) {
         this.em = em;
         this.book = book;
+        this.steps = steps;
     }
 
     /**
@@ -152,5 +154,6 @@ public final class Mergers {
                 .setParameter(1, root.id())
                 .getSingleResult();
         root.supportedBy(persons.intValue());
+        steps.reach(root, persons.intValue());
     }
 }

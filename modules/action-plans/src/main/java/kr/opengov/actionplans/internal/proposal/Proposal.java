@@ -154,9 +154,7 @@ public class Proposal implements Aggregates.Versioned {
     }
 
     void edit(String newTitle, String newBody) {
-        if (state != ProposalState.RECEIVED && state != ProposalState.SUPPLEMENT_ASKED) {
-            throw new Refusal("PROPOSAL_NOT_EDITABLE", code);
-        }
+        checkEditable();
         title = newTitle;
         body = newBody;
     }
@@ -177,6 +175,21 @@ public class Proposal implements Aggregates.Versioned {
             dueOn = StateOrder.isPending(next) ? limits.due(receivedOn(clock), pausedDays) : null;
         }
         state = next;
+    }
+
+    /** @throws Refusal {@code PROPOSAL_NOT_EDITABLE} once its review has begun */
+    public void checkEditable() {
+        if (state != ProposalState.RECEIVED && state != ProposalState.SUPPLEMENT_ASKED) {
+            throw new Refusal("PROPOSAL_NOT_EDITABLE", code);
+        }
+    }
+
+    /** Only what still waits for a decision is split. */
+    void splitFrom(Proposal whole) {
+        if (!StateOrder.isPending(whole.state)) {
+            throw new Refusal("PROPOSAL_STATE_ORDER", whole.state, ProposalState.RECEIVED);
+        }
+        splitFromId = whole.id;
     }
 
     void mergeInto(Proposal target) {
@@ -250,6 +263,26 @@ public class Proposal implements Aggregates.Versioned {
 
     public ProposalState state() {
         return state;
+    }
+
+    ProposerKind proposerKind() {
+        return proposerKind;
+    }
+
+    String proposerName() {
+        return proposerName;
+    }
+
+    String guardianName() {
+        return guardianName;
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
+    }
+
+    Long splitFromId() {
+        return splitFromId;
     }
 
     public Long mergedIntoId() {

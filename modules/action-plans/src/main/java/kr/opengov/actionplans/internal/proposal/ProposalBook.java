@@ -17,6 +17,7 @@ import kr.opengov.actionplans.ProposalState;
 import kr.opengov.actionplans.ProposerKind;
 import kr.opengov.actionplans.SubmitProposal;
 import kr.opengov.actionplans.internal.call.Call;
+import kr.opengov.actionplans.internal.follow.Followers;
 import kr.opengov.actionplans.internal.response.Contribution;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
@@ -43,7 +44,17 @@ public final class ProposalBook {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private LocalDate today() {
+    /** Who acts, or null. */
+    Long account() {
+        return account;
+    }
+
+    /** Keeps others from changing a proposal until the commit. */
+    void lock(Proposal proposal) {
+        em.lock(proposal, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
@@ -81,17 +92,36 @@ public final class ProposalBook {
     private String receive(Call call, Arrival arrival) {
         LocalDate received = LocalDate.ofInstant(arrival.receivedAt(), clock.getZone());
         call.accept(arrival.channel(), received, arrival.receivedAt());
-        Proposal proposal = new Proposal(nextCode(arrival.receivedAt()), call.id(), arrival);
+        return enter(new Proposal(nextCode(arrival.receivedAt()), call.id(), arrival), arrival, received);
+    }
+
+    /** Takes a part out of a proposal; both are answered, and whoever follows the whole follows the part. */
+    public String split(Proposal whole, String partTitle, String partBody, String reason) {
+        Arrival arrival = Arrival.part(whole, SafeText.title(partTitle), SafeText.body(partBody), now(), account);
+        Proposal part = new Proposal(nextCode(arrival.receivedAt()), whole.callId(), arrival);
+        part.splitFrom(whole);
+        enter(part, arrival, part.receivedOn(clock));
+        new Followers(em).copy(whole.id(), part.id(), now());
+        note(whole, ProposalEventKind.SPLIT, reason, part.code());
+        note(part, ProposalEventKind.SPLIT_OFF, reason, whole.code());
+        return part.code();
+    }
+
+    private String enter(Proposal proposal, Arrival arrival, LocalDate received) {
+        Long call = proposal.callId();
         proposal.due(limits, clock);
         em.persist(proposal);
         proposal.standAlone();
         em.flush();
         new ProposalCounts(em).arrived(place(proposal));
         em.persist(new ProposalVersion(proposal, 1, arrival.enteredAt(), arrival.enteredBy()));
+        if (arrival.accountId() != null) {
+            new Followers(em).add(proposal.id(), arrival.accountId(), now());
+        }
         note(proposal, ProposalEventKind.RECEIVED, null, null, received);
         new SimilarTitles(em).index(proposal.id(), null, proposal.title());
         em.persist(new Contribution(
-                call.id(), ContributionKind.PROPOSAL, proposal.id(), arrival.accountId(), null, received));
+                call, ContributionKind.PROPOSAL, proposal.id(), arrival.accountId(), null, received));
         return proposal.code();
     }
 
@@ -205,8 +235,11 @@ public final class ProposalBook {
         note(proposal, hidden ? ProposalEventKind.HIDDEN : ProposalEventKind.SHOWN, reason.strip(), null);
     }
 
-    private void note(Proposal proposal, ProposalEventKind kind, String reason, String related, LocalDate day) {
+    /** Writes an entry of the history and leaves it for whoever follows the proposal. */
+    public void note(Proposal proposal, ProposalEventKind kind, String reason, String related, LocalDate day) {
         SafeText.check("reason", reason);
-        em.persist(new ProposalEvent(proposal, kind, reason, related, day, now(), account));
+        ProposalEvent event = new ProposalEvent(proposal, kind, reason, related, day, now(), account);
+        em.persist(event);
+        new Followers(em).tell(event.id(), proposal.id(), account);
     }
 }

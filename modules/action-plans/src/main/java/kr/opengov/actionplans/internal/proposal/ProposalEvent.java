@@ -61,6 +61,10 @@ public class ProposalEvent {
 
     protected ProposalEvent() {}
 
+    Long id() {
+        return id;
+    }
+
     ProposalEvent(
             Proposal proposal,
             ProposalEventKind kind,

@@ -1,13 +1,19 @@
 package kr.opengov.actionplans.internal.proposal;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.opengov.actionplans.DepartmentReviewView;
+import kr.opengov.actionplans.ExportedProposal;
+import kr.opengov.actionplans.ProposalFilter;
 import kr.opengov.actionplans.ProposalEventView;
 import kr.opengov.actionplans.ProposalRow;
 import kr.opengov.actionplans.ProposalText;
@@ -47,7 +53,49 @@ public final class ProposalQueries {
                 .getResultList();
     }
 
-    /** A proposal with everything that happened to it; eight SQL statements at most. */
+    /** The published proposals an account follows, the latest first; two SQL statements. */
+    public static List<ProposalRow> followedBy(EntityManager em, long account) {
+        List<?> ids = em.createNativeQuery("SELECT f.proposal_id FROM ap_follow f JOIN ap_proposal p"
+                        + " ON p.id = f.proposal_id WHERE f.account_id = ?1 AND p.hidden = FALSE"
+                        + " ORDER BY f.followed_at DESC LIMIT " + PageRequest.LARGEST)
+                .setParameter(1, account)
+                .getResultList();
+        return rows(em, ids.stream().map(id -> ((Number) id).longValue()).toList());
+    }
+
+    /**
+     * Published proposals behind an id in the order of the ids, with their texts: how all of them are read without ever
+     * being held. One SQL statement.
+     */
+    public static List<ExportedProposal> behind(EntityManager em, ProposalFilter filter, long id, int most) {
+        StringBuilder where = new StringBuilder(" where c.id = p.callId and p.hidden = false and p.id > :id");
+        Map<String, Object> values = new HashMap<>();
+        if (filter.callCode() != null) {
+            where.append(" and c.code = :call");
+            values.put("call", filter.callCode());
+        }
+        if (filter.state() != null) {
+            where.append(" and p.state = :state");
+            values.put("state", filter.state());
+        }
+        if (filter.channel() != null) {
+            where.append(" and p.channel = :channel");
+            values.put("channel", filter.channel());
+        }
+        TypedQuery<ExportedProposal> query = em.createQuery(
+                        "select new " + ExportedProposal.class.getName()
+                                + "(p.id, p.code, c.code, p.title, p.body, p.state, p.channel, p.proposerKind,"
+                                + " p.proposerName, p.receivedAt, p.dueOn, p.supports, m.code)"
+                                + " from Call c, Proposal p left join Proposal m on m.id = p.mergedIntoId" + where
+                                + " order by p.id",
+                        ExportedProposal.class)
+                .setParameter("id", id)
+                .setMaxResults(most);
+        values.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    /** A proposal with everything that happened to it; eleven SQL statements at most. */
     public static Optional<ProposalView> view(EntityManager em, String code, boolean withHidden) {
         return em.createQuery("select p from Proposal p where p.code = :code", Proposal.class)
                 .setParameter("code", code)
@@ -102,12 +150,24 @@ public final class ProposalQueries {
                         ResponseView.class)
                 .setParameter("id", id)
                 .getResultList();
-        List<ProposalRow> around =
-                rows(em, proposal.mergedIntoId() == null ? List.of(id) : List.of(id, proposal.mergedIntoId()));
+        List<ProposalRow> parts = em.createQuery(
+                        ROW + " and p.splitFromId = :id and (p.hidden = false or :hidden = true) order by p.code",
+                        ProposalRow.class)
+                .setParameter("id", id)
+                .setParameter("hidden", desk)
+                .getResultList();
+        Map<Long, ProposalRow> around = rows(
+                        em,
+                        Stream.of(id, proposal.mergedIntoId(), proposal.splitFromId())
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList())
+                .stream()
+                .collect(Collectors.toMap(ProposalRow::id, Function.identity()));
         LocalDate released =
                 responses.isEmpty() ? null : responses.get(responses.size() - 1).releasedOn();
         return new ProposalView(
-                around.get(0),
+                around.get(id),
                 proposal.version(),
                 proposal.body(),
                 (String) facts[0],
@@ -116,8 +176,12 @@ public final class ProposalQueries {
                 (String) facts[3],
                 (String) facts[4],
                 (String) facts[5],
-                around.size() > 1 ? seen(around.get(1), desk) : null,
+                proposal.mergedIntoId() == null ? null : seen(around.get(proposal.mergedIntoId()), desk),
                 merged.stream().map(row -> seen(row, desk)).toList(),
+                proposal.splitFromId() == null ? null : seen(around.get(proposal.splitFromId()), desk),
+                parts,
+                Links.of(em, id, desk),
+                SupportSteps.of(em, id),
                 texts,
                 desk ? events : events.stream().map(ProposalEventView::published).toList(),
                 ReviewQueries.ofProposal(em, id).stream()

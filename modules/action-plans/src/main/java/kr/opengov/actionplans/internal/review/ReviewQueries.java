@@ -31,6 +31,20 @@ public final class ReviewQueries {
                 .findFirst();
     }
 
+    /** What waits for an opinion of some departments, the most urgent first. */
+    public static List<DepartmentReviewView> waiting(EntityManager em, List<String> departments) {
+        return departments.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                VIEW + " and r.state = :asked and r.department in :departments"
+                                        + " order by r.dueOn, r.id",
+                                DepartmentReviewView.class)
+                        .setParameter("asked", ReviewState.ASKED)
+                        .setParameter("departments", departments)
+                        .setMaxResults(MOST)
+                        .getResultList();
+    }
+
     /** What waits for an opinion, the most urgent first. */
     public static List<DepartmentReviewView> waiting(EntityManager em) {
         return em.createQuery(VIEW + " and r.state = :asked order by r.dueOn, r.id", DepartmentReviewView.class)

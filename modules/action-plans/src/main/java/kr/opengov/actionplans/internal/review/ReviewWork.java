@@ -8,6 +8,12 @@ import kr.opengov.platform.inbox.WorkKind;
 /** Reviews as work that waits in the inbox of the departments. */
 public final class ReviewWork {
 
+    /** What the role of reviewers is held for. */
+    public static final String SCOPE = "DEPARTMENT";
+
+    /** Longer names cannot be held a role for; then every reviewer is asked. */
+    private static final int LONGEST_SCOPE = 64;
+
     private static final String KEY = "plans/review/";
 
     private final WorkItems items;
@@ -25,8 +31,12 @@ public final class ReviewWork {
                 "/desk/department-reviews/" + review.id(),
                 null,
                 Roles.DEPARTMENT_REVIEWER,
-                null,
+                scope(review.department()),
                 review.dueOn()));
+    }
+
+    private static String scope(String department) {
+        return department.length() > LONGEST_SCOPE ? null : SCOPE + ":" + department;
     }
 
     public void close(DepartmentReview review) {

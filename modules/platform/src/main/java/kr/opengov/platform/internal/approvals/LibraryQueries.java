@@ -87,6 +87,10 @@ public final class LibraryQueries {
                         new LibraryDocument(entry.content().openPart(), entry.unitNameEn(), replacedBy(em, number)));
     }
 
+    public static boolean registered(EntityManager em, String number) {
+        return byNumber(em, number).isPresent();
+    }
+
     static Optional<Register> byNumber(EntityManager em, String number) {
         return em.createQuery("SELECT r FROM Register r WHERE r.number = :number", Register.class)
                 .setParameter("number", number)

@@ -1,0 +1,23 @@
+package kr.opengov.actionplans.internal.follow;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Tells followers once a day, in the morning of Seoul, in portions with a transaction each. */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class DigestTimer {
+
+    @Inject
+    private DigestMails mails;
+
+    @Schedule(hour = "7", minute = "10", timezone = "Asia/Seoul", persistent = false)
+    public void tell() {
+        while (mails.next() > 0) {
+            // Each portion is a transaction of its own; the next one takes what is left.
+        }
+    }
+}
