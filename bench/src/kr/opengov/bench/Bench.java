@@ -13,7 +13,8 @@ public final class Bench {
     static final int ROUNDS = 5;
 
     /** What is measured on the running portal, one class for each subject, in this order. */
-    private static final List<Subject> SUBJECTS = List.of(new PublicPages(), new Members(), new Reports(), new InboxOfStaff());
+    private static final List<Subject> SUBJECTS =
+            List.of(new PublicPages(), new Members(), new Reports(), new InboxOfStaff(), new CoCreation());
 
     /** What is measured without a portal, each in a process of its own that writes rows with tabs between the cells. */
     private static final List<Class<?>> PROCESSES = List.of(Papers.class);

@@ -292,7 +292,7 @@ final class CallsFixture {
 
     private final class TestScopes extends RoleScopes {
         TestScopes() {
-            super(null, null);
+            super(null, null, null);
         }
 
         @Override

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,6 +28,7 @@ import kr.opengov.platform.settings.Settings;
 public class DigestMails {
 
     private static final int ROWS_AT_ONCE = 2_000;
+    private static final Duration KEPT = Duration.ofDays(90);
 
     @PersistenceContext(unitName = "actionplans")
     private EntityManager em;
@@ -87,6 +89,14 @@ public class DigestMails {
                     .executeUpdate();
         }
         return rows.size();
+    }
+
+    /** Deletes what was told long ago; an event is left for followers only when it happens. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void forget() {
+        em.createNativeQuery("DELETE FROM ap_digest WHERE told_at < ?1")
+                .setParameter(1, Timestamp.from(clock.instant().minus(KEPT)))
+                .executeUpdate();
     }
 
     private Map<Long, List<News>> news(List<?> rows) {
