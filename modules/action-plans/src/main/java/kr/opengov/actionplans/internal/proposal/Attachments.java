@@ -11,7 +11,7 @@ import kr.opengov.platform.files.FileView;
 import kr.opengov.platform.files.NewFile;
 import kr.opengov.platform.files.NumberSearch;
 
-/** The files of proposals: as public as their proposal, see {@link AttachmentGuard}. */
+/** The files of proposals: as public as their proposal, see {@link ProposalFileGuard}. */
 public final class Attachments {
 
     /** What the platform knows these files by. */

@@ -11,7 +11,7 @@ import kr.opengov.platform.files.FileView;
 
 /** A file is as public as its proposal: of a hidden one its author and the editors read it. */
 @Stateless
-public class AttachmentGuard implements FileGuard {
+public class ProposalFileGuard implements FileGuard {
 
     @PersistenceContext(unitName = "actionplans")
     private EntityManager em;
@@ -19,9 +19,9 @@ public class AttachmentGuard implements FileGuard {
     @Resource
     private SessionContext session;
 
-    public AttachmentGuard() {}
+    public ProposalFileGuard() {}
 
-    AttachmentGuard(EntityManager em, SessionContext session) {
+    ProposalFileGuard(EntityManager em, SessionContext session) {
         this.em = em;
         this.session = session;
     }
