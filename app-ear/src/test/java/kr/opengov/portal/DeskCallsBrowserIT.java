@@ -107,7 +107,9 @@ class DeskCallsBrowserIT extends BrowserTest {
         fill(reviewer, "answer:opinion", "올해 안에 할 수 있습니다.");
         follow(reviewer, reviewer.locator("[id='answer:submit']"));
         reviewer.navigate("/proposals/" + code);
-        assertThat(reviewer.locator("main").innerText()).contains("올해 안에 할 수 있습니다.");
+        assertThat(reviewer.locator("main").innerText())
+                .as("said inside until the response is released")
+                .doesNotContain("올해 안에 할 수 있습니다.");
     }
 
     private static void mergeTheLike(Page editor, Page citizen, String code) {
@@ -167,7 +169,9 @@ class DeskCallsBrowserIT extends BrowserTest {
     private void path(String code) {
         Page visitor = window(Look.WITHOUT_SCRIPTS);
         visitor.navigate("/proposals/" + code);
-        assertThat(visitor.locator("main").innerText()).contains("제안을 받아들여 과제로 다루겠습니다.");
+        assertThat(visitor.locator("main").innerText())
+                .contains("제안을 받아들여 과제로 다루겠습니다.")
+                .contains("올해 안에 할 수 있습니다.");
         visitor.locator("main a[href*='/plans/KOR/6/1']").first().click();
         visitor.waitForURL("**/plans/KOR/6/1");
         visitor.locator("main a[href*='/proposals/" + code + "']").first().click();

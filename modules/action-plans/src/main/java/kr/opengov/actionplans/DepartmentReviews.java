@@ -82,10 +82,12 @@ public class DepartmentReviews {
                 : ReviewQueries.waiting(em, scopes.scopes(Roles.DEPARTMENT_REVIEWER, ReviewWork.SCOPE));
     }
 
-    /** A review that waits for an opinion; one SQL statement. */
+    /** A review that waits for an opinion of the caller's department; two SQL statements at most. */
     @RolesAllowed({Roles.DEPARTMENT_REVIEWER, Roles.PLAN_EDITOR})
     public Optional<DepartmentReviewView> review(long id) {
-        return ReviewQueries.waiting(em, id);
+        return ReviewQueries.waiting(em, id)
+                .filter(review -> session.isCallerInRole(Roles.PLAN_EDITOR)
+                        || scopes.mayAct(Roles.DEPARTMENT_REVIEWER, ReviewWork.SCOPE, review.department()));
     }
 
     /**
