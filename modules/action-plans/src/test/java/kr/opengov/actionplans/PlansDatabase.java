@@ -135,7 +135,7 @@ final class PlansDatabase {
     }
 
     private Parts parts(EntityManager em, EntityManager outer, Set<String> agencies) {
-        RoleScopes scopes = new RoleScopes(outer, null) {
+        RoleScopes scopes = new RoleScopes(outer, null, null) {
             @Override
             public boolean mayAct(String role, String kind, String id) {
                 return agencies.contains(id);
