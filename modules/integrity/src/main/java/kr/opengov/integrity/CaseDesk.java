@@ -76,6 +76,12 @@ public class CaseDesk {
         this.clock = clock;
     }
 
+    /** How it stands with the officer's vault; nobody else is told anything at this desk, not even that a vault is locked. */
+    @RolesAllowed(Roles.INTEGRITY_OFFICER)
+    public VaultState state() {
+        return new OfficerAccess(em, vaults).state(account());
+    }
+
     /** The caller's cases by due day; three SQL statements whatever the page. Nobody else's are counted. */
     @RolesAllowed(Roles.INTEGRITY_OFFICER)
     public Page<CaseRow> list(PageRequest page) {

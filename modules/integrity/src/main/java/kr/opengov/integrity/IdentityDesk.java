@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import kr.opengov.integrity.internal.cases.IdentityRequest;
-import kr.opengov.integrity.internal.cases.CaseStore;
 import kr.opengov.integrity.internal.cases.IdentityRequests;
 import kr.opengov.integrity.internal.cases.KeyHolder;
 import kr.opengov.integrity.internal.cases.OfficerAccess;
@@ -107,10 +106,7 @@ public class IdentityDesk {
     /** How it stands with the custodian's vault; nobody else is told anything here, not even that a vault is locked. */
     @RolesAllowed(Roles.CUSTODIAN)
     public VaultState state() {
-        if (vaults.officers().isOpen(account())) {
-            return VaultState.UNLOCKED;
-        }
-        return new CaseStore(em).holderOf(account()).isPresent() ? VaultState.LOCKED : VaultState.MISSING;
+        return new OfficerAccess(em, vaults).state(account());
     }
 
     /** What waits for a custodian. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import kr.opengov.integrity.internal.cases.CaseStore;
 import kr.opengov.integrity.internal.cases.KeyHolder;
+import kr.opengov.integrity.internal.cases.OfficerAccess;
 import kr.opengov.integrity.internal.cases.OpenVaults;
 import kr.opengov.integrity.internal.cases.OpeningConditions;
 import kr.opengov.integrity.internal.journal.Journal;
@@ -71,10 +72,7 @@ public class OfficerVaults {
     /** How it stands with the caller's vault. */
     @RolesAllowed({Roles.INTEGRITY_OFFICER, Roles.CUSTODIAN})
     public VaultState state() {
-        if (vaults.officers().isOpen(me())) {
-            return VaultState.UNLOCKED;
-        }
-        return new CaseStore(em).holderOf(me()).isPresent() ? VaultState.LOCKED : VaultState.MISSING;
+        return new OfficerAccess(em, vaults).state(me());
     }
 
     /** When the caller's vault closes if it is not used; null when it is not open. */

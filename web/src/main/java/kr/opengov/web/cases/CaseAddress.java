@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.UUID;
 import kr.opengov.integrity.CaseAction;
-import kr.opengov.integrity.OfficerVaults;
+import kr.opengov.integrity.CaseDesk;
 import kr.opengov.integrity.VaultState;
 import kr.opengov.platform.Refusal;
 import org.omnifaces.util.Faces;
@@ -30,7 +30,7 @@ public class CaseAddress {
             "protection", "protection");
 
     @Inject
-    private OfficerVaults vaults;
+    private CaseDesk desk;
 
     @Inject
     private HttpServletRequest request;
@@ -64,7 +64,7 @@ public class CaseAddress {
     /** How it stood with the vault when the request came; an answer does not change its view half way. */
     public VaultState getState() {
         if (state == null) {
-            state = vaults.state();
+            state = desk.state();
         }
         return state;
     }

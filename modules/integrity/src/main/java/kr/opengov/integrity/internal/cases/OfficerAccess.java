@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import kr.opengov.integrity.VaultState;
 import kr.opengov.integrity.internal.keys.TamperedCiphertext;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.persistence.Aggregates;
@@ -22,6 +23,14 @@ public final class OfficerAccess {
         this.em = em;
         this.vaults = vaults;
         this.store = new CaseStore(em);
+    }
+
+    /** How it stands with the vault of an account. */
+    public VaultState state(long account) {
+        if (vaults.officers().isOpen(account)) {
+            return VaultState.UNLOCKED;
+        }
+        return store.holderOf(account).isPresent() ? VaultState.LOCKED : VaultState.MISSING;
     }
 
     /** Who the account is here. */
