@@ -49,6 +49,21 @@ class JournalWordsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ko", "en"})
+    void everyClockHasAWordForOfficersAndOneForReporters(String language) throws IOException {
+        Properties words = words(language);
+        words.putAll(read("integrity", language));
+        Matcher code = Pattern.compile("(?m)^    ([A-Z_]+)[,;]?$")
+                .matcher(Files.readString(MODULE.resolve("kr/opengov/integrity/internal/calendar/ClockCode.java")));
+        List<String> codes = code.results().map(found -> found.group(1)).toList();
+
+        assertThat(codes).hasSizeGreaterThan(10).allSatisfy(clock -> {
+            assertThat(words.getProperty("cases.clock." + clock)).as(clock).isNotBlank();
+            assertThat(words.getProperty("visit.clock." + clock)).as(clock).isNotBlank();
+        });
+    }
+
     private static TreeSet<String> actions() throws IOException {
         TreeSet<String> actions = new TreeSet<>();
         try (Stream<Path> files = Files.walk(MODULE)) {
@@ -64,9 +79,13 @@ class JournalWordsTest {
     }
 
     private static Properties words(String language) throws IOException {
+        return read("cases", language);
+    }
+
+    private static Properties read(String subject, String language) throws IOException {
         Properties words = new Properties();
         try (Reader reader = Files.newBufferedReader(
-                Path.of("src/main/resources/kr/opengov/web/messages/cases_" + language + ".properties"))) {
+                Path.of("src/main/resources/kr/opengov/web/messages/" + subject + "_" + language + ".properties"))) {
             words.load(reader);
         }
         return words;
