@@ -186,7 +186,7 @@ class ProposalsDatabaseTest {
         ask(code, "기후과");
         change(em -> fixture.adoptions(em, null, Roles.COMMITTEE_SECRETARY)
                 .adopt(new AdoptProposal(
-                        code, fixture.view(code).version(), AdoptionBasis.DOCUMENT, "시험과-1", "채택합니다", null)));
+                        code, fixture.view(code).version(), AdoptionBasis.DOCUMENT, CallsFixture.REGISTERED, "채택합니다", null)));
         assertThat(fixture.<Optional<AdoptionView>>ask(em -> fixture.adoptions(em, null).ofProposal(code))).isPresent();
         hide(code);
         assertThat(fixture.<Optional<AdoptionView>>ask(em -> fixture.adoptions(em, null).ofProposal(code))).isEmpty();
