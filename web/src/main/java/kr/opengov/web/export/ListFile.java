@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -16,12 +17,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.ZipInputStream;
 import kr.opengov.platform.Refusal;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -35,6 +38,8 @@ public final class ListFile {
 
     /** Numbers in a sheet have a separator of the machine unless a language says which. */
     private static final Locale NEUTRAL = Locale.ROOT;
+
+    private static final long MOST_UNPACKED = 64L << 20;
 
     private final String list;
     private final List<String> needed;
@@ -66,8 +71,9 @@ public final class ListFile {
      * The rows in their order.
      *
      * @param name decides the format by its end
-     * @throws Refusal on the field {@code file}: {@code IMPORT_FILE_UNREADABLE}, {@code IMPORT_COLUMN_MISSING} or {@code
-     *     IMPORT_FILE_TOO_LONG}
+     * @throws Refusal on the field {@code file}: {@code IMPORT_FILE_UNREADABLE}, {@code IMPORT_COLUMN_MISSING}, {@code
+     *     IMPORT_FILE_TOO_LONG}, {@code IMPORT_FORMULA} for a cell that would be calculated, {@code IMPORT_TOO_LARGE} for
+     *     a workbook that unpacks to more than any list needs
      */
     public List<Line> read(String name, InputStream content) {
         String end = name.substring(name.lastIndexOf('.') + 1).toLowerCase(NEUTRAL);
@@ -108,6 +114,9 @@ public final class ListFile {
                 }
                 Map<String, String> cells = new LinkedHashMap<>();
                 for (int i = 0; i < heads.size() && i < record.size(); i++) {
+                    if (SpreadsheetText.isCalculation(record.get(i))) {
+                        throw formula(lines.size() + 2, heads.get(i));
+                    }
                     cells.put(heads.get(i), SpreadsheetText.original(record.get(i)));
                 }
                 lines.add(new Line(lines.size() + 2, cells));
@@ -120,7 +129,9 @@ public final class ListFile {
     private List<Line> workbook(InputStream content) throws IOException {
         List<Line> lines = new ArrayList<>();
         List<String> heads = new ArrayList<>();
-        try (Workbook workbook = new XSSFWorkbook(content)) {
+        byte[] packed = content.readAllBytes();
+        checkUnpacked(packed);
+        try (Workbook workbook = new XSSFWorkbook(new ByteArrayInputStream(packed))) {
             DataFormatter formatter = new DataFormatter(NEUTRAL);
             for (Row row : workbook.getSheetAt(0)) {
                 if (heads.isEmpty()) {
@@ -130,6 +141,9 @@ public final class ListFile {
                 }
                 Map<String, String> cells = new LinkedHashMap<>();
                 for (int i = 0; i < heads.size(); i++) {
+                    if (row.getCell(i) != null && row.getCell(i).getCellType() == CellType.FORMULA) {
+                        throw formula(row.getRowNum() + 1, heads.get(i));
+                    }
                     cells.put(heads.get(i), formatter.formatCellValue(row.getCell(i)));
                 }
                 lines.add(new Line(row.getRowNum() + 1, cells));
@@ -166,6 +180,26 @@ public final class ListFile {
         needed.stream().filter(name -> !heads.contains(name)).findFirst().ifPresent(name -> {
             throw Refusal.ofField("file", "IMPORT_COLUMN_MISSING", name);
         });
+    }
+
+    /** An archive bomb is small until it is unpacked. */
+    private static void checkUnpacked(byte[] packed) throws IOException {
+        long unpacked = 0;
+        byte[] block = new byte[1 << 16];
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
+            while (zip.getNextEntry() != null) {
+                for (int read = zip.read(block); read >= 0; read = zip.read(block)) {
+                    unpacked += read;
+                    if (unpacked > MOST_UNPACKED) {
+                        throw Refusal.ofField("file", "IMPORT_TOO_LARGE", MOST_UNPACKED >> 20);
+                    }
+                }
+            }
+        }
+    }
+
+    private static Refusal formula(int line, String column) {
+        return Refusal.ofField("file", "IMPORT_FORMULA", line, column);
     }
 
     private static Refusal unreadable() {

@@ -22,6 +22,11 @@ final class SpreadsheetText {
         return !text.isEmpty() && STARTS_FORMULA.indexOf(text.charAt(0)) >= 0;
     }
 
+    /** Whether a text without an apostrophe before it is a formula and nothing else. */
+    static boolean isCalculation(String text) {
+        return text.startsWith("=") || text.startsWith("\uFF1D");
+    }
+
     /** The text with an apostrophe in front where a spreadsheet would calculate; unchanged otherwise. */
     static String neutral(String text) {
         return QUOTED.matcher(text).matches() ? "'" + text : text;

@@ -40,6 +40,7 @@ public class Texts extends ResourceBundle {
             "answers",
             "summit",
             "programme",
+            "intake",
             "integrity",
             "cases",
             "directory",

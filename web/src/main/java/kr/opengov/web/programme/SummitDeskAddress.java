@@ -15,7 +15,8 @@ import org.omnifaces.util.Faces;
 public class SummitDeskAddress {
 
     /** The sides of a summit in the order of its tabs. */
-    static final List<String> SIDES = List.of("overview", "schedule", "sessions", "conflicts", "history");
+    static final List<String> SIDES =
+            List.of("overview", "schedule", "sessions", "conflicts", "history", "import");
 
     private static final int ITEM = 2;
 

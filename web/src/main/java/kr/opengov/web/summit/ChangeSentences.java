@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import kr.opengov.platform.Bilingual;
 import kr.opengov.summit.ChangeKind;
+import kr.opengov.web.frame.CurrentPage;
 import kr.opengov.web.frame.Format;
 
 /** Writes what stood before and after a change as readers know it. */
@@ -17,12 +19,16 @@ public class ChangeSentences {
     @Inject
     private Format format;
 
+    @Inject
+    private CurrentPage current;
+
     /**
      * A value of a change in words; an empty text for none.
      *
      * @param zone the summit's
      */
-    public String value(String value, ChangeKind kind, ZoneId zone) {
+    public String value(Bilingual both, ChangeKind kind, ZoneId zone) {
+        String value = both == null ? null : both.text(current.getLang());
         if (value == null || value.isBlank()) {
             return "";
         }

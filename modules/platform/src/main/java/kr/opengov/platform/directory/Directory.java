@@ -10,10 +10,12 @@ import jakarta.validation.Valid;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import kr.opengov.platform.Bilingual;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
 import kr.opengov.platform.audit.Audited;
 import kr.opengov.platform.internal.directory.DirectoryQueries;
+import kr.opengov.platform.internal.directory.KnownEntries;
 import kr.opengov.platform.internal.directory.Names;
 import kr.opengov.platform.internal.directory.Organisation;
 import kr.opengov.platform.internal.directory.OrganisationRules;
@@ -50,6 +52,33 @@ public class Directory {
     @PermitAll
     public Map<Long, DirectoryName> organisationNames(Collection<Long> ids) {
         return DirectoryQueries.names(em, "pf_organisation", ids);
+    }
+
+    /**
+     * The persons of a list by codes of its maker's choice; who is not there yet is added with the name given. Two SQL
+     * statements, and one for each hundred added.
+     *
+     * @param names names by code, such as {@code p-fosdem_2026-1324}: at most 60 characters, the same for the same person
+     *     in every list
+     * @return an id for each code
+     * @throws Refusal {@code DIRECTORY_NAME_MISSING}
+     */
+    @RolesAllowed(Roles.STAFF)
+    @Audited("directory.person.import")
+    public Map<String, Long> knownPersons(Map<String, Bilingual> names) {
+        return KnownEntries.persons(em, names);
+    }
+
+    /**
+     * The organisations of a list by their Korean or English names; who is not there yet is added. Two SQL statements, and
+     * one for each hundred added.
+     *
+     * @return an id for each name
+     */
+    @RolesAllowed(Roles.STAFF)
+    @Audited("directory.organisation.import")
+    public Map<String, Long> knownOrganisations(Collection<String> names) {
+        return KnownEntries.organisations(em, codes, names);
     }
 
     /** The person of a code; the code of a merged entry leads to the one that stays. Two SQL statements. */

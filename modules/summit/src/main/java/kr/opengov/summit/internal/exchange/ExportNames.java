@@ -1,6 +1,5 @@
 package kr.opengov.summit.internal.exchange;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -129,11 +128,6 @@ final class ExportNames {
         return entry.spoken().isEmpty()
                 ? entry.title().languageOf("ko")
                 : entry.spoken().get(0);
-    }
-
-    /** The same for a person or room in every export. */
-    static UUID guid(String kind, long id) {
-        return UUID.nameUUIDFromBytes(("kr.opengov.summit/" + kind + "/" + id).getBytes(StandardCharsets.UTF_8));
     }
 
     static String either(Bilingual text) {

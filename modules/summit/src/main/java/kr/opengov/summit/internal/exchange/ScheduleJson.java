@@ -18,11 +18,13 @@ public final class ScheduleJson {
     private final ReleasedProgramme programme;
     private final ExportNames names;
     private final String site;
+    private final JsonParts parts;
 
     private ScheduleJson(ReleasedProgramme programme, String site) {
         this.programme = programme;
         this.names = new ExportNames(programme);
         this.site = site;
+        this.parts = new JsonParts(programme, names, site);
     }
 
     /** @param site where the portal is, without a slash at the end */
@@ -38,42 +40,18 @@ public final class ScheduleJson {
                 ProgrammeDaysOf.byDay(programme, names.running()).entrySet()) {
             days.add(day(index++, day.getKey(), day.getValue()));
         }
-        JsonArrayBuilder tracks = Json.createArrayBuilder();
-        programme
-                .head()
-                .themes()
-                .forEach(theme -> tracks.add(Json.createObjectBuilder()
-                        .add("name", ExportNames.clean(theme.title()))
-                        .add("slug", names.track(theme.code()))));
-        JsonArrayBuilder rooms = Json.createArrayBuilder();
-        programme
-                .head()
-                .rooms()
-                .forEach(room -> rooms.add(Json.createObjectBuilder()
-                        .add("name", names.room(room))
-                        .add("guid", ExportNames.guid("room", room.id()).toString())));
-        JsonObjectBuilder conference = Json.createObjectBuilder()
-                .add("acronym", names.acronym())
-                .add("title", ExportNames.clean(summit.title()))
+        JsonObjectBuilder conference = parts.conference()
                 .add("start", summit.firstDay().toString())
                 .add("end", summit.lastDay().toString())
                 .add("daysCount", index - 1)
                 .add("timeslot_duration", "00:05")
-                .add("time_zone_name", summit.zone())
-                .add("url", site + "/summit/" + summit.acronym())
-                .add("tracks", tracks)
-                .add("rooms", rooms)
                 .add("days", days);
-        return Json.createObjectBuilder()
-                .add("$schema", "https://c3voc.de/schedule/schema.json")
-                .add(
-                        "schedule",
-                        Json.createObjectBuilder()
-                                .add("version", String.valueOf(programme.sequence()))
-                                .add("base_url", site + "/")
-                                .add("conference", conference))
-                .build()
-                .toString();
+        return parts.document(
+                "https://c3voc.de/schedule/schema.json",
+                Json.createObjectBuilder()
+                        .add("version", String.valueOf(programme.sequence()))
+                        .add("base_url", site + "/")
+                        .add("conference", conference));
     }
 
     private JsonObjectBuilder day(int index, LocalDate day, List<Released.Placed> held) {
@@ -96,32 +74,18 @@ public final class ScheduleJson {
 
     private JsonObjectBuilder event(Released.Entry entry) {
         JsonArrayBuilder persons = Json.createArrayBuilder();
-        entry.people()
-                .forEach(person -> persons.add(Json.createObjectBuilder()
-                        .add("guid", ExportNames.guid("person", person.id()).toString())
-                        .add("name", ExportNames.clean(person.name()))));
+        entry.people().forEach(person -> persons.add(JsonParts.person(person)));
         Released.Theme theme = programme.theme(entry);
-        JsonObjectBuilder event =
-                Json.createObjectBuilder().add("guid", entry.guid().toString()).add("id", names.number(entry));
-        String code = names.code(entry);
-        if (code != null) {
-            event.add("code", code);
-        }
-        return event.add("date", ExportNames.text(names.start(entry)))
+        return parts.event(entry)
+                .add("id", names.number(entry))
+                .add("date", ExportNames.text(names.start(entry)))
                 .add("start", names.start(entry).toLocalTime().toString().substring(0, 5))
-                .add("end", ExportNames.text(names.end(entry)))
                 .add("duration", ExportNames.duration(entry))
                 .add("room", names.room(entry))
-                .add("slug", names.slug(entry))
-                .add("url", site + "/summit/" + programme.head().summit().acronym() + "/" + entry.code())
-                .add("title", ExportNames.clean(entry.title()))
-                .add("subtitle", ExportNames.clean(entry.subtitle()))
                 .add("track", theme == null ? "" : ExportNames.clean(theme.title()))
                 .add("type", entry.format() == null ? "other" : ExportNames.clean(entry.format()))
-                .add("language", names.language(entry))
                 .add("abstract", ExportNames.clean(entry.summary()))
                 .add("description", ExportNames.clean(entry.description()))
-                .add("persons", persons)
-                .add("links", Json.createArrayBuilder());
+                .add("persons", persons);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import kr.opengov.platform.Bilingual;
 import kr.opengov.summit.internal.release.ProgrammeDaysOf;
+import kr.opengov.summit.internal.release.PublicGuids;
 import kr.opengov.summit.internal.release.Released;
 import kr.opengov.summit.internal.release.ReleasedProgramme;
 
@@ -22,12 +23,12 @@ public final class ScheduleJson2 {
 
     private final ReleasedProgramme programme;
     private final ExportNames names;
-    private final String site;
+    private final JsonParts parts;
 
     private ScheduleJson2(ReleasedProgramme programme, String site) {
         this.programme = programme;
         this.names = new ExportNames(programme);
-        this.site = site;
+        this.parts = new JsonParts(programme, names, site);
     }
 
     /** @param site where the portal is, without a slash at the end */
@@ -53,40 +54,16 @@ public final class ScheduleJson2 {
                     .add("start", ExportNames.text(ProgrammeDaysOf.start(programme, day.getKey())))
                     .add("end", ExportNames.text(ProgrammeDaysOf.end(programme, day.getKey()))));
         }
-        JsonArrayBuilder tracks = Json.createArrayBuilder();
-        programme
-                .head()
-                .themes()
-                .forEach(theme -> tracks.add(Json.createObjectBuilder()
-                        .add("name", ExportNames.clean(theme.title()))
-                        .add("slug", names.track(theme.code()))));
-        JsonArrayBuilder rooms = Json.createArrayBuilder();
-        programme
-                .head()
-                .rooms()
-                .forEach(room -> rooms.add(Json.createObjectBuilder()
-                        .add("name", names.room(room))
-                        .add("guid", ExportNames.guid("room", room.id()).toString())));
-        JsonObjectBuilder conference = Json.createObjectBuilder()
-                .add("acronym", names.acronym())
-                .add("title", ExportNames.clean(summit.title()))
+        JsonObjectBuilder conference = parts.conference()
                 .add("start", ExportNames.text(ProgrammeDaysOf.start(programme, summit.firstDay())))
                 .add("end", ExportNames.text(ProgrammeDaysOf.end(programme, summit.lastDay())))
-                .add("time_zone_name", summit.zone())
-                .add("url", site + "/summit/" + summit.acronym())
-                .add("tracks", tracks)
-                .add("rooms", rooms)
                 .add("days", days);
-        return Json.createObjectBuilder()
-                .add("$schema", "https://c3voc.de/schema/schedule2")
-                .add(
-                        "schedule",
-                        Json.createObjectBuilder()
-                                .add("version", String.valueOf(programme.sequence()))
-                                .add("conference", conference)
-                                .add("events", events))
-                .build()
-                .toString();
+        return parts.document(
+                "https://c3voc.de/schema/schedule2",
+                Json.createObjectBuilder()
+                        .add("version", String.valueOf(programme.sequence()))
+                        .add("conference", conference)
+                        .add("events", events));
     }
 
     private JsonObjectBuilder pause(Released.Entry entry) {
@@ -101,31 +78,16 @@ public final class ScheduleJson2 {
     private JsonObjectBuilder event(Released.Entry entry) {
         JsonArrayBuilder participants = Json.createArrayBuilder();
         entry.people()
-                .forEach(person -> participants.add(Json.createObjectBuilder()
-                        .add("guid", ExportNames.guid("person", person.id()).toString())
-                        .add("name", ExportNames.clean(person.name()))
-                        .add("role", role(person.role()))));
-        JsonObjectBuilder event =
-                Json.createObjectBuilder().add("guid", entry.guid().toString());
-        String code = names.code(entry);
-        if (code != null) {
-            event.add("code", code);
-        }
+                .forEach(person -> participants.add(JsonParts.person(person).add("role", role(person.role()))));
         String kind = entry.format() == null ? "OTHER" : entry.format().toUpperCase(Locale.ROOT);
-        return event.add("start", ExportNames.text(names.start(entry)))
-                .add("end", ExportNames.text(names.end(entry)))
+        return parts.event(entry)
+                .add("start", ExportNames.text(names.start(entry)))
                 .add("room", room(entry))
-                .add("slug", names.slug(entry))
-                .add("url", site + "/summit/" + programme.head().summit().acronym() + "/" + entry.code())
-                .add("title", ExportNames.clean(entry.title()))
-                .add("subtitle", ExportNames.clean(entry.subtitle()))
                 .add("track", Json.createObjectBuilder().add("slug", names.track(entry.theme())))
                 .add("type", KINDS.contains(kind) ? kind : "OTHER")
-                .add("language", names.language(entry))
                 .add("abstract", both(entry.summary()))
                 .add("description", both(entry.description()))
                 .add("participants", participants)
-                .add("links", Json.createArrayBuilder())
                 .add("state", entry.cancelled() ? "CANCELED" : "CONFIRMED");
     }
 
@@ -133,7 +95,7 @@ public final class ScheduleJson2 {
         long id = entry.room() == null ? 0 : entry.room();
         return Json.createObjectBuilder()
                 .add("name", names.room(entry))
-                .add("guid", ExportNames.guid("room", id).toString());
+                .add("guid", PublicGuids.of("room", id).toString());
     }
 
     private static JsonValue both(Bilingual text) {

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import kr.opengov.summit.internal.release.ProgrammeDaysOf;
+import kr.opengov.summit.internal.release.PublicGuids;
 import kr.opengov.summit.internal.release.Released;
 import kr.opengov.summit.internal.release.ReleasedProgramme;
 
@@ -91,7 +92,7 @@ public final class ScheduleXml {
             xml.writeAttribute("name", room.getKey());
             Long id = room.getValue().get(0).entry().room();
             if (id != null) {
-                xml.writeAttribute("guid", ExportNames.guid("room", id).toString());
+                xml.writeAttribute("guid", PublicGuids.of("room", id).toString());
             }
             for (Released.Placed slot : room.getValue()) {
                 event(slot.entry());
@@ -124,7 +125,7 @@ public final class ScheduleXml {
         for (Released.Person person : entry.people()) {
             xml.writeStartElement("person");
             xml.writeAttribute("id", String.valueOf(person.id()));
-            xml.writeAttribute("guid", ExportNames.guid("person", person.id()).toString());
+            xml.writeAttribute("guid", PublicGuids.of("person", person.id()).toString());
             xml.writeCharacters(ExportNames.clean(person.name()));
             xml.writeEndElement();
         }

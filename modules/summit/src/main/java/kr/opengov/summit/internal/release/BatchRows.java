@@ -52,7 +52,7 @@ public final class BatchRows implements AutoCloseable {
         return id;
     }
 
-    private static Object plain(Object value) {
+    static Object plain(Object value) {
         if (value instanceof Instant instant) {
             return Timestamp.from(instant);
         } else if (value instanceof UUID uuid) {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import kr.opengov.platform.Bilingual;
 import kr.opengov.summit.ChangeKind;
 import kr.opengov.summit.ReleaseChange;
 
@@ -44,7 +45,8 @@ final class ChangeWords {
         return only == null ? text : text + ": " + only;
     }
 
-    private static String value(String value, ChangeKind kind, ZoneId zone, String language) {
+    private static String value(Bilingual both, ChangeKind kind, ZoneId zone, String language) {
+        String value = both == null ? null : both.text(language);
         if (value == null || value.isBlank()) {
             return null;
         }

@@ -58,8 +58,8 @@ public class ReleaseApproval {
         return List.of(
                 (change.code() == null ? "" : change.code() + " ") + (title == null ? "" : title),
                 ChangeWords.kind(change.kind(), "ko"),
-                change.before() == null ? "" : change.before(),
-                change.after() == null ? "" : change.after());
+                change.before() == null ? "" : change.before().text("ko"),
+                change.after() == null ? "" : change.after().text("ko"));
     }
 
     private static String fitting(String title) {

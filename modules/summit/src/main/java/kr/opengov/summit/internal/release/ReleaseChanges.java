@@ -92,8 +92,8 @@ final class ReleaseChanges {
         if (old.startsAt() != null && now.startsAt() != null && !Objects.equals(minutes(old), minutes(now))) {
             add(now, ChangeKind.DURATION, minutes(old), minutes(now));
         }
-        String oldRoom = room(old, before.rooms());
-        String newRoom = room(now, rooms);
+        Bilingual oldRoom = room(old, before.rooms());
+        Bilingual newRoom = room(now, rooms);
         if (!Objects.equals(oldRoom, newRoom)) {
             add(now, ChangeKind.ROOM, oldRoom, newRoom);
         }
@@ -112,7 +112,7 @@ final class ReleaseChanges {
                 || !Objects.equals(old.summary(), now.summary())
                 || !Objects.equals(old.description(), now.description())
                 || !Objects.equals(old.gist(), now.gist())) {
-            add(now, ChangeKind.TEXT, renamed ? title(old.title()) : null, renamed ? title(now.title()) : null);
+            add(now, ChangeKind.TEXT, renamed ? old.title() : null, renamed ? now.title() : null);
         }
     }
 
@@ -132,36 +132,45 @@ final class ReleaseChanges {
                 .toList();
     }
 
-    private static String names(Released.Entry entry) {
-        return entry.people().stream().map(person -> title(person.name())).collect(Collectors.joining(", "));
+    private static Bilingual names(Released.Entry entry) {
+        return entry.people().isEmpty() ? null : new Bilingual(names(entry, "ko"), names(entry, "en"), true);
     }
 
-    private static String title(Bilingual title) {
-        return title.ko() == null ? title.en() : title.ko();
+    private static String names(Released.Entry entry, String language) {
+        return entry.people().stream().map(person -> person.name().text(language)).collect(Collectors.joining(", "));
     }
 
     private static boolean sameTimes(Released.Entry one, Released.Entry other) {
         return Objects.equals(one.startsAt(), other.startsAt()) && Objects.equals(one.endsAt(), other.endsAt());
     }
 
-    private static String times(Released.Entry entry) {
-        return entry.startsAt() == null ? null : entry.startsAt() + "/" + entry.endsAt();
+    private static Bilingual times(Released.Entry entry) {
+        return entry.startsAt() == null ? null : plain(entry.startsAt() + "/" + entry.endsAt());
     }
 
-    private static String minutes(Released.Entry entry) {
+    private static Bilingual minutes(Released.Entry entry) {
         return entry.startsAt() == null
                 ? null
-                : String.valueOf(
-                        Duration.between(entry.startsAt(), entry.endsAt()).toMinutes());
+                : plain(String.valueOf(
+                        Duration.between(entry.startsAt(), entry.endsAt()).toMinutes()));
     }
 
-    private static String room(Released.Entry entry, Map<Long, Released.Room> rooms) {
+    /** What is no word of a language. */
+    private static Bilingual plain(String text) {
+        return new Bilingual(text, null, true);
+    }
+
+    private static Bilingual room(Released.Entry entry, Map<Long, Released.Room> rooms) {
         Released.Room room = entry.room() == null ? null : rooms.get(entry.room());
-        return room == null ? null : title(room.name());
+        return room == null ? null : room.name();
     }
 
-    private void add(Released.Entry entry, ChangeKind kind, String from, String to) {
+    private void add(Released.Entry entry, ChangeKind kind, Bilingual from, Bilingual to) {
         changes.add(new ReleaseChange(entry.guid(), entry.code(), entry.title(), kind, fitting(from), fitting(to)));
+    }
+
+    private static Bilingual fitting(Bilingual text) {
+        return text == null ? null : new Bilingual(fitting(text.ko()), fitting(text.en()), text.enOfficial());
     }
 
     private static String fitting(String text) {

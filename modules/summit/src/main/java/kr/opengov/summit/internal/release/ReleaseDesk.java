@@ -85,7 +85,7 @@ public class ReleaseDesk {
     private static List<ReleaseChange> noted(EntityManager em, long release) {
         return SqlRow.of(
                         em,
-                        "SELECT guid, code, title_ko, title_en, kind, before_text, after_text FROM sm_release_change"
+                        "SELECT guid, code, title_ko, title_en, kind, before_text, before_en, after_text, after_en FROM sm_release_change"
                                 + " WHERE release_id = ?1 ORDER BY position",
                         release)
                 .stream()
@@ -94,9 +94,13 @@ public class ReleaseDesk {
                         row.text(1),
                         row.bilingual(2, true),
                         ChangeKind.valueOf(row.text(4)),
-                        row.text(5),
-                        row.text(6)))
+                        value(row, 5),
+                        value(row, 7)))
                 .toList();
+    }
+
+    private static Bilingual value(SqlRow row, int ko) {
+        return row.text(ko) == null && row.text(ko + 1) == null ? null : row.bilingual(ko, true);
     }
 
     /** Keeps the time of the next release, in the place of one kept before. */

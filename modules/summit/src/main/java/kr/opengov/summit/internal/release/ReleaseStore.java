@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kr.opengov.platform.Bilingual;
 import kr.opengov.platform.persistence.RecordText;
 import kr.opengov.summit.ReleaseChange;
 
@@ -184,7 +185,9 @@ public class ReleaseStore {
                         "title_en",
                         "kind",
                         "before_text",
-                        "after_text"))) {
+                        "before_en",
+                        "after_text",
+                        "after_en"))) {
             int position = 0;
             for (ReleaseChange change : changes) {
                 rows.add(
@@ -195,9 +198,19 @@ public class ReleaseStore {
                         change.title().ko(),
                         change.title().en(),
                         change.kind(),
-                        change.before(),
-                        change.after());
+                        ko(change.before()),
+                        en(change.before()),
+                        ko(change.after()),
+                        en(change.after()));
             }
         }
+    }
+
+    private static String ko(Bilingual text) {
+        return text == null ? null : text.ko();
+    }
+
+    private static String en(Bilingual text) {
+        return text == null ? null : text.en();
     }
 }

@@ -73,6 +73,15 @@ public record SqlRow(Object[] values) {
         return new Bilingual(text(ko), text(ko + 1), official);
     }
 
+    /**
+     * A name, which the tables demand in Korean: what has no Korean name stands there as in English, and readers are told
+     * its true language.
+     */
+    public Bilingual named(int ko, boolean official) {
+        Bilingual both = bilingual(ko, official);
+        return both.ko() != null && both.ko().equals(both.en()) ? new Bilingual(null, both.en(), true) : both;
+    }
+
     public static UUID uuid(byte[] bytes) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         return new UUID(buffer.getLong(), buffer.getLong());

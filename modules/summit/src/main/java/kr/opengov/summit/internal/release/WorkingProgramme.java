@@ -41,7 +41,7 @@ final class WorkingProgramme {
                 .map(room -> new Released.Room(
                         room.number(0),
                         room.count(1),
-                        room.bilingual(2, true),
+                        room.named(2, true),
                         room.text(4),
                         room.count(5),
                         room.text(6),
@@ -53,12 +53,12 @@ final class WorkingProgramme {
                                 + " WHERE summit_id = ?1 ORDER BY position, id",
                         summit)
                 .stream()
-                .map(theme -> new Released.Theme(theme.text(0), theme.count(1), theme.bilingual(2, theme.flag(4))))
+                .map(theme -> new Released.Theme(theme.text(0), theme.count(1), theme.named(2, theme.flag(4))))
                 .toList();
         return new Released.Head(
                 new Released.Summit(
                         row.text(0),
-                        row.bilingual(1, row.flag(14)),
+                        row.named(1, row.flag(14)),
                         row.bilingual(3, true),
                         row.bilingual(5, true),
                         row.text(7),
@@ -102,7 +102,7 @@ final class WorkingProgramme {
                     row.uuid(1),
                     row.text(2),
                     row.count(3),
-                    row.bilingual(4, row.flag(6)),
+                    row.named(4, row.flag(6)),
                     row.bilingual(7, true),
                     row.count(9),
                     row.text(10),
