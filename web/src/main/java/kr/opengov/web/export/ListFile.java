@@ -17,8 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.ZipInputStream;
 import kr.opengov.platform.Refusal;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -186,7 +186,9 @@ public final class ListFile {
     private static void checkUnpacked(byte[] packed) throws IOException {
         long unpacked = 0;
         byte[] block = new byte[1 << 16];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
+        // Java's own reader does not know the long sizes that streaming writers of workbooks note behind an entry.
+        try (ZipArchiveInputStream zip =
+                new ZipArchiveInputStream(new ByteArrayInputStream(packed), "UTF-8", true, true)) {
             while (zip.getNextEntry() != null) {
                 for (int read = zip.read(block); read >= 0; read = zip.read(block)) {
                     unpacked += read;

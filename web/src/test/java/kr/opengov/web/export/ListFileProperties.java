@@ -9,7 +9,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipOutputStream;
+import java.util.zip.ZipEntry;
 import kr.opengov.platform.Refusal;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -87,5 +91,43 @@ class ListFileProperties {
         assertThatThrownBy(() -> file.read(name, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8))))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
+
+    @Example
+    void aFormulaIsRefusedWithItsLineAndColumn() throws IOException {
+        refused("IMPORT_FORMULA", "things.csv", "code,note\na,b\nc,=1+1\n".getBytes(StandardCharsets.UTF_8));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            Row head = workbook.createSheet().createRow(0);
+            head.createCell(0).setCellValue("code");
+            head.createCell(1).setCellValue("note");
+            Row row = workbook.getSheetAt(0).createRow(2);
+            row.createCell(0).setCellValue("a");
+            row.createCell(1).setCellFormula("1+1");
+            workbook.write(out);
+        }
+        refused("IMPORT_FORMULA", "things.xlsx", out.toByteArray());
+    }
+
+    @Example
+    void aWorkbookThatUnpacksToTooMuchIsRefused() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            byte[] zeros = new byte[1 << 20];
+            for (int i = 0; i < 80; i++) {
+                zip.write(zeros);
+            }
+        }
+        refused("IMPORT_TOO_LARGE", "things.xlsx", out.toByteArray());
+    }
+
+    private static void refused(String code, String name, byte[] file) {
+        assertThatThrownBy(() -> new ListFile("things", List.of("code"), 100)
+                        .read(name, new ByteArrayInputStream(file)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo(code);
+                    assertThat(refusal.arguments().get(0)).isIn(3, 64L);
+                });
     }
 }
