@@ -22,8 +22,6 @@ public class TrialRun {
     @Resource
     private SessionContext context;
 
-    protected TrialRun() {}
-
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public ImportOutcome of(Function<EntityManager, ImportOutcome> work) {
         ImportOutcome outcome = work.apply(em);
