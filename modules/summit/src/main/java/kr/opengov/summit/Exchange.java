@@ -59,8 +59,9 @@ public class Exchange {
     @PermitAll
     public Optional<byte[]> calendar(String acronym, CalendarChoice choice, String language, String site) {
         return releases.current(em, acronym)
-                .filter(programme -> choice.session() == null
-                        || !programme.session(choice.session()).isEmpty())
+                .filter(programme -> choice.sessions().isEmpty()
+                        || choice.sessions().stream()
+                                .anyMatch(code -> !programme.session(code).isEmpty()))
                 .map(programme -> CalendarFile.of(
                         programme,
                         programme.slots().stream()
@@ -75,7 +76,7 @@ public class Exchange {
         return (choice.day() == null
                         || programme.day(entry).filter(choice.day()::equals).isPresent())
                 && (choice.theme() == null || choice.theme().equals(entry.theme()))
-                && (choice.session() == null || choice.session().equals(entry.code()))
+                && (choice.sessions().isEmpty() || choice.sessions().contains(entry.code()))
                 && (choice.room() == null
                         || room != null
                                 && (choice.room().equals(room.name().ko())

@@ -171,7 +171,7 @@ class ExchangeDatabaseTest {
     }
 
     /** The checker beside the schemas judges the newer calendar against the older one. */
-    private static void lint(String older, String newer) throws Exception {
+    static void lint(String older, String newer) throws Exception {
         Path checker = schema("ics_lint.py");
         Path old = Files.writeString(Files.createTempFile("older", ".ics"), older);
         Path now = Files.writeString(Files.createTempFile("newer", ".ics"), newer);

@@ -3,11 +3,14 @@ package kr.opengov.summit;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kr.opengov.platform.Bilingual;
 import kr.opengov.platform.accounts.Correspondent;
 import kr.opengov.platform.accounts.Correspondents;
+import kr.opengov.platform.accounts.NotificationTopic;
 import kr.opengov.platform.directory.Directory;
 import kr.opengov.summit.internal.conflict.Conflicts;
 import kr.opengov.summit.internal.release.NoticeDigests;
@@ -19,6 +22,7 @@ final class Releasing {
     static final String[] TABLES = {
         "sm_notice_digest",
         "sm_star",
+        "sm_calendar_token",
         "sm_release_change",
         "sm_released_slot",
         "sm_release",
@@ -46,6 +50,11 @@ final class Releasing {
             return accountIds.contains(7L)
                     ? Map.of(7L, new Correspondent(7L, "홍길동", null, "hong@example.org", "ko"))
                     : Map.of();
+        }
+
+        @Override
+        public Set<Long> wanting(NotificationTopic topic, Collection<Long> accountIds) {
+            return new HashSet<>(accountIds);
         }
 
         @Override

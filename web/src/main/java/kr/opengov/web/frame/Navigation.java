@@ -62,6 +62,7 @@ public class Navigation {
             new Way("/my/start", "navigation.my"),
             new Way("/my/votes", "navigation.my.votes", Roles.COMMITTEE_MEMBER),
             new Way("/my/proposals", "proposals.mine", Roles.CITIZEN),
+            new Way("/my/schedule", "stars.title", Roles.CITIZEN),
             new Way("/my/account", "navigation.my.account"),
             new Way("/desk/start", "navigation.desk", staffRoles()));
 

@@ -41,6 +41,7 @@ public class Texts extends ResourceBundle {
             "summit",
             "programme",
             "intake",
+            "stars",
             "integrity",
             "cases",
             "directory",

@@ -27,4 +27,9 @@ public class CalendarLinks {
     public String webcal(String acronym) {
         return "webcal://" + host() + Language.of(request).prefix() + "/api/v1/summits/" + acronym + "/calendar.ics";
     }
+
+    /** The address of a personal calendar. */
+    public String personal(String secret) {
+        return "webcal://" + host() + Language.of(request).prefix() + "/api/v1/my-schedule.ics?key=" + secret;
+    }
 }

@@ -7,11 +7,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.opengov.summit.ProgrammeFilter;
 import kr.opengov.summit.ProgrammeLayout;
 
-/** What the query of a programme's address asks for: {@code view, zone, day, theme, q}. */
+/** What the query of a programme's address asks for: {@code view, zone, day, theme, q, pick}. */
 final class ProgrammeQuestion {
     /** Zones offered for choice, from west to east; any other IANA zone may stand in the address. */
     static final List<String> ZONES = List.of(
@@ -28,6 +31,8 @@ final class ProgrammeQuestion {
             "Asia/Seoul",
             "Australia/Sydney");
 
+    private static final int MOST_PICKED = 100;
+
     private ProgrammeQuestion() {}
 
     /** Empty when the day is no day, the zone no zone or the layout unknown. */
@@ -42,6 +47,7 @@ final class ProgrammeQuestion {
                     "all".equals(day),
                     value(query, "theme"),
                     value(query, "q"),
+                    picked(query),
                     clock.instant()));
         } catch (DateTimeException | IllegalArgumentException notUnderstood) {
             return Optional.empty();
@@ -58,6 +64,17 @@ final class ProgrammeQuestion {
             throw new DateTimeException(zone);
         }
         return ZoneId.of(zone);
+    }
+
+    /** Codes of sessions parted by commas. */
+    private static Set<String> picked(UnaryOperator<String> query) {
+        String codes = value(query, "pick");
+        return codes == null
+                ? Set.of()
+                : Stream.of(codes.split(","))
+                        .filter(code -> code.matches("[0-9A-Z]{6}"))
+                        .limit(MOST_PICKED)
+                        .collect(Collectors.toSet());
     }
 
     static String value(UnaryOperator<String> query, String name) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.opengov.platform.paging.PageRequest;
 import kr.opengov.summit.Programme;
@@ -130,6 +131,11 @@ public class SummitPage {
     /** The words looked for, or null. */
     public String getText() {
         return ProgrammeQuestion.value(Faces::getRequestParameter, "q");
+    }
+
+    /** The codes of the sessions the address picks, parted by commas. */
+    public String getPicked() {
+        return programme.filter().picked().stream().sorted().collect(Collectors.joining(","));
     }
 
     /** The zone in the address, or null. */

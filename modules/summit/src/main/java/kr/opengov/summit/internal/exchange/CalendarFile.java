@@ -3,6 +3,7 @@ package kr.opengov.summit.internal.exchange;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.io.TimezoneAssignment;
 import biweekly.io.text.ICalWriter;
 import biweekly.property.Status;
 import java.io.IOException;
@@ -10,9 +11,13 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import kr.opengov.summit.internal.release.Released;
 import kr.opengov.summit.internal.release.ReleasedProgramme;
 
@@ -35,10 +40,7 @@ public final class CalendarFile {
         List<Released.Placed> placed = slots.stream()
                 .filter(slot -> slot.entry().startsAt() != null && !slot.entry().isBreak())
                 .toList();
-        ICalendar calendar = new ICalendar();
-        calendar.setProductId("-//OpenGov Portal//Summit//KO");
-        calendar.setExperimentalProperty(
-                "X-WR-CALNAME", clean(programme.head().summit().title().text(language)));
+        ICalendar calendar = calendar(programme.head().summit().title().text(language));
         if (!placed.isEmpty()) {
             Instant first = placed.stream()
                     .map(slot -> slot.entry().startsAt())
@@ -51,6 +53,49 @@ public final class CalendarFile {
             calendar.getTimezoneInfo().setDefaultTimezone(CalendarZone.of(programme.zone(), first, last));
         }
         placed.forEach(slot -> calendar.addEvent(event(programme, slot, language, site)));
+        return bytes(calendar);
+    }
+
+    /**
+     * Slots of several programmes, each in the zone of its summit.
+     *
+     * @param name what programs call the calendar
+     */
+    public static byte[] ofSeveral(
+            String name, Map<ReleasedProgramme, List<Released.Placed>> slots, String language, String site) {
+        ICalendar calendar = calendar(name);
+        Map<ZoneId, TimezoneAssignment> zones = zones(slots);
+        slots.forEach((programme, placed) -> placed.stream()
+                .filter(slot -> slot.entry().startsAt() != null)
+                .forEach(slot -> {
+                    VEvent event = event(programme, slot, language, site);
+                    calendar.addEvent(event);
+                    calendar.getTimezoneInfo().setTimezone(event.getDateStart(), zones.get(programme.zone()));
+                    calendar.getTimezoneInfo().setTimezone(event.getDateEnd(), zones.get(programme.zone()));
+                }));
+        return bytes(calendar);
+    }
+
+    /** A zone once, from the first to the last moment anything happens in it. */
+    private static Map<ZoneId, TimezoneAssignment> zones(Map<ReleasedProgramme, List<Released.Placed>> slots) {
+        Map<ZoneId, TreeSet<Instant>> moments = new LinkedHashMap<>();
+        slots.forEach((programme, placed) -> placed.stream()
+                .filter(slot -> slot.entry().startsAt() != null)
+                .forEach(slot -> moments.computeIfAbsent(programme.zone(), none -> new TreeSet<>())
+                        .addAll(List.of(slot.entry().startsAt(), slot.entry().endsAt()))));
+        Map<ZoneId, TimezoneAssignment> zones = new LinkedHashMap<>();
+        moments.forEach((zone, all) -> zones.put(zone, CalendarZone.of(zone, all.first(), all.last())));
+        return zones;
+    }
+
+    private static ICalendar calendar(String name) {
+        ICalendar calendar = new ICalendar();
+        calendar.setProductId("-//OpenGov Portal//Summit//KO");
+        calendar.setExperimentalProperty("X-WR-CALNAME", clean(name));
+        return calendar;
+    }
+
+    private static byte[] bytes(ICalendar calendar) {
         StringWriter text = new StringWriter();
         try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
             writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);

@@ -20,6 +20,7 @@ import kr.opengov.platform.Bilingual;
 import kr.opengov.platform.Roles;
 import kr.opengov.platform.accounts.Correspondent;
 import kr.opengov.platform.accounts.Correspondents;
+import kr.opengov.platform.accounts.NotificationTopic;
 import kr.opengov.summit.ChangeKind;
 import kr.opengov.summit.ReleaseChange;
 
@@ -69,9 +70,17 @@ public class NoticeDigests {
                         change -> sessions.get(change.guid()), LinkedHashMap::new, Collectors.toList()));
     }
 
-    private static void starred(EntityManager em, long summit, Set<UUID> changed, Map<Long, Told> told) {
-        SqlRow.of(em, "SELECT account_id, session_guid FROM sm_star WHERE summit_id = ?1", summit).stream()
-                .filter(row -> changed.contains(row.uuid(1)))
+    /** Whoever marked a session and did not say that no mails about summits are wanted. */
+    private void starred(EntityManager em, long summit, Set<UUID> changed, Map<Long, Told> told) {
+        List<SqlRow> stars =
+                SqlRow.of(em, "SELECT account_id, session_guid FROM sm_star WHERE summit_id = ?1", summit).stream()
+                        .filter(row -> changed.contains(row.uuid(1)))
+                        .toList();
+        Set<Long> wanting = correspondents.wanting(
+                NotificationTopic.SUMMIT,
+                stars.stream().map(row -> row.number(0)).collect(Collectors.toSet()));
+        stars.stream()
+                .filter(row -> wanting.contains(row.number(0)))
                 .forEach(row -> note(told, row.number(0), row.uuid(1), "STARRED"));
     }
 
