@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import kr.opengov.summit.internal.conflict.ConflictBench;
 
 /** Measures the portal against its own bare server, the two sides in turn, and prints ratios. */
 public final class Bench {
@@ -14,10 +15,16 @@ public final class Bench {
 
     /** What is measured on the running portal, one class for each subject, in this order. */
     private static final List<Subject> SUBJECTS =
-            List.of(new PublicPages(), new Members(), new Reports(), new InboxOfStaff(), new CoCreation());
+    private static final List<Subject> SUBJECTS = List.of(
+            new PublicPages(),
+            new Members(),
+            new Reports(),
+            new InboxOfStaff(),
+            new CoCreation(),
+            new Programmes());
 
     /** What is measured without a portal, each in a process of its own that writes rows with tabs between the cells. */
-    private static final List<Class<?>> PROCESSES = List.of(Papers.class);
+    private static final List<Class<?>> PROCESSES = List.of(Papers.class, ConflictBench.class);
 
     private final Path root;
     private final Path work;
