@@ -63,6 +63,10 @@ final class Releasing {
         }
     }
 
+    static Correspondents correspondents() {
+        return new OneAccount();
+    }
+
     static ReleaseMaking making(EntityManager em, ReleaseStore store, Clock clock) {
         return new ReleaseMaking(
                 new Directory(em, null), clock, store, new Conflicts(), new NoticeDigests(new OneAccount()));

@@ -6,18 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import jakarta.persistence.PersistenceException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import kr.opengov.db.StatementCount;
 import kr.opengov.db.TestDatabase;
 import kr.opengov.db.demo.SummitDemo;
 import kr.opengov.platform.Refusal;
+import kr.opengov.platform.outbox.Mail;
+import kr.opengov.platform.outbox.Outbox;
 import kr.opengov.summit.internal.exchange.CalendarFile;
+import kr.opengov.summit.internal.release.DigestSending;
 import kr.opengov.summit.internal.release.ReleaseStore;
 import kr.opengov.summit.internal.stars.CalendarSecrets;
 import kr.opengov.summit.internal.stars.StarBook;
@@ -83,8 +88,14 @@ class StarsDatabaseTest {
 
     private void write(Runnable work) {
         em.getTransaction().begin();
-        work.run();
-        em.getTransaction().commit();
+        try {
+            work.run();
+            em.getTransaction().commit();
+        } finally {
+            if (em.getTransaction().isActive()) {
+                em.getTransaction().rollback();
+            }
+        }
     }
 
     @Test
@@ -137,6 +148,24 @@ class StarsDatabaseTest {
         assertThat(((Number) digest[0]).intValue()).as("one digest for both changes").isEqualTo(1);
         assertThat((String) digest[1]).contains("시간 변경", "취소");
         assertThat(digest[2]).isEqualTo("STARRED");
+
+        List<String> mails = new ArrayList<>();
+        Outbox outbox = new Outbox(null) {
+            @Override
+            public void mail(Mail mail, String idempotencyKey) {
+                mails.add(mail.to() + " " + idempotencyKey);
+            }
+        };
+        DigestSending sending = new DigestSending(Releasing.correspondents(), outbox, Clock.systemUTC());
+        write(() -> assertThat(sending.send(em, SEOUL, second)).isEqualTo(1));
+        write(() -> assertThat(sending.send(em, SEOUL, second)).isZero());
+        assertThat(mails).singleElement().asString().startsWith("hong@example.org summit/digest/");
+        assertThatThrownBy(() -> write(() -> em.createNativeQuery("INSERT INTO sm_notice_digest (id, release_id, account_id,"
+                                + " language, reasons, subject, body, state) SELECT id + 1, release_id, account_id, language,"
+                                + " reasons, subject, body, 'DRAFT' FROM sm_notice_digest")
+                        .executeUpdate()))
+                .as("a second digest for the person and the release cannot be")
+                .isInstanceOf(PersistenceException.class);
     }
 
     @Test

@@ -30,6 +30,12 @@ public class DigestSending {
 
     protected DigestSending() {}
 
+    public DigestSending(Correspondents correspondents, Outbox outbox, Clock clock) {
+        this.correspondents = correspondents;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
     public List<NoticeDigest> digests(EntityManager em, String acronym, int sequence) {
         return SqlRow.of(
                         em,
