@@ -1,7 +1,5 @@
 package kr.opengov.summit;
 
-import java.util.List;
-
 /**
  * What an import did to the work in progress, or would do.
  *

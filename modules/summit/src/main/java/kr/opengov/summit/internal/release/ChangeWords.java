@@ -45,7 +45,8 @@ final class ChangeWords {
         return only == null ? text : text + ": " + only;
     }
 
-    private static String value(Bilingual both, ChangeKind kind, ZoneId zone, String language) {
+    /** What stood before or after; null for nothing. */
+    static String value(Bilingual both, ChangeKind kind, ZoneId zone, String language) {
         String value = both == null ? null : both.text(language);
         if (value == null || value.isBlank()) {
             return null;

@@ -3,7 +3,9 @@ package kr.opengov.summit.internal.release;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.ZoneId;
 import java.util.List;
+import kr.opengov.platform.Bilingual;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.approvals.ApprovalDrafts;
 import kr.opengov.platform.approvals.NewDraft;
@@ -36,7 +38,7 @@ public class ReleaseApproval {
         String note = release.note().ko() == null ? "" : " " + release.note().ko();
         List<List<String>> rows = release.changes().stream()
                 .limit(LISTED)
-                .map(ReleaseApproval::row)
+                .map(change -> row(change, release.zone()))
                 .toList();
         List<Block> body = List.of(
                 new Block.Item(1, title + "을 다음과 같이 보고합니다." + note),
@@ -53,13 +55,18 @@ public class ReleaseApproval {
         return document;
     }
 
-    private static List<String> row(ReleaseChange change) {
+    private static List<String> row(ReleaseChange change, ZoneId zone) {
         String title = change.title().text("ko");
         return List.of(
                 (change.code() == null ? "" : change.code() + " ") + (title == null ? "" : title),
                 ChangeWords.kind(change.kind(), "ko"),
-                change.before() == null ? "" : change.before().text("ko"),
-                change.after() == null ? "" : change.after().text("ko"));
+                words(change.before(), change, zone),
+                words(change.after(), change, zone));
+    }
+
+    private static String words(Bilingual value, ReleaseChange change, ZoneId zone) {
+        String words = ChangeWords.value(value, change.kind(), zone, "ko");
+        return words == null ? "" : words;
     }
 
     private static String fitting(String title) {
