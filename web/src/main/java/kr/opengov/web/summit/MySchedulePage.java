@@ -41,7 +41,10 @@ public class MySchedulePage {
     @PostConstruct
     void read() {
         mine = stars.mine();
-        String asked = request.getParameter("session");
+        // The form that marks a session comes without the query of the page it stands on.
+        String asked = request.getParameter("session") == null
+                ? request.getParameter("picked")
+                : request.getParameter("session");
         if (asked != null && asked.matches("[a-z0-9_]{2,40}/[0-9A-Z]{6}")) {
             StarSession session = picked(asked);
             offered = programme
