@@ -14,7 +14,6 @@ public final class Bench {
     static final int ROUNDS = 5;
 
     /** What is measured on the running portal, one class for each subject, in this order. */
-    private static final List<Subject> SUBJECTS =
     private static final List<Subject> SUBJECTS = List.of(
             new PublicPages(),
             new Members(),
