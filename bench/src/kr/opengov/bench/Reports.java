@@ -242,8 +242,10 @@ final class Reports implements Subject {
         officer.get("/signin");
         officer.postForm("/signin", "signin", Map.of(
                 "email", name + "@demo.opengov.example", "password", secret(stage, "demo-" + name)));
-        officer.get("/desk/cases");
-        officer.postForm("/desk/cases", "unlock", Map.of("passphrase", secret(stage, "demo-vault-" + name)));
+        // A vault that was opened for another figure is open still.
+        if (officer.get("/desk/cases").contains("id=\"unlock\"")) {
+            officer.postForm("/desk/cases", "unlock", Map.of("passphrase", secret(stage, "demo-vault-" + name)));
+        }
         return officer;
     }
 

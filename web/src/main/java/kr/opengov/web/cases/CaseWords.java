@@ -36,6 +36,12 @@ public class CaseWords {
     @Inject
     private Format format;
 
+    public CaseWords() {}
+
+    CaseWords(Format format) {
+        this.format = format;
+    }
+
     /** The word for a constant, {@code cases.CLASS.CONSTANT}; an empty text for null. */
     public String of(Enum<?> constant) {
         return constant == null
