@@ -103,8 +103,9 @@ class DeskEligibilityBrowserIT extends BrowserTest {
         Page page = signedIn("COMMITTEE_SECRETARY");
         page.navigate("/en/desk/register-files");
         field(page, "exchange", "list").selectOption("STATUSES");
-        Download download = page.waitForDownload(
-                () -> page.locator("[id='exchange:xlsx']").click());
+        Download download = page.waitForDownload(new Page.WaitForDownloadOptions().setTimeout(60_000), () -> page.locator(
+                        "[id='exchange:xlsx']")
+                .click(new Locator.ClickOptions().setNoWaitAfter(true)));
         byte[] file = Files.readAllBytes(download.path());
         page.locator("[id='exchange:file']")
                 .setInputFiles(new FilePayload("member-statuses.xlsx", "application/octet-stream", file));
