@@ -152,9 +152,7 @@ public class Adoptions {
     }
 
     private boolean seesHidden() {
-        return session.isCallerInRole(Roles.PLAN_EDITOR)
-                || session.isCallerInRole(Roles.COMMITTEE_SECRETARY)
-                || session.isCallerInRole(Roles.DEPARTMENT_REVIEWER);
+        return session.isCallerInRole(Roles.PLAN_EDITOR) || session.isCallerInRole(Roles.COMMITTEE_SECRETARY);
     }
 
     private void checkBasis(AdoptProposal command) {
