@@ -19,10 +19,10 @@ class AuditedCommandsTest {
 
     @Test
     void namesAndTextsOfProposalsStayOutOfTheAuditTrail() {
-        assertThat(Stream.of(SubmitProposal.class, EnterProposal.class, EditProposal.class)
+        assertThat(Stream.of(SubmitProposal.class, EnterProposal.class, EditProposal.class, SplitProposal.class)
                         .flatMap(command -> Arrays.stream(command.getRecordComponents()))
                         .filter(component -> PERSONAL.contains(component.getName())))
-                .hasSize(10)
+                .hasSize(12)
                 .allMatch(component -> component.isAnnotationPresent(NotAudited.class));
     }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import kr.opengov.platform.Refusal;
+import kr.opengov.platform.paging.PageRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +95,24 @@ class PaperBallotsDatabaseTest {
         assertThat(result()).as("what is being written is waited for").isEmpty();
         fixture.at(TYPED_UNTIL.plusDays(1), 0, 2, 0);
         assertThat(result()).containsExactly(new Tally(0, 1, 0));
+    }
+
+    @Test
+    void opinionsStayInsideWhileBallotsAreTypedIn() {
+        fixture.change(em -> {
+            fixture.consultations(em, 101).vote(new CastVote(CODE, BallotChoice.AGAINST, "걱정되는 점이 있습니다"));
+            return null;
+        });
+        fixture.at(TYPED_UNTIL.plusDays(1), 0, 1, 59);
+        assertThat(ledger()).isEmpty();
+        fixture.at(TYPED_UNTIL.plusDays(1), 0, 2, 0);
+        assertThat(ledger()).extracting(LedgerRow::text).containsExactly("걱정되는 점이 있습니다");
+    }
+
+    private List<LedgerRow> ledger() {
+        return fixture.ask(em -> fixture.answers(em)
+                .ledger(CallsFixture.CALL, PageRequest.first(10))
+                .rows());
     }
 
     private List<Tally> result() {

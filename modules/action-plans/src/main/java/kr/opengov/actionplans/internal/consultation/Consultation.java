@@ -139,8 +139,8 @@ public class Consultation {
     }
 
     /**
-     * The first last day of a consultation that is still sealed at a moment; one that closed before is unsealed, as {@link
-     * #isUnsealed} says of one.
+     * The first last day, of voting or of typing ballots in, with which a consultation is still sealed at a moment; one
+     * that ended before is unsealed, as {@link #isUnsealed} says of one.
      */
     public static LocalDate sealedFrom(Instant now, ZoneId zone) {
         return LocalDate.ofInstant(now.minusSeconds(SETTLING_SECONDS), zone);

@@ -68,6 +68,7 @@ public final class SupportSteps {
 
     /** @throws Refusal {@code SUPPORT_STEP_NOT_REACHED}, {@code SUPPORT_STEP_DONE}, {@code DAY_IN_FUTURE} */
     public void take(TakeSupportStep command) {
+        SafeText.check("text", command.text());
         Proposal proposal = book.byCode(command.code());
         if (command.day().isAfter(book.today())) {
             throw Refusal.ofField("day", "DAY_IN_FUTURE", book.today());

@@ -25,7 +25,7 @@ public final class Ledger {
     /** Opinions of voters stay inside as long as the ballots do. */
     private static final String UNSEALED = " and (k.kind <> :opinion or not exists (select n.id from Consultation n"
             + " where n.callId = k.callId and n.reportedFor is null and n.opensOn <= k.receivedOn"
-            + " and n.closesOn >= :sealed))";
+            + " and coalesce(n.typedUntil, n.closesOn) >= :sealed))";
     private static final String NO_PROPOSAL = " and k.kind <> :proposal";
     private static final String OPEN = " and (r.id is null or r.releasedOn is null)";
 
@@ -47,7 +47,7 @@ public final class Ledger {
     /**
      * One page of a call's ledger as everybody may see it; two SQL statements.
      *
-     * @param sealed consultations that close on this day or later are sealed
+     * @param sealed consultations whose last day, of voting or of typing ballots in, is this one or later are sealed
      */
     public Page<LedgerRow> published(String callCode, LocalDate sealed, PageRequest page) {
         Page<LedgerRow> rows = page(
