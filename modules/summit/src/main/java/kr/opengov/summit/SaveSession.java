@@ -16,7 +16,7 @@ import kr.opengov.platform.audit.AuditSubject;
  * @param id null to add
  * @param version the version that was read; ignored when adding
  * @param theme the code of a theme, or null
- * @param format a {@link SessionFormat}, or the word an import brought
+ * @param format the code of a {@link KindLine}, or the word an import brought
  * @param spokenLanguages codes of ISO 639-1 parted by commas
  * @param minutes how long it shall be, or null
  */

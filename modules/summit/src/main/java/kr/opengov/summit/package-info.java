@@ -7,6 +7,10 @@
  *
  * <p>What visitors see is a <em>release</em>, an immutable copy; the work in progress is public nowhere.
  *
- * <p>Façades: {@link kr.opengov.summit.Programme}, {@link kr.opengov.summit.Releases}. Tables start with {@code sm_}. The module publishes no events.
+ * <p>Façades: {@link kr.opengov.summit.Programme} and {@link kr.opengov.summit.Exchange} for visitors; {@link
+ * kr.opengov.summit.ProgrammeDesk}, {@link kr.opengov.summit.ScheduleDesk}, {@link kr.opengov.summit.SummitSetup}, {@link
+ * kr.opengov.summit.SpeakerDesk}, {@link kr.opengov.summit.TextProposals} and {@link kr.opengov.summit.Releases} for
+ * organisers; {@link kr.opengov.summit.MySessions} for speakers, {@link kr.opengov.summit.HostedSessions} for hosts. Tables
+ * start with {@code sm_}. The module publishes no events.
  */
 package kr.opengov.summit;

@@ -24,6 +24,7 @@ import kr.opengov.platform.paging.PageRequest;
 import kr.opengov.summit.SaveSession.ItemEntry;
 import kr.opengov.summit.SaveSession.ParticipantEntry;
 import kr.opengov.summit.internal.conflict.Conflicts;
+import kr.opengov.summit.internal.schedule.LateComers;
 import kr.opengov.summit.internal.schedule.SessionEditor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -69,7 +70,7 @@ class ProgrammeDeskDatabaseTest {
                 em,
                 new Conflicts(),
                 names,
-                new SessionEditor(null),
+                new SessionEditor(null, new LateComers(names)),
                 Clock.systemUTC(),
                 ScheduleDeskDatabaseTest.session(1));
     }

@@ -63,6 +63,8 @@ public class Navigation {
             new Way("/my/votes", "navigation.my.votes", Roles.COMMITTEE_MEMBER),
             new Way("/my/proposals", "proposals.mine", Roles.CITIZEN),
             new Way("/my/schedule", "stars.title", Roles.CITIZEN),
+            new Way("/my/sessions", "programme.my.title", Roles.SPEAKER),
+            new Way("/my/hosted", "programme.hosted.title", Roles.HOST_ORGANISATION),
             new Way("/my/account", "navigation.my.account"),
             new Way("/desk/start", "navigation.desk", staffRoles()));
 

@@ -69,6 +69,7 @@ public class SuperfluousPathListener implements PhaseListener {
             "my/participation",
             "my/propose",
             "my/security",
+            "my/sessions",
             "my/start",
             "my/totp",
             "my/votes",

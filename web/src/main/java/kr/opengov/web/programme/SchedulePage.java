@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import kr.opengov.platform.Refusal;
 import kr.opengov.summit.FreePlace;
@@ -45,6 +44,7 @@ public class SchedulePage implements Serializable {
     private LocalDate day;
     private Long room;
     private String theme;
+    private boolean wide;
     private final StepForm form = new StepForm();
     private List<FreePlace> free;
     private transient ScheduleView view;
@@ -52,19 +52,12 @@ public class SchedulePage implements Serializable {
     @PostConstruct
     void open() {
         acronym = address.getAcronym();
-        day = dayAsked(request.getParameter("day"));
+        day = StepForm.dayAsked(request.getParameter("day"));
         String asked = request.getParameter("room");
         room = asked != null && asked.matches("\\d{1,18}") ? Long.valueOf(asked) : null;
         theme = request.getParameter("theme");
+        wide = "true".equals(request.getParameter("wide"));
         form.begin(getView(), request.getParameter("pick"));
-    }
-
-    private static LocalDate dayAsked(String asked) {
-        try {
-            return asked == null || asked.isBlank() ? null : LocalDate.parse(asked);
-        } catch (DateTimeParseException wrong) {
-            return null; // the first day, as without any
-        }
     }
 
     /** The day that is shown, read once a request. */
@@ -125,6 +118,7 @@ public class SchedulePage implements Serializable {
         LocalDate shown = form.getDay() == null ? getView().day() : form.getDay();
         return "/desk/summits/" + acronym + "/schedule?day=" + shown
                 + (room == null ? "" : "&room=" + room)
+                + (wide ? "&wide=true" : "")
                 + (theme == null || theme.isBlank() || !theme.matches("[\\w-]+") ? "" : "&theme=" + theme);
     }
 
@@ -189,6 +183,11 @@ public class SchedulePage implements Serializable {
 
     public Long getRoom() {
         return room;
+    }
+
+    /** Whether the table has the whole window. */
+    public boolean isWide() {
+        return wide;
     }
 
     public String getTheme() {

@@ -6,8 +6,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import kr.opengov.platform.Refusal;
 import kr.opengov.summit.AttendanceMode;
 import kr.opengov.summit.ChangeSessionState;
@@ -17,9 +19,9 @@ import kr.opengov.summit.DeskSummit;
 import kr.opengov.summit.HostRole;
 import kr.opengov.summit.ProgrammeDesk;
 import kr.opengov.summit.RecordingPolicy;
-import kr.opengov.summit.SessionFormat;
 import kr.opengov.summit.SessionState;
 import kr.opengov.summit.SpeakerRole;
+import kr.opengov.summit.SummitSetup;
 import kr.opengov.web.frame.CurrentPage;
 import kr.opengov.web.frame.Messages;
 
@@ -28,10 +30,11 @@ import kr.opengov.web.frame.Messages;
 @ViewScoped
 public class SessionPage implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final String NEW = "NEW";
-
     @Inject
     private ProgrammeDesk desk;
+
+    @Inject
+    private SummitSetup setup;
 
     @Inject
     private SummitDeskAddress address;
@@ -51,10 +54,11 @@ public class SessionPage implements Serializable {
     @PostConstruct
     void open() {
         summit = desk.summit(address.getAcronym()).orElseThrow(() -> new Refusal("NOT_FOUND"));
-        if (NEW.equals(address.getItem())) {
+        if (address.isAdding()) {
             form = SessionForm.empty(summit.acronym());
         } else {
-            session = desk.session(summit.acronym(), address.getItem()).orElseThrow(() -> new Refusal("NOT_FOUND"));
+            session = desk.session(summit.acronym(), address.getItem().toUpperCase(Locale.ROOT))
+                   .orElseThrow(() -> new Refusal("NOT_FOUND"));
             form = SessionForm.of(session.form());
         }
     }
@@ -93,12 +97,13 @@ public class SessionPage implements Serializable {
                 .toList();
     }
 
-    /** The formats, and the word an import brought if it is none of them. */
+    /** The kinds of sessions, and the word an import brought if it is none of them. */
     public List<SelectItem> getFormats() {
-        List<SelectItem> items = new java.util.ArrayList<>(Arrays.stream(SessionFormat.values())
-                .map(one -> new SelectItem(one.name(), words.of(one)))
-                .toList());
         String own = form.getFormat();
+        List<SelectItem> items = new ArrayList<>(setup.kinds().stream()
+                .filter(kind -> !kind.retired() || kind.code().equals(own))
+                .map(kind -> new SelectItem(kind.code(), kind.name().text(current.getLang())))
+                .toList());
         if (own != null && items.stream().noneMatch(item -> own.equals(item.getValue()))) {
             items.add(new SelectItem(own, own));
         }

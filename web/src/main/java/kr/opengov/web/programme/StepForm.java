@@ -68,6 +68,15 @@ public class StepForm implements Serializable {
         }
     }
 
+    /** The day an address asks for, or null. */
+    static LocalDate dayAsked(String asked) {
+        try {
+            return asked == null || asked.isBlank() ? null : LocalDate.parse(asked);
+        } catch (DateTimeParseException wrong) {
+            return null; // the first day, as without any
+        }
+    }
+
     private static String name(PlacedSlot slot) {
         return "s" + slot.id() + "-" + slot.version();
     }

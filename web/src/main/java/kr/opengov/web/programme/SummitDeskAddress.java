@@ -3,28 +3,51 @@ package kr.opengov.web.programme;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import kr.opengov.platform.Refusal;
 import org.omnifaces.util.Faces;
 
 /**
- * What an address below {@code /desk/summits} means: the list, a summit, one side of it, and one thing on that side, such as
- * {@code /desk/summits/ogp_summit_2021/sessions/AMNYY2}.
+ * What an address below {@code /desk/summits} means: the list, a summit, one side of it, one thing on that side, such as
+ * {@code /desk/summits/ogp_summit_2021/sessions/AMNYY2}, and of a speaker what is private.
  */
 @Named("summitDeskAddress")
 @RequestScoped
 public class SummitDeskAddress {
 
     /** The sides of a summit in the order of its tabs. */
-    static final List<String> SIDES =
-            List.of("overview", "schedule", "sessions", "conflicts", "history", "import");
+    static final List<String> SIDES = List.of(
+            "overview",
+            "schedule",
+            "sessions",
+            "speakers",
+            "proposals",
+            "rooms",
+            "themes",
+            "kinds",
+            "conflicts",
+            "history",
+            "import",
+            "settings");
 
+    /** The view of one thing on a side. */
+    private static final Map<String, String> THINGS =
+            Map.of("sessions", "session", "speakers", "speaker", "rooms", "room", "themes", "theme", "kinds", "kind");
+
+    private static final String NEW = "new";
+    private static final String PRIVATE = "private";
     private static final int ITEM = 2;
+    private static final int PARTS = 3;
 
-    private static String part(int index) {
+    private static String[] parts() {
         String path = Faces.getRequestPathInfo();
-        String[] parts = path == null || path.length() < 2
+        return path == null || path.length() < 2
                 ? new String[0]
                 : path.substring(1).split("/");
+    }
+
+    private static String part(int index) {
+        String[] parts = parts();
         return parts.length > index ? parts[index] : null;
     }
 
@@ -34,27 +57,68 @@ public class SummitDeskAddress {
     }
 
     public boolean isSingle() {
-        return getAcronym() != null;
+        return getAcronym() != null && !isAddingSummit();
     }
 
+    /** Whether a summit is to be added. */
+    public boolean isAddingSummit() {
+        return NEW.equals(getAcronym());
+    }
+
+    /** Whether a thing on the side is to be added. */
+    public boolean isAdding() {
+        return NEW.equals(getItem());
+    }
+
+    /** @throws Refusal {@code NOT_FOUND} for a side that no summit has */
     public String getSide() {
         String side = part(1);
-        return side != null && SIDES.contains(side) ? side : "overview";
+        if (side == null) {
+            return "overview";
+        }
+        if (!SIDES.contains(side)) {
+            throw new Refusal("NOT_FOUND");
+        }
+        return side;
     }
 
-    /** The thing on the side, in capitals, or null. */
+    /** The thing on the side as the address writes it, or null. */
     public String getItem() {
-        String item = part(ITEM);
-        return item == null ? null : item.toUpperCase(Locale.ROOT);
+        return part(ITEM);
+    }
+
+    /** The thing on the side where it is called by a number; one that nothing has for anything else. */
+    long getNumber() {
+        String item = getItem();
+        return item != null && item.matches("[0-9]{1,18}") ? Long.parseLong(item) : -1;
     }
 
     /** The view of what is asked for. */
     public String getView() {
-        if (!isSingle()) {
-            return "/WEB-INF/programme/list.xhtml";
+        if (getAcronym() == null) {
+            return view("list");
         }
-        boolean one = "sessions".equals(getSide()) && getItem() != null;
-        return "/WEB-INF/programme/" + (one ? "session" : getSide()) + ".xhtml";
+        if (isAddingSummit()) {
+            return view("settings");
+        }
+        if (parts().length == PARTS + 1 && "speakers".equals(getSide()) && PRIVATE.equals(part(PARTS))) {
+            return view("speaker-private");
+        }
+        if (parts().length > PARTS) {
+            throw new Refusal("NOT_FOUND");
+        }
+        if (getItem() == null) {
+            return view(getSide());
+        }
+        String thing = THINGS.get(getSide());
+        if (thing == null) {
+            throw new Refusal("NOT_FOUND");
+        }
+        return view(thing);
+    }
+
+    private static String view(String name) {
+        return "/WEB-INF/programme/" + name + ".xhtml";
     }
 
     /** The tabs. */

@@ -16,6 +16,7 @@ import kr.opengov.summit.ProgrammeDesk;
 import kr.opengov.summit.ProgrammeOverview;
 import kr.opengov.summit.SessionState;
 import kr.opengov.summit.Severity;
+import kr.opengov.summit.TextProposals;
 import kr.opengov.web.query.QueryReader;
 
 /** What of a summit's desk is only read: the list of summits, the overview, the history. */
@@ -27,6 +28,9 @@ public class SummitDeskPage {
 
     @Inject
     private ProgrammeDesk desk;
+
+    @Inject
+    private TextProposals proposals;
 
     @Inject
     private SummitDeskAddress address;
@@ -58,6 +62,11 @@ public class SummitDeskPage {
             overview = desk.overview(summit.acronym()).orElseThrow(() -> new Refusal("NOT_FOUND"));
         }
         return overview;
+    }
+
+    /** How many texts of hosts wait for a decision. */
+    public long getProposals() {
+        return proposals.count(summit.acronym());
     }
 
     /** Sessions of a state; 0 for none. */

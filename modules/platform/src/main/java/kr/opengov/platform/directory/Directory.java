@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import kr.opengov.platform.Bilingual;
@@ -48,6 +49,31 @@ public class Directory {
         return DirectoryQueries.names(em, "pf_person", ids);
     }
 
+    /**
+     * The entries of persons by the codes of their addresses, the one that stays after a merge; a code nobody has is
+     * absent. Three SQL statements at most.
+     */
+    @PermitAll
+    public Map<String, DirectoryName> personsByCode(Collection<String> codes) {
+        if (codes.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Long> ids = new HashMap<>();
+        for (Object[] row : em.createQuery("SELECT p.code, p.id FROM DirectoryPerson p WHERE p.code IN :codes", Object[].class)
+                .setParameter("codes", codes)
+                .getResultList()) {
+            ids.put((String) row[0], (Long) row[1]);
+        }
+        Map<Long, DirectoryName> names = personNames(ids.values());
+        Map<String, DirectoryName> found = new HashMap<>();
+        ids.forEach((code, id) -> {
+            if (names.containsKey(id)) {
+                found.put(code, names.get(id));
+            }
+        });
+        return found;
+    }
+
     /** The names of organisations by the ids asked for, merged ones under the entry that stays; one SQL statement. */
     @PermitAll
     public Map<Long, DirectoryName> organisationNames(Collection<Long> ids) {
@@ -82,7 +108,7 @@ public class Directory {
     }
 
     /** The person of a code; the code of a merged entry leads to the one that stays. Two SQL statements. */
-    @RolesAllowed(Roles.STAFF)
+    @RolesAllowed({Roles.STAFF, Roles.SUMMIT_ORGANISER})
     public Optional<PersonView> person(String code) {
         return DirectoryQueries.staying(em, "pf_person", code)
                 .map(id -> em.find(Person.class, id).view());
@@ -96,13 +122,13 @@ public class Directory {
     }
 
     /** Persons by a part of a name, merged ones left out; two SQL statements whatever the page. */
-    @RolesAllowed(Roles.STAFF)
+    @RolesAllowed({Roles.STAFF, Roles.SUMMIT_ORGANISER})
     public Page<PersonView> persons(String text, PageRequest page) {
         return DirectoryQueries.persons(em, text, page);
     }
 
     /** Organisations, merged ones left out; two SQL statements whatever the page. */
-    @RolesAllowed(Roles.STAFF)
+    @RolesAllowed({Roles.STAFF, Roles.SUMMIT_ORGANISER})
     public Page<OrganisationView> organisations(OrganisationFilter filter, PageRequest page) {
         return DirectoryQueries.organisations(em, filter, page);
     }
@@ -115,7 +141,7 @@ public class Directory {
      *     merged into another
      * @throws kr.opengov.platform.Conflict when somebody else corrected it since it was read
      */
-    @RolesAllowed(Roles.STAFF)
+    @RolesAllowed({Roles.STAFF, Roles.SUMMIT_ORGANISER})
     @Audited("directory.person.save")
     public String save(@Valid PersonEntry entry) {
         Names.required(entry.nameKo(), entry.nameEn());
@@ -137,7 +163,7 @@ public class Directory {
      *     {@code DIRECTORY_SUCCESSOR_UNKNOWN}, {@code DIRECTORY_SUCCESSOR_CIRCLE}
      * @throws kr.opengov.platform.Conflict when somebody else corrected it since it was read
      */
-    @RolesAllowed(Roles.STAFF)
+    @RolesAllowed({Roles.STAFF, Roles.SUMMIT_ORGANISER})
     @Audited("directory.organisation.save")
     public String save(@Valid OrganisationEntry entry) {
         Names.required(entry.nameKo(), entry.nameEn());

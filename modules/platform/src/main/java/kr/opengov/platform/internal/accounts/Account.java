@@ -209,6 +209,11 @@ public class Account implements Aggregates.Versioned {
         rolesEpoch++;
     }
 
+    /** Whether the role is held for exactly this thing. */
+    public boolean holds(String role, String scopeKind, String scopeId) {
+        return roles.stream().anyMatch(held -> held.key().names(new RoleKey(role, scopeKind, scopeId)));
+    }
+
     /** @throws Refusal {@code ROLE_NOT_HELD}, or {@code CITIZEN_STAYS} for the role everybody has */
     public void take(RoleKey key) {
         if (key.role().equals(Roles.CITIZEN)) {

@@ -53,7 +53,7 @@ record Situation(
             long id,
             String code,
             Bilingual title,
-            String format,
+            Kind kind,
             Integer audience,
             Set<String> interpretation,
             int itemMinutes,
@@ -63,15 +63,28 @@ record Situation(
 
         /** Nothing runs beside a ceremony or a plenary. */
         boolean exclusive() {
-            return "CEREMONY".equals(format) || "PLENARY".equals(format);
+            return kind.runsAlone();
         }
 
         boolean ministerial() {
-            return "MINISTERIAL".equals(format);
+            return kind.forHeads();
         }
 
         boolean needsModerator() {
-            return "PANEL".equals(format) || "MINISTERIAL".equals(format);
+            return kind.needsModerator();
+        }
+    }
+
+    /** What the kind of a session demands; nothing when it has none, or one that only an import knows. */
+    record Kind(boolean runsAlone, boolean forHeads, boolean needsModerator) {
+
+        private static final int ALONE = 1;
+        private static final int HEADS = 2;
+        private static final int MODERATOR = 4;
+
+        /** From the sum in which the query delivers it. */
+        static Kind of(int sum) {
+            return new Kind((sum & ALONE) > 0, (sum & HEADS) > 0, (sum & MODERATOR) > 0);
         }
     }
 

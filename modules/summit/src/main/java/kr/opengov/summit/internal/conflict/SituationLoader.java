@@ -34,7 +34,8 @@ import kr.opengov.summit.internal.conflict.Situation.SessionFacts;
 final class SituationLoader {
 
     private static final String OF_SESSION = " s.id, s.code, s.title_ko,"
-            + " s.title_en, s.format_code, s.expected_audience, s.interpretation_languages,"
+            + " s.title_en, COALESCE(k.runs_alone, 0) + 2 * COALESCE(k.for_heads, 0) + 4 * COALESCE(k.needs_moderator, 0),"
+            + " s.expected_audience, s.interpretation_languages,"
             + " (SELECT SUM(i.minutes) FROM sm_programme_item i WHERE i.session_id = s.id),"
             + " CASE WHEN s.title_en IS NULL OR (s.abstract_ko IS NULL) <> (s.abstract_en IS NULL)"
             + " OR (s.description_ko IS NULL) <> (s.description_en IS NULL) THEN 0 ELSE 1 END"
@@ -44,21 +45,21 @@ final class SituationLoader {
     private static final String SLOTS = "SELECT sl.id, sl.kind, sl.room_id,"
             + " TIMESTAMPDIFF(MICROSECOND, '1970-01-01', sl.starts_at),"
             + " TIMESTAMPDIFF(MICROSECOND, '1970-01-01', sl.ends_at), sl.title_ko, sl.title_en," + OF_SESSION
-            + "sm_slot sl LEFT JOIN sm_session s ON s.id = sl.session_id WHERE sl.summit_id = ?"
+            + "sm_slot sl LEFT JOIN sm_session s ON s.id = sl.session_id"
+            + " LEFT JOIN sm_session_kind k ON k.code = s.format_code WHERE sl.summit_id = ?"
             + " AND (s.id IS NULL OR s.state IN ('DRAFT', 'SUBMITTED', 'ACCEPTED', 'CONFIRMED'))";
 
     /** A session as if it stood somewhere. */
     private static final String SESSION = "SELECT 0, 'SESSION', NULL, 0, 0, NULL, NULL," + OF_SESSION
-            + "sm_session s WHERE s.id = ? AND s.summit_id = ?";
+            + "sm_session s LEFT JOIN sm_session_kind k ON k.code = s.format_code WHERE s.id = ? AND s.summit_id = ?";
 
     /** What stands near one of some slots in time and shares a room, a part of one, a person or a host with it. */
     private static final String NEAR = " AND (sl.id IN (%1$s) OR EXISTS (SELECT 1 FROM sm_slot t"
             + " JOIN sm_summit m ON m.id = t.summit_id LEFT JOIN sm_session ts ON ts.id = t.session_id"
-            + " WHERE t.id IN (%1$s) AND sl.starts_at < t.ends_at + INTERVAL m.transfer_minutes MINUTE"
+            + " LEFT JOIN sm_session_kind tk ON tk.code = ts.format_code WHERE t.id IN (%1$s) AND sl.starts_at < t.ends_at + INTERVAL m.transfer_minutes MINUTE"
             + " AND sl.ends_at > t.starts_at - INTERVAL m.transfer_minutes MINUTE"
             + " AND (sl.room_id IS NULL OR t.room_id IS NULL OR sl.room_id = t.room_id"
-            + " OR s.format_code IN ('CEREMONY', 'PLENARY', 'MINISTERIAL')"
-            + " OR ts.format_code IN ('CEREMONY', 'PLENARY', 'MINISTERIAL')"
+            + " OR k.runs_alone OR k.for_heads OR tk.runs_alone OR tk.for_heads"
             + " OR EXISTS (SELECT 1 FROM sm_room_part a WHERE a.room_id IN (sl.room_id, t.room_id)"
             + " AND a.part_id IN (sl.room_id, t.room_id))"
             + " OR EXISTS (SELECT 1 FROM sm_room_part a JOIN sm_room_part b ON b.part_id = a.part_id"
@@ -72,9 +73,9 @@ final class SituationLoader {
             + " content_languages AS u, CAST(first_day AS CHAR) AS v, CAST(last_day AS CHAR) AS w,"
             + " CAST(day_change AS CHAR) AS x, NULL AS f, NULL AS g FROM sm_summit WHERE id = ?"
             + " UNION ALL SELECT 'ROOM', id, capacity, name_ko, name_en, building, NULL, NULL, interpretation_booths,"
-            + " CASE WHEN allows_parallel THEN 1 ELSE 0 END FROM sm_room WHERE summit_id = ?"
+            + " CASE WHEN allows_parallel THEN 1 ELSE 0 END FROM sm_room WHERE summit_id = ? AND NOT retired"
             + " UNION ALL SELECT 'PART', c.room_id, c.part_id, NULL, NULL, NULL, NULL, NULL, NULL, NULL"
-            + " FROM sm_room_part c JOIN sm_room r ON r.id = c.room_id WHERE r.summit_id = ?"
+            + " FROM sm_room_part c JOIN sm_room r ON r.id = c.room_id WHERE r.summit_id = ? AND NOT r.retired"
             + " UNION ALL SELECT 'HEAD', person_id, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL"
             + " FROM sm_delegation_head WHERE summit_id = ?"
             + " UNION ALL SELECT 'LET', NULL, NULL, conflict_key, NULL, NULL, NULL, NULL, NULL, NULL"
@@ -166,7 +167,7 @@ final class SituationLoader {
                                 id,
                                 (String) row[8],
                                 new Bilingual((String) row[9], (String) row[10], true),
-                                (String) row[11],
+                                Situation.Kind.of(number(row[11])),
                                 row[12] == null ? null : number(row[12]),
                                 languages((String) row[13]),
                                 row[14] == null ? 0 : number(row[14]),

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import kr.opengov.summit.SpeakerRole;
 import kr.opengov.summit.SaveSession.ParticipantEntry;
 import kr.opengov.platform.Refusal;
+import kr.opengov.platform.persistence.Aggregates;
 import java.time.ZoneId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -22,7 +23,7 @@ import kr.opengov.summit.Confirmation;
 /** A person in a session, in order; the role is null where the source does not say it. */
 @Entity
 @Table(name = "sm_participation")
-public class Participation {
+public class Participation implements Aggregates.Versioned {
 
     @Id
     @GeneratedValue(strategy = GenerationType.TABLE, generator = "sm_participation")
@@ -109,6 +110,29 @@ public class Participation {
     ParticipantEntry entry(String affiliations) {
         return new ParticipantEntry(id, null, nameKo, nameEn, role == null ? null : SpeakerRole.valueOf(role), affiliations,
                 countryCode, remote, remoteZone, confirmation);
+    }
+
+    /** Has this role and this answer from now on. */
+    public void answer(SpeakerRole as, Confirmation answer) {
+        this.role = as == null ? null : as.name();
+        this.confirmation = answer;
+    }
+
+    public SpeakerRole role() {
+        return role == null ? null : SpeakerRole.valueOf(role);
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    public Long personId() {
+        return personId;
+    }
+
+    @Override
+    public long version() {
+        return version;
     }
 
     public void moveTo(int place) {

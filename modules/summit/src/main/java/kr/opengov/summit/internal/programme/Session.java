@@ -19,10 +19,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import kr.opengov.platform.Bilingual;
 import kr.opengov.platform.persistence.Aggregates;
 import kr.opengov.summit.AttendanceMode;
 import kr.opengov.summit.RecordingPolicy;
 import kr.opengov.summit.SessionState;
+import kr.opengov.summit.SessionTexts;
 
 /** A session: what is held, whatever the time and the room. */
 @Entity
@@ -186,28 +188,50 @@ public class Session implements Aggregates.Versioned {
         this.recording = command.recording();
     }
 
+    /** Says what its host asked for and an organiser accepted. */
+    public void say(SessionTexts texts) {
+        if (!Objects.equals(Texts.orNull(texts.titleEn()), titleEn)) {
+            titleEnOfficial = false;
+        }
+        this.titleKo = texts.titleKo().strip();
+        this.titleEn = Texts.orNull(texts.titleEn());
+        this.subtitleKo = Texts.orNull(texts.subtitleKo());
+        this.subtitleEn = Texts.orNull(texts.subtitleEn());
+        this.abstractKo = Texts.orNull(texts.abstractKo());
+        this.abstractEn = Texts.orNull(texts.abstractEn());
+        this.descriptionKo = Texts.orNull(texts.descriptionKo());
+        this.descriptionEn = Texts.orNull(texts.descriptionEn());
+    }
+
+    /** What a host may ask to change. */
+    public SessionTexts texts() {
+        return new SessionTexts(
+                titleKo, titleEn, subtitleKo, subtitleEn, abstractKo, abstractEn,
+                descriptionKo, descriptionEn);
+    }
+
+    public Bilingual title() {
+        return new Bilingual(titleKo, titleEn, titleEnOfficial);
+    }
+
     /** What the history tells apart, by the name of the field. */
     public Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("TITLE_KO", titleKo);
         facts.put("TITLE_EN", titleEn);
-        facts.put("SUBTITLE", join(subtitleKo, subtitleEn));
+        facts.put("SUBTITLE", Texts.pair(subtitleKo, subtitleEn));
         facts.put("ABSTRACT_KO", abstractKo);
         facts.put("ABSTRACT_EN", abstractEn);
         facts.put("DESCRIPTION_KO", descriptionKo);
         facts.put("DESCRIPTION_EN", descriptionEn);
         facts.put("THEME", theme == null ? null : theme.titleKo());
         facts.put("FORMAT", formatCode);
-        facts.put("LANGUAGES", join(spokenLanguages, interpretationLanguages));
+        facts.put("LANGUAGES", Texts.pair(spokenLanguages, interpretationLanguages));
         facts.put("ATTENDANCE", attendanceMode == null ? null : attendanceMode.name());
         facts.put("MINUTES", minutes == null ? null : minutes.toString());
         facts.put("AUDIENCE", expectedAudience == null ? null : expectedAudience.toString());
         facts.put("RECORDING", recording == null ? null : recording.name());
         return facts;
-    }
-
-    private static String join(String one, String other) {
-        return one == null && other == null ? null : (one == null ? "" : one) + " / " + (other == null ? "" : other);
     }
 
     /** What the form of this session would send. */

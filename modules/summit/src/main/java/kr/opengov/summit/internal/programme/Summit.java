@@ -14,12 +14,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import kr.opengov.platform.Bilingual;
+import kr.opengov.platform.persistence.Aggregates;
 import kr.opengov.summit.AttendanceMode;
+import kr.opengov.summit.SaveSummit;
 
 /** An event with a programme. */
 @Entity
 @Table(name = "sm_summit")
-public class Summit {
+public class Summit implements Aggregates.Versioned {
 
     @Id
     @GeneratedValue(strategy = GenerationType.TABLE, generator = "sm_summit")
@@ -93,7 +100,87 @@ public class Summit {
     @Column(name = "work_version")
     private long workVersion;
 
+    /** How long it takes to walk from one building to another. */
+    @Column(name = "transfer_minutes")
+    private int transferMinutes = 15;
+
     protected Summit() {}
+
+    public Summit(String acronym) {
+        this.acronym = acronym;
+    }
+
+    public void describe(SaveSummit command) {
+        if (!Objects.equals(Texts.orNull(command.titleEn()), titleEn)) {
+            titleEnOfficial = false;
+        }
+        this.titleKo = command.titleKo().strip();
+        this.titleEn = Texts.orNull(command.titleEn());
+        this.sloganKo = Texts.orNull(command.sloganKo());
+        this.sloganEn = Texts.orNull(command.sloganEn());
+        this.venueKo = Texts.orNull(command.venueKo());
+        this.venueEn = Texts.orNull(command.venueEn());
+        this.zone = command.zone().strip();
+        this.firstDay = command.firstDay();
+        this.lastDay = command.lastDay();
+        this.dayChange = command.dayChange();
+        this.attendanceMode = command.attendanceMode();
+        this.contentLanguages = String.join(",", command.contentLanguages());
+        this.gridMinutes = command.gridMinutes();
+        this.transferMinutes = command.transferMinutes();
+    }
+
+    /** What the history tells apart. */
+    public Map<String, String> facts() {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("NAME", Texts.pair(titleKo, titleEn));
+        facts.put("SLOGAN", Texts.pair(sloganKo, sloganEn));
+        facts.put("VENUE", Texts.pair(venueKo, venueEn));
+        facts.put("ZONE", zone);
+        facts.put("DAYS", firstDay == null ? null : firstDay + " – " + lastDay);
+        facts.put("DAY_CHANGE", dayChange == null ? null : dayChange.toString());
+        facts.put("ATTENDANCE", attendanceMode == null ? null : attendanceMode.name());
+        facts.put("CONTENT_LANGUAGES", contentLanguages);
+        facts.put("GRID", Integer.toString(gridMinutes));
+        facts.put("TRANSFER", Integer.toString(transferMinutes));
+        return facts;
+    }
+
+    public SaveSummit form() {
+        return new SaveSummit(
+                id,
+                version,
+                acronym,
+                titleKo,
+                titleEn,
+                sloganKo,
+                sloganEn,
+                venueKo,
+                venueEn,
+                zone,
+                firstDay,
+                lastDay,
+                dayChange,
+                attendanceMode,
+                contentLanguages == null || contentLanguages.isBlank()
+                        ? List.of()
+                        : List.of(contentLanguages.split(",")),
+                gridMinutes,
+                transferMinutes);
+    }
+
+    public String zone() {
+        return zone;
+    }
+
+    public Bilingual title() {
+        return new Bilingual(titleKo, titleEn, titleEnOfficial);
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
 
     public Long id() {
         return id;

@@ -5,6 +5,11 @@ public final class Texts {
 
     private Texts() {}
 
+    /** Two texts of one thing in a line; null when there is neither. */
+    public static String pair(String one, String other) {
+        return one == null && other == null ? null : (one == null ? "" : one) + " / " + (other == null ? "" : other);
+    }
+
     public static String orNull(String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }

@@ -10,11 +10,17 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
+import jakarta.persistence.Version;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import kr.opengov.platform.persistence.Aggregates;
+import kr.opengov.summit.SaveTheme;
 
 /** A theme of a summit. */
 @Entity
 @Table(name = "sm_theme")
-public class Theme {
+public class Theme implements Aggregates.Versioned {
 
     @Id
     @GeneratedValue(strategy = GenerationType.TABLE, generator = "sm_theme")
@@ -49,17 +55,62 @@ public class Theme {
     @Column(name = "title_en_official")
     private boolean titleEnOfficial;
 
+    @Version
+    private long version;
+
+    /** Retired themes are offered no more. */
+    @Column
+    private boolean retired;
+
     protected Theme() {}
 
-    String code() {
+    public Theme(Summit summit, String code) {
+        this.summit = summit;
+        this.code = code;
+    }
+
+    public void describe(SaveTheme command) {
+        if (!Objects.equals(Texts.orNull(command.titleEn()), titleEn)) {
+            titleEnOfficial = false;
+        }
+        this.position = command.position();
+        this.titleKo = command.titleKo().strip();
+        this.shortTitleKo = Texts.orNull(command.shortTitleKo());
+        this.titleEn = Texts.orNull(command.titleEn());
+    }
+
+    public void retire(boolean now) {
+        this.retired = now;
+    }
+
+    /** What the history tells apart. */
+    public Map<String, String> facts() {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("NAME", Texts.pair(titleKo, titleEn));
+        facts.put("SHORT_TITLE", shortTitleKo);
+        facts.put("POSITION", Integer.toString(position));
+        facts.put("RETIRED", retired ? "✓" : null);
+        return facts;
+    }
+
+    public Summit summit() {
+        return summit;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    public String code() {
         return code;
     }
 
-    Long id() {
+    public Long id() {
         return id;
     }
 
-    String titleKo() {
+    public String titleKo() {
         return titleKo;
     }
 }

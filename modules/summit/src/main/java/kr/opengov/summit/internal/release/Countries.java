@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import kr.opengov.platform.Bilingual;
 
 /** The names of countries by their ISO 3166-1 alpha-3 codes, as the Unicode consortium lists them. */
-final class Countries {
+public final class Countries {
     private static final Map<String, Locale> BY_CODE = Stream.of(Locale.getISOCountries())
             .map(code -> new Locale("", code))
             .collect(Collectors.toMap(Locale::getISO3Country, Function.identity(), (one, other) -> one));
@@ -16,7 +16,7 @@ final class Countries {
     private Countries() {}
 
     /** The code itself where it names no country. */
-    static Bilingual name(String code) {
+    public static Bilingual name(String code) {
         Locale country = BY_CODE.get(code);
         return country == null
                 ? new Bilingual(code, code, true)

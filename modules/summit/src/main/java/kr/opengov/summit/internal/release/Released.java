@@ -12,7 +12,16 @@ public final class Released {
     private Released() {}
 
     /** What all sessions share. */
-    public record Head(Summit summit, List<Room> rooms, List<Theme> themes) {}
+    public record Head(Summit summit, List<Room> rooms, List<Theme> themes, List<Biography> biographies) {
+
+        /** A release of before people could say who they are has none. */
+        public Head {
+            biographies = biographies == null ? List.of() : List.copyOf(biographies);
+        }
+    }
+
+    /** Who somebody is, in his or her own words, published with consent. */
+    public record Biography(long person, Bilingual text) {}
 
     /**
      * The summit as it was.

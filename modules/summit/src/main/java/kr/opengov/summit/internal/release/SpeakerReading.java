@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import kr.opengov.platform.Bilingual;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
 import kr.opengov.summit.AppearanceView;
@@ -37,10 +39,12 @@ public final class SpeakerReading {
                         .filter(person -> words.isEmpty() || words.in(person))
                         .forEach(person -> byPerson.computeIfAbsent(person.id(), none -> new ArrayList<>())
                                 .add(new Appearance(entry, person))));
+        Map<Long, Bilingual> biographies = programme.head().biographies().stream()
+                .collect(Collectors.toMap(Released.Biography::person, Released.Biography::text));
         return byPerson.values().stream()
                 .sorted(Comparator.comparing(SpeakerReading::firstName)
                         .thenComparing(of -> of.get(0).person().id()))
-                .map(SpeakerReading::row)
+                .map(of -> row(of, biographies))
                 .toList();
     }
 
@@ -52,7 +56,7 @@ public final class SpeakerReading {
                 .orElse("");
     }
 
-    private static SpeakerRow row(List<Appearance> of) {
+    private static SpeakerRow row(List<Appearance> of, Map<Long, Bilingual> biographies) {
         Map<String, AppearanceView> sessions = new LinkedHashMap<>();
         of.forEach(appearance -> sessions.putIfAbsent(
                 appearance.entry().code(),
@@ -61,6 +65,6 @@ public final class SpeakerReading {
                         appearance.entry().title(),
                         ReleaseViews.affiliations(appearance.person()))));
         Released.Person person = of.get(0).person();
-        return new SpeakerRow(person.name(), List.copyOf(sessions.values()), person.code());
+        return new SpeakerRow(person.name(), List.copyOf(sessions.values()), person.code(), biographies.get(person.id()));
     }
 }

@@ -35,7 +35,7 @@ final class WorkingProgramme {
         List<Released.Room> rooms = SqlRow.of(
                         em,
                         "SELECT id, position, name_ko, name_en, kind, capacity, building, floor FROM sm_room"
-                                + " WHERE summit_id = ?1 ORDER BY position, id",
+                                + " WHERE summit_id = ?1 AND NOT retired ORDER BY position, id",
                         summit)
                 .stream()
                 .map(room -> new Released.Room(
@@ -68,7 +68,21 @@ final class WorkingProgramme {
                         row.text(11),
                         row.bilingual(12, true)),
                 rooms,
-                themes);
+                themes,
+                biographies(summit));
+    }
+
+    private List<Released.Biography> biographies(long summit) {
+        return SqlRow.of(
+                        em,
+                        "SELECT b.person_id, b.biography_ko, b.biography_en FROM sm_person_profile b"
+                                + " WHERE b.consent_at IS NOT NULL AND COALESCE(b.biography_ko, b.biography_en) IS NOT NULL"
+                                + " AND EXISTS (SELECT 1 FROM sm_participation p JOIN sm_session s ON s.id = p.session_id"
+                                + " WHERE p.person_id = b.person_id AND s.summit_id = ?1) ORDER BY b.person_id",
+                        summit)
+                .stream()
+                .map(row -> new Released.Biography(row.number(0), row.bilingual(1, true)))
+                .toList();
     }
 
     /** The entries in the order of pages: by start, room and number, without a time at the end. */

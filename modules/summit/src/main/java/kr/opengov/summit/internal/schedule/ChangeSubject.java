@@ -7,5 +7,6 @@ public enum ChangeSubject {
     SLOT,
     ROOM,
     THEME,
+    PERSON,
     PARTICIPATION
 }

@@ -25,6 +25,10 @@ import kr.opengov.summit.internal.programme.Placement;
 public final class HistoryQueries {
 
     private static final String FROM = " from ProgrammeChange c left join Session x on x.id = c.sessionId"
+            + " left join Room r on c.subject = 'ROOM' and r.id = c.subjectId"
+            + " left join Theme t on c.subject = 'THEME' and t.id = c.subjectId"
+            + " left join Participation p on c.subject = 'PERSON' and p.personId = c.subjectId and not exists"
+            + " (select 1 from Participation o where o.personId = p.personId and o.id < p.id)"
             + " where c.summitId = :summit and (:code is null or x.code = :code)";
 
     private HistoryQueries() {}
@@ -37,7 +41,7 @@ public final class HistoryQueries {
         List<Object[]> lines = with(
                         em.createQuery(
                                 "select c.changedAt, c.subject, x.code, x.titleKo, x.titleEn, c.field, c.beforeText,"
-                                        + " c.afterText, c.accountId, c.undone" + FROM
+                                        + " c.afterText, c.accountId, c.undone, r.nameKo, r.nameEn, t.titleKo, t.titleEn, p.nameKo, p.nameEn" + FROM
                                         + " order by c.changedAt desc, c.id desc",
                                 Object[].class),
                         summit,
@@ -60,7 +64,7 @@ public final class HistoryQueries {
                     (Instant) line[0],
                     (String) line[1],
                     (String) line[2],
-                    new Bilingual((String) line[3], (String) line[4], true),
+                    title(line),
                     (String) line[5],
                     text(slot, (String) line[6], rooms),
                     text(slot, (String) line[7], rooms),
@@ -68,6 +72,16 @@ public final class HistoryQueries {
                     (Boolean) line[9]));
         }
         return new Page<>(rows, total, page);
+    }
+
+    /** Whatever was changed has one of these names, or, as the summit itself, none. */
+    private static Bilingual title(Object[] line) {
+        for (int at : new int[] {3, 10, 12, 14}) {
+            if (line[at] != null) {
+                return new Bilingual((String) line[at], (String) line[at + 1], true);
+            }
+        }
+        return new Bilingual(null, null, true);
     }
 
     private static <T> TypedQuery<T> with(TypedQuery<T> query, DeskSummit summit, String code) {

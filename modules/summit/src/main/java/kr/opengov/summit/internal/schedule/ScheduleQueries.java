@@ -56,7 +56,7 @@ public final class ScheduleQueries {
                         "select new " + RoomRow.class.getName()
                                 + "(r.id, r.version, r.position, r.nameKo, r.nameEn, r.kind, r.capacity, r.building,"
                                 + " r.floor, r.allowsParallel, r.interpretationBooths, r.streamUrl) from Room r"
-                                + " where r.summit.id = :summit order by r.position, r.id",
+                                + " where r.summit.id = :summit and r.retired = false order by r.position, r.id",
                         RoomRow.class)
                 .setParameter("summit", summit)
                 .getResultList();
@@ -67,7 +67,7 @@ public final class ScheduleQueries {
         return em.createQuery(
                         "select new " + ThemeView.class.getName()
                                 + "(t.code, t.position, t.titleKo, t.titleEn, t.titleEnOfficial)"
-                                + " from Theme t where t.summit.id = :summit order by t.position",
+                                + " from Theme t where t.summit.id = :summit and t.retired = false order by t.position",
                         ThemeView.class)
                 .setParameter("summit", summit)
                 .getResultList();

@@ -3,14 +3,12 @@ package kr.opengov.summit.internal.schedule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kr.opengov.platform.Refusal;
-import kr.opengov.platform.persistence.Aggregates;
 import kr.opengov.summit.ChangeSessionState;
 import kr.opengov.summit.SaveSession;
 import kr.opengov.summit.SaveSession.HostEntry;
@@ -42,10 +40,14 @@ public class SessionEditor {
     @Inject
     private DirectoryEntries directory;
 
+    @Inject
+    private LateComers lateComers;
+
     public SessionEditor() {}
 
-    public SessionEditor(DirectoryEntries directory) {
+    public SessionEditor(DirectoryEntries directory, LateComers lateComers) {
         this.directory = directory;
+        this.lateComers = lateComers;
     }
 
     /** Adds or changes a session; what stands no longer in its lists goes. */
@@ -53,13 +55,9 @@ public class SessionEditor {
         WorkStep.raise(em, summit.id());
         Session session = command.id() == null
                 ? added(em, summit, command)
-                : Aggregates.load(em, Session.class, command.id(), command.version());
+                : lateComers.load(em, Session.class, command.id(), command.version(), ChangeSubject.SESSION);
         if (!session.summit().id().equals(summit.id())) {
             throw new Refusal("NOT_FOUND");
-        }
-        if (command.id() != null) {
-            // Its lists are part of it: who changes only them makes the form of somebody else stale too.
-            em.lock(session, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         }
         Map<String, String> before = session.facts();
         session.describe(command, theme(em, summit, command.theme()));
@@ -106,7 +104,7 @@ public class SessionEditor {
 
     /** Takes a decision, at once or to be announced later. */
     public Session decide(EntityManager em, ChangeSessionState command, WorkStep step) {
-        Session session = Aggregates.load(em, Session.class, command.sessionId(), command.version());
+        Session session = lateComers.load(em, Session.class, command.sessionId(), command.version(), ChangeSubject.SESSION);
         WorkStep.raise(em, session.summit().id());
         SessionTransitions.check(session.state(), command.to());
         if (command.announceLater()) {

@@ -19,6 +19,7 @@ import kr.opengov.summit.ConflictCode;
 import kr.opengov.summit.ScheduleConflict;
 import kr.opengov.summit.SlotKind;
 import kr.opengov.summit.internal.conflict.Situation.HostFacts;
+import kr.opengov.summit.internal.conflict.Situation.Kind;
 import kr.opengov.summit.internal.conflict.Situation.PersonFacts;
 import kr.opengov.summit.internal.conflict.Situation.Placed;
 import kr.opengov.summit.internal.conflict.Situation.RoomFacts;
@@ -30,7 +31,11 @@ import net.jqwik.api.constraints.IntRange;
 /** The walk along the time line finds what comparing everything with everything finds, in whatever order it is asked. */
 class ConflictRulesProperties {
     static final Instant START = Instant.parse("2021-12-15T10:00:00Z");
-    private static final List<String> FORMATS = List.of("PANEL", "PLENARY", "MINISTERIAL", "WORKSHOP");
+    private static final List<Kind> KINDS = List.of(
+            new Kind(false, false, true),
+            new Kind(true, false, false),
+            new Kind(false, true, true),
+            new Kind(false, false, false));
 
     @Property(tries = 150)
     void theWalkFindsWhatComparingAllPairsFinds(@ForAll Random random, @ForAll @IntRange(min = 0, max = 40) int size) {
@@ -135,7 +140,7 @@ class ConflictRulesProperties {
                 id,
                 "S" + id,
                 new Bilingual("세션 " + id, null, true),
-                FORMATS.get(random.nextInt(FORMATS.size())),
+                KINDS.get(random.nextInt(KINDS.size())),
                 10,
                 Set.of(),
                 0,

@@ -1,0 +1,216 @@
+package kr.opengov.web.programme;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import kr.opengov.platform.Refusal;
+import kr.opengov.summit.AttendanceMode;
+import kr.opengov.summit.SaveSummit;
+
+/** What is typed about a summit. */
+public class SummitForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int USUAL_STEP = 15;
+
+    private Long id;
+    private long version;
+    private String acronym;
+    private String titleKo;
+    private String titleEn;
+    private String sloganKo;
+    private String sloganEn;
+    private String venueKo;
+    private String venueEn;
+    private String zone;
+    private LocalDate firstDay;
+    private LocalDate lastDay;
+    private String dayChange;
+    private AttendanceMode attendanceMode;
+    private String[] contentLanguages;
+    private Integer gridMinutes;
+    private Integer transferMinutes;
+
+    static SummitForm empty() {
+        SummitForm form = new SummitForm();
+        form.zone = "Asia/Seoul";
+        form.dayChange = "04:00";
+        form.attendanceMode = AttendanceMode.IN_PERSON;
+        form.contentLanguages = new String[] {"ko", "en"};
+        form.gridMinutes = USUAL_STEP;
+        form.transferMinutes = USUAL_STEP;
+        return form;
+    }
+
+    static SummitForm of(SaveSummit summit) {
+        SummitForm form = new SummitForm();
+        form.id = summit.id();
+        form.version = summit.version();
+        form.acronym = summit.acronym();
+        form.titleKo = summit.titleKo();
+        form.titleEn = summit.titleEn();
+        form.sloganKo = summit.sloganKo();
+        form.sloganEn = summit.sloganEn();
+        form.venueKo = summit.venueKo();
+        form.venueEn = summit.venueEn();
+        form.zone = summit.zone();
+        form.firstDay = summit.firstDay();
+        form.lastDay = summit.lastDay();
+        form.dayChange = summit.dayChange().toString();
+        form.attendanceMode = summit.attendanceMode();
+        form.contentLanguages = summit.contentLanguages().toArray(String[]::new);
+        form.gridMinutes = summit.gridMinutes();
+        form.transferMinutes = summit.transferMinutes();
+        return form;
+    }
+
+    SaveSummit toCommand() {
+        return new SaveSummit(
+                id,
+                version,
+                acronym == null ? null : acronym.strip(),
+                titleKo,
+                titleEn,
+                sloganKo,
+                sloganEn,
+                venueKo,
+                venueEn,
+                zone,
+                firstDay,
+                lastDay,
+                dayChange(),
+                attendanceMode,
+                contentLanguages == null ? List.of() : List.of(contentLanguages),
+                gridMinutes == null ? USUAL_STEP : gridMinutes,
+                transferMinutes == null ? USUAL_STEP : transferMinutes);
+    }
+
+    private LocalTime dayChange() {
+        try {
+            return LocalTime.parse(dayChange.strip());
+        } catch (DateTimeParseException wrong) {
+            throw Refusal.ofField("dayChange", "TIME_WRONG", dayChange);
+        }
+    }
+
+    public String getAcronym() {
+        return acronym;
+    }
+
+    public void setAcronym(String acronym) {
+        this.acronym = acronym;
+    }
+
+    public String getTitleKo() {
+        return titleKo;
+    }
+
+    public void setTitleKo(String titleKo) {
+        this.titleKo = titleKo;
+    }
+
+    public String getTitleEn() {
+        return titleEn;
+    }
+
+    public void setTitleEn(String titleEn) {
+        this.titleEn = titleEn;
+    }
+
+    public String getSloganKo() {
+        return sloganKo;
+    }
+
+    public void setSloganKo(String sloganKo) {
+        this.sloganKo = sloganKo;
+    }
+
+    public String getSloganEn() {
+        return sloganEn;
+    }
+
+    public void setSloganEn(String sloganEn) {
+        this.sloganEn = sloganEn;
+    }
+
+    public String getVenueKo() {
+        return venueKo;
+    }
+
+    public void setVenueKo(String venueKo) {
+        this.venueKo = venueKo;
+    }
+
+    public String getVenueEn() {
+        return venueEn;
+    }
+
+    public void setVenueEn(String venueEn) {
+        this.venueEn = venueEn;
+    }
+
+    public String getZone() {
+        return zone;
+    }
+
+    public void setZone(String zone) {
+        this.zone = zone;
+    }
+
+    public LocalDate getFirstDay() {
+        return firstDay;
+    }
+
+    public void setFirstDay(LocalDate firstDay) {
+        this.firstDay = firstDay;
+    }
+
+    public LocalDate getLastDay() {
+        return lastDay;
+    }
+
+    public void setLastDay(LocalDate lastDay) {
+        this.lastDay = lastDay;
+    }
+
+    public String getDayChange() {
+        return dayChange;
+    }
+
+    public void setDayChange(String dayChange) {
+        this.dayChange = dayChange;
+    }
+
+    public AttendanceMode getAttendanceMode() {
+        return attendanceMode;
+    }
+
+    public void setAttendanceMode(AttendanceMode attendanceMode) {
+        this.attendanceMode = attendanceMode;
+    }
+
+    public String[] getContentLanguages() {
+        return contentLanguages == null ? null : contentLanguages.clone();
+    }
+
+    public void setContentLanguages(String[] contentLanguages) {
+        this.contentLanguages = contentLanguages == null ? null : contentLanguages.clone();
+    }
+
+    public Integer getGridMinutes() {
+        return gridMinutes;
+    }
+
+    public void setGridMinutes(Integer gridMinutes) {
+        this.gridMinutes = gridMinutes;
+    }
+
+    public Integer getTransferMinutes() {
+        return transferMinutes;
+    }
+
+    public void setTransferMinutes(Integer transferMinutes) {
+        this.transferMinutes = transferMinutes;
+    }
+}
