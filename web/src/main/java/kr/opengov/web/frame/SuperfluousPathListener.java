@@ -67,7 +67,6 @@ public class SuperfluousPathListener implements PhaseListener {
             "my/account",
             "my/data",
             "my/participation",
-            "my/propose",
             "my/security",
             "my/sessions",
             "my/start",
