@@ -35,7 +35,8 @@ class CallApprovalBrowserIT extends BrowserTest {
         follow(editor, editor.locator("[id='steps:handIn']"));
         isAccessible(editor);
         assertThat(editor.locator("[id='call:submit']").count()).isZero();
-        String paper = editor.locator("main a[href*='/desk/documents/']").first().getAttribute("href");
+        String paper =
+                editor.locator("main a[href*='/desk/documents/']").first().getAttribute("href");
 
         Page reviewer = signedIn("DEPARTMENT_REVIEWER");
         take(reviewer, paper, "RETURN", "기간을 확인해 주십시오.");
@@ -60,7 +61,8 @@ class CallApprovalBrowserIT extends BrowserTest {
     }
 
     @Test
-    @DisplayName("a deputy does the work of the absent editor's role, from the desk's menu to the form, until it is ended")
+    @DisplayName(
+            "a deputy does the work of the absent editor's role, from the desk's menu to the form, until it is ended")
     void aDeputyHoldsTheRole() throws IOException {
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Seoul"));
         Page editor = signedIn("PLAN_EDITOR");

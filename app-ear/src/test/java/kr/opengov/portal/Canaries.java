@@ -72,8 +72,7 @@ final class Canaries {
         forms.put("UTF-16BE", latin(secret.getBytes(StandardCharsets.UTF_16BE)));
         forms.put("UTF-16LE", latin(secret.getBytes(StandardCharsets.UTF_16LE)));
         forms.put("CP949", latin(secret.getBytes(Charset.forName("x-windows-949"))));
-        forms.put(
-                "NFD", latin(Normalizer.normalize(secret, Normalizer.Form.NFD).getBytes(StandardCharsets.UTF_8)));
+        forms.put("NFD", latin(Normalizer.normalize(secret, Normalizer.Form.NFD).getBytes(StandardCharsets.UTF_8)));
         // Where a text begins in what was encoded decides which characters its middle becomes.
         for (int shift = 0; shift < 3; shift++) {
             byte[] shifted = new byte[utf8.length + shift];

@@ -146,7 +146,9 @@ class ContainerRestIT {
                     .POST(HttpRequest.BodyPublishers.ofString(file));
             int status = portal.send(download).statusCode();
             assertThat(status).as("download as %s", role).isIn(403, 404, 409);
-            assertThat(status == 403).as("download as %s: %d", role, status).isEqualTo(!role.equals("INTEGRITY_OFFICER"));
+            assertThat(status == 403)
+                    .as("download as %s: %d", role, status)
+                    .isEqualTo(!role.equals("INTEGRITY_OFFICER"));
             assertThat(portal.send(get("/integrity/files/3f0c6f0e-1b1c-4c55-9a40-6f0d2f1f5a11", cookie))
                             .statusCode())
                     .as("a reporter's file as %s", role)
@@ -156,10 +158,9 @@ class ContainerRestIT {
 
     @Test
     void aVisitorIsLedFromEveryPageOfIntegrityToTheSignIn() {
-        PAGES.keySet()
-                .forEach(page -> assertThat(portal.get(page).headers().firstValue("Location"))
-                        .as(page)
-                        .hasValueSatisfying(to -> assertThat(to).contains("/signin")));
+        PAGES.keySet().forEach(page -> assertThat(portal.get(page).headers().firstValue("Location"))
+                .as(page)
+                .hasValueSatisfying(to -> assertThat(to).contains("/signin")));
         assertThat(portal.get("/integrity/files/3f0c6f0e-1b1c-4c55-9a40-6f0d2f1f5a11")
                         .statusCode())
                 .isEqualTo(404);
@@ -169,10 +170,13 @@ class ContainerRestIT {
     private static String session(String device) {
         Map<String, String> cookies = new LinkedHashMap<>();
         cookies.put("portal-device", device.substring(device.indexOf('=') + 1));
-        portal.send(get("/desk/cases", device)).headers().allValues("Set-Cookie").forEach(set -> {
-            String pair = set.replaceFirst(";.*", "");
-            cookies.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
-        });
+        portal.send(get("/desk/cases", device))
+                .headers()
+                .allValues("Set-Cookie")
+                .forEach(set -> {
+                    String pair = set.replaceFirst(";.*", "");
+                    cookies.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+                });
         return cookies.entrySet().stream()
                 .map(pair -> pair.getKey() + "=" + pair.getValue())
                 .collect(Collectors.joining("; "));

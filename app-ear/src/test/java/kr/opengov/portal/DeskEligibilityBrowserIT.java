@@ -80,8 +80,8 @@ class DeskEligibilityBrowserIT extends BrowserTest {
         page.locator("input[value='RESOLVED']").check();
         field(page, "review", "note").fill("답변을 받았습니다.");
         page.locator("[id='review:document']")
-                .setInputFiles(new FilePayload(
-                        "answer.txt", "text/plain", "invented".getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(
+                        new FilePayload("answer.txt", "text/plain", "invented".getBytes(StandardCharsets.UTF_8)));
         page.locator("[id='review:documentOpen']").uncheck();
         follow(page, page.locator("[id='review:submit']"));
 
@@ -103,9 +103,9 @@ class DeskEligibilityBrowserIT extends BrowserTest {
         Page page = signedIn("COMMITTEE_SECRETARY");
         page.navigate("/en/desk/register-files");
         field(page, "exchange", "list").selectOption("STATUSES");
-        Download download = page.waitForDownload(new Page.WaitForDownloadOptions().setTimeout(60_000), () -> page.locator(
-                        "[id='exchange:xlsx']")
-                .click(new Locator.ClickOptions().setNoWaitAfter(true)));
+        Download download = page.waitForDownload(
+                new Page.WaitForDownloadOptions().setTimeout(60_000),
+                () -> page.locator("[id='exchange:xlsx']").click(new Locator.ClickOptions().setNoWaitAfter(true)));
         byte[] file = Files.readAllBytes(download.path());
         page.locator("[id='exchange:file']")
                 .setInputFiles(new FilePayload("member-statuses.xlsx", "application/octet-stream", file));
@@ -116,7 +116,8 @@ class DeskEligibilityBrowserIT extends BrowserTest {
         isAccessible(page);
 
         page.locator("[id='exchange:file']")
-                .setInputFiles(new FilePayload("member-statuses.csv", "text/csv", """
+                .setInputFiles(
+                        new FilePayload("member-statuses.csv", "text/csv", """
                         memberCode,number,order,status,effective
                         KOR,1,99,INACTIVE,2025-01-01
                         """.getBytes(StandardCharsets.UTF_8)));

@@ -25,7 +25,8 @@ class DeskImportBrowserIT extends BrowserTest {
             """;
 
     @Test
-    @DisplayName("a broken file is refused with its line, a good one is previewed, taken, released, marked and subscribed to")
+    @DisplayName(
+            "a broken file is refused with its line, a good one is previewed, taken, released, marked and subscribed to")
     void takesAProgrammeIn() throws IOException {
         Page page = signedIn("SUMMIT_ORGANISER");
         page.navigate("/desk/summit-import");
@@ -59,10 +60,12 @@ class DeskImportBrowserIT extends BrowserTest {
         isAccessible(citizen);
         follow(citizen, citizen.locator("[id='feed-form:renew']"));
         String address = citizen.locator("#feed-address").innerText().strip();
-        String calendar = citizen.request().get(address.replaceFirst("webcal", "http")).text();
+        String calendar =
+                citizen.request().get(address.replaceFirst("webcal", "http")).text();
         assertThat(calendar).contains("SUMMARY:Opening", "DTSTART;TZID=Europe/Brussels:20260504T090000", "SEQUENCE:0");
         follow(citizen, citizen.locator("[id='feed-form:close']"));
-        assertThat(citizen.request().get(address.replaceFirst("webcal", "http")).status()).isEqualTo(404);
+        assertThat(citizen.request().get(address.replaceFirst("webcal", "http")).status())
+                .isEqualTo(404);
         follow(citizen, citizen.locator("main td form input[type=submit]").first());
         assertThat(citizen.locator("main tbody tr").count()).isEqualTo(1);
     }

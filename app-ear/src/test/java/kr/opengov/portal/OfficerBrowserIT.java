@@ -41,7 +41,8 @@ class OfficerBrowserIT extends BrowserTest {
         Page first = holders.get(0);
         Page second = holders.get(1);
 
-        for (String side : List.of("", "/step?action=ACKNOWLEDGE", "/conflict", "/deadlines", "/identity", "/protection")) {
+        for (String side :
+                List.of("", "/step?action=ACKNOWLEDGE", "/conflict", "/deadlines", "/identity", "/protection")) {
             String nowhere = "/desk/cases/3f0c6f0e-1b1c-4c55-9a40-6f0d2f1f5a11" + side;
             assertThat(stranger.navigate(path + side).status())
                     .as(side)
@@ -131,7 +132,9 @@ class OfficerBrowserIT extends BrowserTest {
         first.locator("[id='step:reason']").fill("종결 의견 " + CANARY);
         follow(first, first.locator("[id='step:propose']"));
         first.navigate(path + "/step?action=CLOSE");
-        assertThat(first.locator("[id='step:take']").count()).as("nobody approves an own proposal").isZero();
+        assertThat(first.locator("[id='step:take']").count())
+                .as("nobody approves an own proposal")
+                .isZero();
         take(second, "CLOSE", "동의합니다");
         reporter.get("/integrity/return");
         assertThat(reporter.page()).contains("동의합니다").doesNotContain("종결 의견");

@@ -52,7 +52,8 @@ final class ReportingVisitor {
     /** Sends a form of a page that was asked for before: its hidden fields, what it had chosen, and these answers. */
     void send(String path, String form, Map<String, String> answers) {
         Map<String, String> fields = new LinkedHashMap<>();
-        Matcher whole = Pattern.compile("(?s)<form id=\"" + form + "\".*?</form>").matcher(page);
+        Matcher whole =
+                Pattern.compile("(?s)<form id=\"" + form + "\".*?</form>").matcher(page);
         assertThat(whole.find()).as("form %s in %s", form, path).isTrue();
         Matcher input = Pattern.compile("<input[^>]*>").matcher(whole.group());
         while (input.find()) {

@@ -29,7 +29,8 @@ class SecretsRestIT {
     private static final String FILE_CANARY = "돌담아래묻어둔놋숟가락삼백오";
 
     @Test
-    @DisplayName("every field of every form, also of refused ones, and a file while it arrives: nothing lies on the disk")
+    @DisplayName(
+            "every field of every form, also of refused ones, and a file while it arrives: nothing lies on the disk")
     void nothingThatIsWrittenLiesInClear(RunningPortal portal) throws IOException {
         ReportingVisitor reporter = new ReportingVisitor(portal);
         await().atMost(Duration.ofMinutes(2)).until(() -> {
@@ -37,12 +38,15 @@ class SecretsRestIT {
             return reporter.page().contains("value=\"CORRUPTION\"");
         });
         Map<String, String> answers = new HashMap<>();
-        for (String field : List.of("subject", "text", "who", "when", "where", "known", "special", "others", "identity")) {
+        for (String field :
+                List.of("subject", "text", "who", "when", "where", "known", "special", "others", "identity")) {
             answers.put(field, field + " " + CANARY);
         }
         answers.put("mode", "CONFIDENTIAL");
         answers.put("website", "");
-        assertThat(reporter.file("CORRUPTION", answers)).as("without the box nothing is filed").isEmpty();
+        assertThat(reporter.file("CORRUPTION", answers))
+                .as("without the box nothing is filed")
+                .isEmpty();
         assertThat(reporter.page()).contains(CANARY);
         answers.put("rightsRead", "on");
         List<String> code = reporter.file("CORRUPTION", answers);
@@ -85,8 +89,8 @@ class SecretsRestIT {
     @Test
     void aTextThatLiesInClearIsFound(RunningPortal portal) throws IOException {
         Path control = portal.data().resolve("logs/control");
-        for (Charset charset : List.of(
-                StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, Charset.forName("x-windows-949"))) {
+        for (Charset charset :
+                List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, Charset.forName("x-windows-949"))) {
             Files.writeString(control, "x".repeat((1 << 20) - 9) + FILE_CANARY.replace("돌", "들") + "y", charset);
             assertThatThrownBy(() -> Canaries.lieNowhere(portal.data(), FILE_CANARY.replace("돌", "들")))
                     .isInstanceOf(AssertionError.class)

@@ -79,8 +79,7 @@ class SurvivalRestIT {
                     .isZero();
             try (ResultSet files = statement.executeQuery("SELECT LOWER(HEX(id)) FROM attachment")) {
                 while (files.next()) {
-                    String id = files.getString(1)
-                            .replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5");
+                    String id = files.getString(1).replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5");
                     assertThat(data.resolve("reports").resolve(id)).isNotEmptyFile();
                 }
             }

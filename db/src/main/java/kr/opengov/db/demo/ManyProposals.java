@@ -60,9 +60,13 @@ public final class ManyProposals {
         String[] titles = proposals(call, first, proposals, supports(proposals, votes));
         index(first, titles);
         ballots(call, votes);
-        for (String table :
-                List.of("ap_call", "ap_proposal", "ap_proposal_version", "ap_proposal_event", "ap_contribution",
-                        "ap_consultation")) {
+        for (String table : List.of(
+                "ap_call",
+                "ap_proposal",
+                "ap_proposal_version",
+                "ap_proposal_event",
+                "ap_contribution",
+                "ap_consultation")) {
             execute("INSERT INTO ap_ids (name, next_id) SELECT '" + table + "', COALESCE(MAX(id), 0) FROM " + table
                     + " ON DUPLICATE KEY UPDATE next_id = VALUES(next_id)");
         }
@@ -113,8 +117,8 @@ public final class ManyProposals {
                                 + " supports, root_id, hidden",
                         14);
                 Rows texts = new Rows("ap_proposal_version", "id, proposal_id, number, title, body, written_at", 6);
-                Rows events = new Rows(
-                        "ap_proposal_event", "id, proposal_id, kind, state, happened_on, recorded_at", 6);
+                Rows events =
+                        new Rows("ap_proposal_event", "id, proposal_id, kind, state, happened_on, recorded_at", 6);
                 Rows ledger = new Rows("ap_contribution", "id, call_id, kind, proposal_id, received_on", 5);
                 Rows supporters = new Rows("ap_support", "proposal_id, account_id, supported_at", 3)) {
             for (int i = 0; i < count; i++) {
@@ -174,16 +178,9 @@ public final class ManyProposals {
 
     private void ballots(long call, int votes) throws SQLException {
         long consultation = next("ap_consultation");
-        try (Rows one = new Rows(
-                "ap_consultation", "id, code, call_id, title_ko, question_ko, opens_on, closes_on", 7)) {
-            one.add(
-                    consultation,
-                    CALL,
-                    call,
-                    "지어낸 의견 수렴",
-                    "찬성하십니까?",
-                    OPENS.plusDays(DAYS),
-                    OPENS.plusDays(DAYS + 11L));
+        try (Rows one =
+                new Rows("ap_consultation", "id, code, call_id, title_ko, question_ko, opens_on, closes_on", 7)) {
+            one.add(consultation, CALL, call, "지어낸 의견 수렴", "찬성하십니까?", OPENS.plusDays(DAYS), OPENS.plusDays(DAYS + 11L));
         }
         try (Rows receipts = new Rows("ap_ballot_receipt", "consultation_id, voter_hash", 2);
                 Rows ballots = new Rows("ap_ballot", "ballot_key, consultation_id, choice", 3)) {

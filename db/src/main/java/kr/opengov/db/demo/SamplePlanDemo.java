@@ -68,8 +68,15 @@ public final class SamplePlanDemo implements DemoLoader {
         }
         String states = ",state,effective,effective_precision,basis_ko,basis_en,source_ko,source_en";
         try (TableRows rows = rows(connection, "ap_plan_state", "plan_id" + states)) {
-            rows.add(plan, "IMPLEMENTATION", LocalDate.of(2026, 1, 1), "DAY", "(견본) 시행", "(Sample) In force",
-                    SOURCE_KO, SOURCE_EN);
+            rows.add(
+                    plan,
+                    "IMPLEMENTATION",
+                    LocalDate.of(2026, 1, 1),
+                    "DAY",
+                    "(견본) 시행",
+                    "(Sample) In force",
+                    SOURCE_KO,
+                    SOURCE_EN);
         }
         try (TableRows rows = rows(
                 connection, "ap_commitment", "plan_id,code,number,sort_key,title_ko,title_en,source_ko,source_en")) {
@@ -93,16 +100,23 @@ public final class SamplePlanDemo implements DemoLoader {
                         "ap_commitment_agency",
                         "commitment_id,position,role,name_as_printed,printed_in,used,agency_code")) {
             for (long id : commitments.values()) {
-                history.add(id, "IMPLEMENTATION", LocalDate.of(2026, 1, 1), "DAY", "(견본) 시행", "(Sample) In force",
-                        SOURCE_KO, SOURCE_EN);
+                history.add(
+                        id,
+                        "IMPLEMENTATION",
+                        LocalDate.of(2026, 1, 1),
+                        "DAY",
+                        "(견본) 시행",
+                        "(Sample) In force",
+                        SOURCE_KO,
+                        SOURCE_EN);
                 agencies.add(id, 1, "LEAD", AGENCY, "SINGLE", true, AGENCY_CODE);
             }
         }
     }
 
     private void milestones(Connection connection) throws SQLException, IOException {
-        try (TableRows rows = rows(
-                connection, "ap_milestone", "commitment_id,position,title_ko,title_en,starts_on,ends_on,weight")) {
+        try (TableRows rows =
+                rows(connection, "ap_milestone", "commitment_id,position,title_ko,title_en,starts_on,ends_on,weight")) {
             for (CSVRecord line : Facts.of("sample-milestones.csv")) {
                 long id = rows.add(
                         commitments.get(line.get("commitment")),

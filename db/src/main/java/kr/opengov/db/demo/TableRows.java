@@ -29,8 +29,7 @@ final class TableRows implements AutoCloseable {
     }
 
     /** The same for a table that has rows already: the new ones are numbered behind them. */
-    static TableRows behind(Connection connection, String ids, String table, List<String> columns)
-            throws SQLException {
+    static TableRows behind(Connection connection, String ids, String table, List<String> columns) throws SQLException {
         TableRows rows = new TableRows(connection, ids, table, columns);
         try (PreparedStatement query = connection.prepareStatement("SELECT COALESCE(MAX(id), 0) FROM " + table);
                 ResultSet last = query.executeQuery()) {

@@ -163,8 +163,8 @@ public class Consultations {
     private void keep(Consultation consultation, String opinion, Long account, LocalDate day) {
         if (opinion != null && !opinion.isBlank()) {
             String text = SafeText.opinion(opinion);
-            em.persist(new Contribution(
-                    consultation.callId(), ContributionKind.VOTE_OPINION, null, account, text, day));
+            em.persist(
+                    new Contribution(consultation.callId(), ContributionKind.VOTE_OPINION, null, account, text, day));
         }
     }
 

@@ -157,8 +157,7 @@ public class DepartmentReviews {
 
     private void ended(DepartmentReview review, String text) {
         Proposal proposal = em.find(Proposal.class, review.proposalId());
-        books.of(em, me())
-                .note(proposal, ProposalEventKind.REVIEW_ANSWERED, shortened(text), review.department());
+        books.of(em, me()).note(proposal, ProposalEventKind.REVIEW_ANSWERED, shortened(text), review.department());
         new ReviewWork(workItems).close(review);
         em.flush();
     }

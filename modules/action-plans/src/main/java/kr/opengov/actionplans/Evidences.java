@@ -104,8 +104,7 @@ public class Evidences {
 
     private EvidenceBook book() {
         LeadAgencies agencies = new LeadAgencies(scopes, codes, LocalDate.now(clock));
-        return new EvidenceBook(
-                em, new ReportBook(em, agencies, null, LocalDate.now(clock)), agencies, files, PURPOSE);
+        return new EvidenceBook(em, new ReportBook(em, agencies, null, LocalDate.now(clock)), agencies, files, PURPOSE);
     }
 
     private Instant now() {

@@ -5,4 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** A value of an indicator on a day. */
-public record MeasurementAnswer(@NotNull Long indicatorId, @NotNull BigDecimal value, @NotNull LocalDate measuredOn) {}
+public record MeasurementAnswer(
+        @NotNull Long indicatorId,
+        @NotNull BigDecimal value,
+        @NotNull LocalDate measuredOn) {}

@@ -65,7 +65,8 @@ public class ProposalDesk {
     /** One page of proposals with the hidden ones; three SQL statements whatever the page, four with words. */
     @RolesAllowed({Roles.PLAN_EDITOR, Roles.DEPARTMENT_REVIEWER, Roles.COMMITTEE_SECRETARY})
     public Page<ProposalRow> page(ProposalFilter filter, PageRequest page) {
-        return new ProposalList(em, clock.getZone()).page(seesHidden() ? filter.forTheDesk() : filter.published(), page);
+        return new ProposalList(em, clock.getZone())
+                .page(seesHidden() ? filter.forTheDesk() : filter.published(), page);
     }
 
     /** A proposal with everything that happened to it; eleven SQL statements at most. */
@@ -170,7 +171,8 @@ public class ProposalDesk {
     public String split(@Valid SplitProposal command) {
         ProposalBook book = book();
         Proposal whole = book.load(command.code(), command.version());
-        String part = book.split(whole, command.title(), command.body(), command.reason().strip());
+        String part = book.split(
+                whole, command.title(), command.body(), command.reason().strip());
         em.flush();
         return part;
     }
@@ -254,10 +256,7 @@ public class ProposalDesk {
     @Audited("plans.proposal.moderate")
     @RolesAllowed(Roles.PLAN_EDITOR)
     public void moderate(
-            @AuditSubject("proposal") String code,
-            long version,
-            boolean hidden,
-            @Size(max = 1000) String reason) {
+            @AuditSubject("proposal") String code, long version, boolean hidden, @Size(max = 1000) String reason) {
         ProposalBook book = book();
         book.hide(book.load(code, version), hidden, reason);
         em.flush();

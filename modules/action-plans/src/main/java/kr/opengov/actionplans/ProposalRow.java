@@ -29,18 +29,7 @@ public record ProposalRow(
     public ProposalRow published() {
         return hidden
                 ? new ProposalRow(
-                        id,
-                        code,
-                        null,
-                        state,
-                        channel,
-                        proposerKind,
-                        null,
-                        receivedAt,
-                        dueOn,
-                        supports,
-                        true,
-                        callCode)
+                        id, code, null, state, channel, proposerKind, null, receivedAt, dueOn, supports, true, callCode)
                 : this;
     }
 }

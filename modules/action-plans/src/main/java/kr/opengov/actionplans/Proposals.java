@@ -67,8 +67,7 @@ public class Proposals {
     /** One page of the published proposals; three SQL statements whatever the page, four with words. */
     @PermitAll
     public Page<ProposalRow> page(ProposalFilter filter, PageRequest page) {
-        return new ProposalList(em, clock.getZone())
-                .page(filter.published(), page);
+        return new ProposalList(em, clock.getZone()).page(filter.published(), page);
     }
 
     /** A published proposal with everything that happened to it; eleven SQL statements at most. */

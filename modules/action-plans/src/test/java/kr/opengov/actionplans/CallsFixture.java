@@ -56,6 +56,7 @@ final class CallsFixture {
     static final String CALL = "TEST-CALL";
     /** The number of the one approved document. */
     static final String REGISTERED = "혁신과-1";
+
     static final LocalDate OPENS = LocalDate.of(2026, 3, 2);
     static final LocalDate CLOSES = LocalDate.of(2026, 3, 11);
 
@@ -80,6 +81,7 @@ final class CallsFixture {
     final List<String> mails = Collections.synchronizedList(new ArrayList<>());
     /** The departments whose reviews the reviewer may do; null for all. */
     List<String> departments;
+
     final List<Ledger.Released> sent = new ArrayList<>();
     volatile Instant now = OPENS.atTime(9, 0).atZone(SEOUL).toInstant();
 
@@ -163,8 +165,7 @@ final class CallsFixture {
     }
 
     Consultations consultations(EntityManager em, long account) {
-        return new Consultations(
-                em, clock(), new VoterHash(new TestSettings()), new TestPeople(), session(account));
+        return new Consultations(em, clock(), new VoterHash(new TestSettings()), new TestPeople(), session(account));
     }
 
     ProposalFiles files(EntityManager em, long account, String... roles) {
@@ -316,8 +317,7 @@ final class CallsFixture {
         public Map<Long, Correspondent> of(Collection<Long> accountIds) {
             return accountIds.stream()
                     .collect(Collectors.toMap(
-                            id -> id,
-                            id -> new Correspondent(id, "회원 " + id, null, "u" + id + "@example.org", "ko")));
+                            id -> id, id -> new Correspondent(id, "회원 " + id, null, "u" + id + "@example.org", "ko")));
         }
 
         @Override

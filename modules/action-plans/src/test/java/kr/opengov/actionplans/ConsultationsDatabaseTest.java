@@ -136,8 +136,8 @@ class ConsultationsDatabaseTest {
         fixture.at(CLOSES.plusDays(1), 0, 2, 0);
         assertThat(ledger()).hasSize(3);
 
-        List<LedgerRow> opinions = fixture.ask(em ->
-                fixture.answers(em).opinions(CALL, PageRequest.first(10)).rows());
+        List<LedgerRow> opinions = fixture.ask(
+                em -> fixture.answers(em).opinions(CALL, PageRequest.first(10)).rows());
         assertThat(opinions).extracting(LedgerRow::text).containsExactly("심한 욕설입니다", "걱정되는 점이 있습니다");
         Long proposal = ledger().stream()
                 .filter(row -> row.kind() == ContributionKind.PROPOSAL)

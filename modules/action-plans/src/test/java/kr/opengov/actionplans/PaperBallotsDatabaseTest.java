@@ -32,8 +32,7 @@ class PaperBallotsDatabaseTest {
     void open() {
         fixture = CallsFixture.withOpenCall();
         fixture.change(em -> fixture.consultations(em, 1)
-                .open(new WriteConsultation(
-                        CODE, CALL, "시험 의견 수렴", null, "찬성합니까?", null, OPENS, CLOSES, TYPED_UNTIL)));
+                .open(new WriteConsultation(CODE, CALL, "시험 의견 수렴", null, "찬성합니까?", null, OPENS, CLOSES, TYPED_UNTIL)));
     }
 
     private void vote(long account) {
@@ -79,8 +78,7 @@ class PaperBallotsDatabaseTest {
     @Test
     void paperCountsByWhenItCameAndNobodySeesACountWhileItIsTypedIn() {
         Instant inTime = CLOSES.atTime(23, 59, 59).atZone(CallsFixture.SEOUL).toInstant();
-        Instant midnight =
-                CLOSES.plusDays(1).atStartOfDay(CallsFixture.SEOUL).toInstant();
+        Instant midnight = CLOSES.plusDays(1).atStartOfDay(CallsFixture.SEOUL).toInstant();
         fixture.at(CLOSES.plusDays(2), 9, 0, 0);
         assertThatThrownBy(() -> vote(101)).hasMessage("CONSULTATION_OVER");
         enter("a@example.org", null, inTime);
@@ -116,7 +114,8 @@ class PaperBallotsDatabaseTest {
     }
 
     private List<Tally> result() {
-        return fixture.ask(em -> fixture.consultations(em, 1).result(CODE).stream().toList());
+        return fixture.ask(
+                em -> fixture.consultations(em, 1).result(CODE).stream().toList());
     }
 
     @Test
@@ -154,8 +153,7 @@ class PaperBallotsDatabaseTest {
     }
 
     private long count(String table) {
-        return fixture.ask(em -> ((Number) em.createNativeQuery("SELECT COUNT(*) FROM " + table)
-                        .getSingleResult())
-                .longValue());
+        return fixture.ask(em ->
+                ((Number) em.createNativeQuery("SELECT COUNT(*) FROM " + table).getSingleResult()).longValue());
     }
 }

@@ -203,8 +203,8 @@ class PlanChecklistsDatabaseTest {
 
     @Test
     void whoGoesOnAfterARefusedDeliveryHasRecordedNothing() {
-        change(checklists -> assertThatThrownBy(() -> checklists.deliver(delivery(null)))
-                .hasMessage("PLAN_REQUIREMENTS_BLOCK"));
+        change(checklists ->
+                assertThatThrownBy(() -> checklists.deliver(delivery(null))).hasMessage("PLAN_REQUIREMENTS_BLOCK"));
         assertThat(checklist(TODAY).events()).noneMatch(event -> event.kind() == PlanEventKind.DELIVERY);
 
         change(checklists -> checklists.deliver(delivery("사유")));
@@ -257,22 +257,25 @@ class PlanChecklistsDatabaseTest {
         papers(line, papers -> papers.handInDelivery("KOR", 6, "기한이 촉박합니다."));
         NewDraft draft = handedIn.get(0);
         assertThat(draft.text().recipients()).contains("OGP");
-        assertThat(draft.text().body()).contains("제6차 실행계획").contains("기한이 촉박합니다.").contains("| 번호 | 과제 |");
+        assertThat(draft.text().body())
+                .contains("제6차 실행계획")
+                .contains("기한이 촉박합니다.")
+                .contains("| 번호 | 과제 |");
         assertThat(draft.annexes().get(0).title()).contains("2026. 7. 1. 기준");
         refused("PAPER_UNDERWAY", checklists -> checklists.deliver(delivery("사유")));
         assertThat(checklist(TODAY).kept()).isEmpty();
 
         hear(draft, draft.text().body());
         assertThat(checklist(TODAY).kept()).isNotEmpty();
-        papers(line, papers -> assertThat(papers.ofDelivery("KOR", 6).orElseThrow().state())
+        papers(line, papers -> assertThat(
+                        papers.ofDelivery("KOR", 6).orElseThrow().state())
                 .isEqualTo(DecisionPaper.State.APPROVED));
         papers(line, papers -> assertThatThrownBy(() -> papers.handInDelivery("KOR", 6, "다시"))
                 .hasMessage("PLAN_DELIVERED"));
     }
 
     private static void hear(NewDraft draft, String approved) {
-        String payload =
-                """
+        String payload = """
                 {"sourceKey": "%s", "documentId": 77, "outcome": "APPROVED", "number": "시험과-9", "registeredOn": "2026-07-01"}
                 """.formatted(draft.sourceKey());
         work((em, rules) -> new PaperOutcomes(
@@ -282,12 +285,13 @@ class PlanChecklistsDatabaseTest {
                         new Register(),
                         new OneDocument(draft.text().title(), approved),
                         null)
-                .handle(new OutboxMessage(1, DocumentOutcome.TOPIC, draft.sourceKey(), "1", payload, Instant.now(CLOCK))));
+                .handle(new OutboxMessage(
+                        1, DocumentOutcome.TOPIC, draft.sourceKey(), "1", payload, Instant.now(CLOCK))));
     }
 
     private static void papers(ApprovalDrafts line, Consumer<PlanPapers> work) {
-        work((em, rules) -> work.accept(
-                new PlanPapers(em, CLOCK, new Rules(rules, CLOCK, null), new Register(), line, session())));
+        work((em, rules) ->
+                work.accept(new PlanPapers(em, CLOCK, new Rules(rules, CLOCK, null), new Register(), line, session())));
     }
 
     private static NewPlanEvent event(PlanEventKind kind, LocalDate day, LocalDate started) {

@@ -41,7 +41,8 @@ class PlanDraftingDatabaseTest {
         assertThat(plan().state()).isEqualTo(PlanState.PREPARATION);
         assertThat(plan().open()).isTrue();
         database.refused("PLAN_EXISTS", ANYBODY, parts -> drafting(parts).begin(newPlan("KOR", 7, START, END)));
-        database.refused("PLAN_DATES_REVERSED", ANYBODY, parts -> drafting(parts).begin(newPlan("KOR", 8, END, START)));
+        database.refused(
+                "PLAN_DATES_REVERSED", ANYBODY, parts -> drafting(parts).begin(newPlan("KOR", 8, END, START)));
     }
 
     @Test
@@ -54,29 +55,39 @@ class PlanDraftingDatabaseTest {
         assertThat(first.milestones()).hasSize(2);
         write(first.id(), first.version(), "9", "열린 회의");
         assertThat(commitments()).extracting(CommitmentDraftView::code).contains("9b");
-        database.refused("COMMITMENT_NUMBER_TAKEN", ANYBODY, parts -> drafting(parts).write(command(null, 0, "10", "x")));
-        database.refused("COMMITMENT_NUMBER_TAKEN", ANYBODY, parts -> drafting(parts).write(command(null, 0, "new", "x")));
-        database.refused("CHANGED_BY_SOMEBODY_ELSE", ANYBODY, parts -> drafting(parts).write(command(first.id(), first.version(), "9", "x")));
+        database.refused(
+                "COMMITMENT_NUMBER_TAKEN", ANYBODY, parts -> drafting(parts).write(command(null, 0, "10", "x")));
+        database.refused(
+                "COMMITMENT_NUMBER_TAKEN", ANYBODY, parts -> drafting(parts).write(command(null, 0, "new", "x")));
+        database.refused("CHANGED_BY_SOMEBODY_ELSE", ANYBODY, parts -> drafting(parts)
+                .write(command(first.id(), first.version(), "9", "x")));
     }
 
     @Test
     void theRulesSayWhatIsWrongWithTheirSource() {
         write(null, 0, "1", "열린 회의");
         List<PlanFinding> findings = findings();
-        assertThat(findings).extracting(PlanFinding::code)
+        assertThat(findings)
+                .extracting(PlanFinding::code)
                 .contains("NO_ENGLISH", "WEIGHTS", "NO_VALUE", "NO_DATES")
                 .doesNotContain("TOO_MANY", "NO_MILESTONES");
-        assertThat(findings).allSatisfy(finding -> assertThat(finding.rule().source()).isNotBlank());
-        assertThat(findings).filteredOn(finding -> finding.code().equals("NO_ENGLISH")).allMatch(PlanFinding::blocks);
+        assertThat(findings)
+                .allSatisfy(finding -> assertThat(finding.rule().source()).isNotBlank());
+        assertThat(findings)
+                .filteredOn(finding -> finding.code().equals("NO_ENGLISH"))
+                .allMatch(PlanFinding::blocks);
         for (int number = 2; number <= 15; number++) {
             write(null, 0, String.valueOf(number), "과제 " + number);
         }
         assertThat(findings()).extracting(PlanFinding::code).doesNotContain("TOO_MANY");
         write(null, 0, "16", "열여섯째 과제");
-        assertThat(findings()).filteredOn(finding -> finding.code().equals("TOO_MANY")).singleElement().satisfies(finding -> {
-            assertThat(finding.arguments()).containsExactly(16, 15);
-            assertThat(finding.rule().effect()).isEqualTo(Effect.WARN);
-        });
+        assertThat(findings())
+                .filteredOn(finding -> finding.code().equals("TOO_MANY"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.arguments()).containsExactly(16, 15);
+                    assertThat(finding.rule().effect()).isEqualTo(Effect.WARN);
+                });
     }
 
     @Test
@@ -85,21 +96,24 @@ class PlanDraftingDatabaseTest {
         assertThat(publish("처음")).isEqualTo(1);
         assertThat(plan().open()).isFalse();
         CommitmentDraftView first = commitments().get(0);
-        database.refused("PLAN_FIXED", ANYBODY, parts -> drafting(parts).write(command(first.id(), first.version(), "1", "x")));
+        database.refused(
+                "PLAN_FIXED", ANYBODY, parts -> drafting(parts).write(command(first.id(), first.version(), "1", "x")));
         change(drafting -> drafting.revise("KOR/7", plan().version(), "위원회 의견 반영"));
         database.refused("VERSION_UNCHANGED", ANYBODY, parts -> drafting(parts).publish(version("그대로")));
         write(first.id(), commitments().get(0).version(), "1", "더 열린 회의");
         write(null, 0, "2", "새 과제");
         assertThat(publish("두 번째")).isEqualTo(2);
 
-        PlanDifference difference =
-                database.as(ANYBODY, parts -> drafting(parts).difference("KOR/7", 1, 2)).orElseThrow();
+        PlanDifference difference = database.as(
+                        ANYBODY, parts -> drafting(parts).difference("KOR/7", 1, 2))
+                .orElseThrow();
         assertThat(difference.items()).extracting(ItemChange::item).containsExactly("1", "2");
-        assertThat(difference.items().get(0).fields())
-                .containsExactly(new FieldChange("titleKo", "열린 회의", "더 열린 회의"));
+        assertThat(difference.items().get(0).fields()).containsExactly(new FieldChange("titleKo", "열린 회의", "더 열린 회의"));
         assertThat(difference.items().get(1).added()).isTrue();
         assertThat(difference.to().reason()).isEqualTo("두 번째");
-        assertThat(database.as(ANYBODY, parts -> drafting(parts).difference("KOR/7", 1, 9)).isPresent()).isFalse();
+        assertThat(database.as(ANYBODY, parts -> drafting(parts).difference("KOR/7", 1, 9))
+                        .isPresent())
+                .isFalse();
     }
 
     @Test
@@ -107,7 +121,9 @@ class PlanDraftingDatabaseTest {
         assertThat(draft("KOR/6").open()).isFalse();
         change(drafting -> drafting.revise("KOR/6", draft("KOR/6").version(), "변경"));
         assertThat(draft("KOR/6").versions()).isEqualTo(1);
-        assertThat(database.as(ANYBODY, parts -> drafting(parts).difference("KOR/6", 1, 0)).orElseThrow().items())
+        assertThat(database.as(ANYBODY, parts -> drafting(parts).difference("KOR/6", 1, 0))
+                        .orElseThrow()
+                        .items())
                 .isEmpty();
         database.refused("PLAN_OPEN", ANYBODY, parts -> {
             drafting(parts).revise("KOR/6", draft("KOR/6").version(), "또");
@@ -120,7 +136,8 @@ class PlanDraftingDatabaseTest {
         write(null, 0, "1", "열린 회의");
         LocalDate today = LocalDate.now(database.clock);
         database.refused("STATE_DAY_TAKEN", ANYBODY, move("KOR/7", "ADOPTED", today));
-        PlansDatabase.DATABASE.execute("UPDATE ap_plan_state SET effective = '2026-09-01' WHERE effective = '2026-10-20'");
+        PlansDatabase.DATABASE.execute(
+                "UPDATE ap_plan_state SET effective = '2026-09-01' WHERE effective = '2026-10-20'");
         PlansDatabase.DATABASE.execute(
                 "UPDATE ap_commitment_state SET effective = '2026-09-01' WHERE effective = '2026-10-20'");
         database.as(ANYBODY, move("KOR/7", "ADOPTED", today.minusDays(3)));
@@ -134,7 +151,9 @@ class PlanDraftingDatabaseTest {
     @Test
     void whatWasReportedOnIsNotTakenOut() {
         change(drafting -> drafting.revise("KOR-SAMPLE/1", draft("KOR-SAMPLE/1").version(), "단계 정리"));
-        CommitmentDraftView sample = database.as(ANYBODY, parts -> drafting(parts).commitments("KOR-SAMPLE/1")).get(0);
+        CommitmentDraftView sample = database.as(
+                        ANYBODY, parts -> drafting(parts).commitments("KOR-SAMPLE/1"))
+                .get(0);
         MilestoneDraft first = sample.milestones().get(0);
         DraftCommitment without = new DraftCommitment(
                 "KOR-SAMPLE/1",
@@ -155,7 +174,8 @@ class PlanDraftingDatabaseTest {
         };
     }
 
-    private static java.util.function.Function<Parts, Void> moveCommitment(String address, String state, LocalDate day) {
+    private static java.util.function.Function<Parts, Void> moveCommitment(
+            String address, String state, LocalDate day) {
         return parts -> {
             drafting(parts).moveCommitment(new MoveState(address, state, day, "이행", null));
             return null;

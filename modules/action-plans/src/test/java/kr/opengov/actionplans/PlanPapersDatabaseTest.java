@@ -36,7 +36,9 @@ class PlanPapersDatabaseTest {
 
         NewDraft draft = drafts.last();
         assertThat(draft.kind()).isEqualTo("CALL");
-        assertThat(draft.text().body()).contains("기간: 2026. 4. 1. ~ 2026. 4. 20. 24시까지").contains("안내문입니다.");
+        assertThat(draft.text().body())
+                .contains("기간: 2026. 4. 1. ~ 2026. 4. 20. 24시까지")
+                .contains("안내문입니다.");
         assertThat(draft.text().english().body()).contains("Please send your ideas.");
         assertThat(paperOfCall().state()).isEqualTo(DecisionPaper.State.UNDERWAY);
         assertThatThrownBy(() -> write("다른 글", null)).hasMessage("PAPER_UNDERWAY");
@@ -83,7 +85,10 @@ class PlanPapersDatabaseTest {
 
         write("고친 안내문입니다.", null);
         handInCall();
-        assertThat(drafts.all).extracting(NewDraft::sourceKey).hasSize(2).containsOnly(drafts.last().sourceKey());
+        assertThat(drafts.all)
+                .extracting(NewDraft::sourceKey)
+                .hasSize(2)
+                .containsOnly(drafts.last().sourceKey());
         assertThat(paperOfCall().reason()).isNull();
     }
 
@@ -142,7 +147,8 @@ class PlanPapersDatabaseTest {
     }
 
     private void write(String text, String english) {
-        CallView before = fixture.ask(em -> new Calls(em, fixture.clock()).any(CALL)).orElse(null);
+        CallView before =
+                fixture.ask(em -> new Calls(em, fixture.clock()).any(CALL)).orElse(null);
         fixture.change(em -> new Calls(em, fixture.clock())
                 .write(new WriteCall(
                         before == null ? null : before.id(),
@@ -172,17 +178,18 @@ class PlanPapersDatabaseTest {
     }
 
     private void draft(Disposition disposition, String text) {
-        fixture.change(em -> {
-            List<Long> open = fixture
-                    .answers(em)
-                    .desk(ANSWERED, true, kr.opengov.platform.paging.PageRequest.first(10))
-                    .rows()
-                    .stream()
-                    .map(LedgerRow::id)
-                    .toList();
-            fixture.answers(em).draft(new DraftResponses(open, disposition, text));
-            return null;
-        });
+        fixture.change(
+                em -> {
+                    List<Long> open = fixture
+                            .answers(em)
+                            .desk(ANSWERED, true, kr.opengov.platform.paging.PageRequest.first(10))
+                            .rows()
+                            .stream()
+                            .map(LedgerRow::id)
+                            .toList();
+                    fixture.answers(em).draft(new DraftResponses(open, disposition, text));
+                    return null;
+                });
     }
 
     private PlanPapers papers(jakarta.persistence.EntityManager em) {

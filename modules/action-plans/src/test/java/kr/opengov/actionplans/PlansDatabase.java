@@ -155,7 +155,10 @@ final class PlansDatabase {
         FileStore store = new FileStore(outer, clock, null, null, null) {
             @Override
             public List<FileView> views(java.util.Collection<Long> ids) {
-                return ids.stream().map(files::get).filter(java.util.Objects::nonNull).toList();
+                return ids.stream()
+                        .map(files::get)
+                        .filter(java.util.Objects::nonNull)
+                        .toList();
             }
         };
         return new Parts(

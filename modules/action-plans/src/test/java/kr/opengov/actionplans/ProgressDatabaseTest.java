@@ -60,7 +60,9 @@ class ProgressDatabaseTest {
         assertThat(other.milestones()).extracting(MilestoneView::share).containsExactly(33.3, 66.7);
         assertThat(other.weightsSum()).isEqualTo(3);
         assertThat(other.reported()).isEqualTo(new ProgressFigure(40, 33));
-        assertThat(of(SAMPLE, TODAY).milestones()).extracting(MilestoneView::reported).containsExactly(90, 80, null);
+        assertThat(of(SAMPLE, TODAY).milestones())
+                .extracting(MilestoneView::reported)
+                .containsExactly(90, 80, null);
     }
 
     @Test
@@ -79,11 +81,12 @@ class ProgressDatabaseTest {
 
     @Test
     void anAgencyReportsOnItsOwnCommitmentOnly() {
-        database.refused("NOT_YOUR_AGENCY", NOBODY, parts -> progress(parts).file(report(SAMPLE, "9990000", 1, 95, null)));
         database.refused(
-                "NOT_YOUR_AGENCY", TOWN, parts -> progress(parts).file(empty("KOR/6/3", "1741000")));
+                "NOT_YOUR_AGENCY", NOBODY, parts -> progress(parts).file(report(SAMPLE, "9990000", 1, 95, null)));
+        database.refused("NOT_YOUR_AGENCY", TOWN, parts -> progress(parts).file(empty("KOR/6/3", "1741000")));
         database.refused("NOT_YOUR_AGENCY", TOWN, parts -> progress(parts).file(empty("KOR/6/3", "9990000")));
-        assertThatList(database.as(TOWN, parts -> progress(parts).speakers("KOR/6/3"))).isEmpty();
+        assertThatList(database.as(TOWN, parts -> progress(parts).speakers("KOR/6/3")))
+                .isEmpty();
         assertThatList(database.as(Set.of("1741000"), parts -> progress(parts).mine()))
                 .extracting(CommitmentWork::commitment)
                 .containsExactly("KOR/6/3", "KOR/6/6", "KOR/6/7", "KOR/5/3");
@@ -92,10 +95,13 @@ class ProgressDatabaseTest {
 
     @Test
     void aReportBackwardsNeedsAReasonAndOverAHundredIsRefused() {
-        database.refused("PROGRESS_BACKWARDS", TOWN, parts -> progress(parts).file(report(SAMPLE, "9990000", 1, 99, null)));
-        database.refused("PROGRESS_RANGE", TOWN, parts -> progress(parts).file(report(SAMPLE, "9990000", 1, 101, null)));
+        database.refused(
+                "PROGRESS_BACKWARDS", TOWN, parts -> progress(parts).file(report(SAMPLE, "9990000", 1, 99, null)));
+        database.refused(
+                "PROGRESS_RANGE", TOWN, parts -> progress(parts).file(report(SAMPLE, "9990000", 1, 101, null)));
         database.refused("PROGRESS_RANGE", TOWN, parts -> progress(parts).file(report(SAMPLE, "9990000", 1, -1, "x")));
-        database.refused("CHANGED_BY_SOMEBODY_ELSE", TOWN, parts -> progress(parts).file(report(SAMPLE, "9990000", 0, 100, null)));
+        database.refused("CHANGED_BY_SOMEBODY_ELSE", TOWN, parts -> progress(parts)
+                .file(report(SAMPLE, "9990000", 0, 100, null)));
         assertThat(of(SAMPLE, TODAY).reports()).hasSize(3);
     }
 
@@ -121,7 +127,9 @@ class ProgressDatabaseTest {
         database.as(TOWN, parts -> verify(parts, report.id(), found, "목록과 다름"));
         CommitmentProgress after = of(SAMPLE, TODAY);
         assertThat(after.milestones().get(0).verified()).isEqualTo(70);
-        assertThat(after.milestones().get(0).reported()).as("what was reported stays").isEqualTo(90);
+        assertThat(after.milestones().get(0).reported())
+                .as("what was reported stays")
+                .isEqualTo(90);
     }
 
     @Test
@@ -160,22 +168,32 @@ class ProgressDatabaseTest {
     @Test
     void evidenceThatIsNotOpenNamesItsClauseAndKeepsItsFileFromThePublic() {
         database.file(3, "c", Disclosure.STAFF);
-        database.refused("EVIDENCE_EMPTY", TOWN, parts -> evidences(parts).add(evidence(DisclosureClass.OPEN, null, null, null)));
-        database.refused("EVIDENCE_LINK", TOWN, parts -> evidences(parts).add(evidence(DisclosureClass.OPEN, null, "javascript:alert(1)", null)));
-        database.refused("EVIDENCE_CLAUSE", TOWN, parts -> evidences(parts).add(evidence(DisclosureClass.CLOSED, null, null, 3L)));
-        database.refused("DOCUMENT_UNKNOWN", TOWN, parts -> evidences(parts).add(evidence(DisclosureClass.OPEN, null, null, 3L)));
+        database.refused("EVIDENCE_EMPTY", TOWN, parts -> evidences(parts)
+                .add(evidence(DisclosureClass.OPEN, null, null, null)));
+        database.refused("EVIDENCE_LINK", TOWN, parts -> evidences(parts)
+                .add(evidence(DisclosureClass.OPEN, null, "javascript:alert(1)", null)));
+        database.refused("EVIDENCE_CLAUSE", TOWN, parts -> evidences(parts)
+                .add(evidence(DisclosureClass.CLOSED, null, null, 3L)));
+        database.refused("DOCUMENT_UNKNOWN", TOWN, parts -> evidences(parts)
+                .add(evidence(DisclosureClass.OPEN, null, null, 3L)));
         database.as(TOWN, parts -> evidences(parts).add(evidence(DisclosureClass.CLOSED, "제9조 제1항 제5호", null, 3L)));
         assertThat(of(SAMPLE, TODAY).evidence().get(0).files()).isEmpty();
-        assertThat(database.as(TOWN, parts -> progress(parts).desk(SAMPLE)).orElseThrow().evidence().get(0).files())
+        assertThat(database.as(TOWN, parts -> progress(parts).desk(SAMPLE))
+                        .orElseThrow()
+                        .evidence()
+                        .get(0)
+                        .files())
                 .hasSize(1);
     }
 
     @Test
     void asksTheSameNumberOfStatementsForEveryList() {
         database.as(NOBODY, parts -> progress(parts).all());
-        assertThat(StatementCount.of(() -> database.as(NOBODY, parts -> progress(parts).figures("KOR", 6, TODAY))))
+        assertThat(StatementCount.of(
+                        () -> database.as(NOBODY, parts -> progress(parts).figures("KOR", 6, TODAY))))
                 .isLessThanOrEqualTo(4);
-        assertThat(StatementCount.of(() -> database.as(NOBODY, parts -> progress(parts).all())))
+        assertThat(StatementCount.of(
+                        () -> database.as(NOBODY, parts -> progress(parts).all())))
                 .isLessThanOrEqualTo(6);
     }
 
@@ -183,7 +201,8 @@ class ProgressDatabaseTest {
         return database.as(NOBODY, parts -> progress(parts).of(commitment, day)).orElseThrow();
     }
 
-    private static FileProgressReport report(String commitment, String agency, int basedOn, int percent, String reason) {
+    private static FileProgressReport report(
+            String commitment, String agency, int basedOn, int percent, String reason) {
         CommitmentProgress progress = of(commitment, TODAY);
         return new FileProgressReport(
                 commitment,
@@ -223,7 +242,6 @@ class ProgressDatabaseTest {
     }
 
     private static Evidences evidences(Parts parts) {
-        return new Evidences(
-                parts.em(), parts.clock(), parts.scopes(), parts.codes(), parts.files(), parts.session());
+        return new Evidences(parts.em(), parts.clock(), parts.scopes(), parts.codes(), parts.files(), parts.session());
     }
 }

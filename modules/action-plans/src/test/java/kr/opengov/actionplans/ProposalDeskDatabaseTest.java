@@ -66,8 +66,8 @@ class ProposalDeskDatabaseTest {
         assertThat(followed).as("its author follows the part").isTrue();
 
         desk(desk -> desk.merge(part, version(part), whole, "다시 합칩니다"));
-        assertThatThrownBy(() -> desk(desk ->
-                        desk.split(new SplitProposal(part, version(part), "제목", "내용", "병합된 것은 나눌 수 없습니다"))))
+        assertThatThrownBy(() -> desk(
+                        desk -> desk.split(new SplitProposal(part, version(part), "제목", "내용", "병합된 것은 나눌 수 없습니다"))))
                 .hasMessage("PROPOSAL_STATE_ORDER");
     }
 
@@ -163,8 +163,8 @@ class ProposalDeskDatabaseTest {
                 .hasMessage("SUPPORT_STEP_DONE");
         assertThatThrownBy(() -> desk(desk -> desk.take(new TakeSupportStep(other, SupportStep.FORUM, OPENS, "없음"))))
                 .hasMessage("SUPPORT_STEP_NOT_REACHED");
-        assertThatThrownBy(
-                        () -> desk(desk -> desk.take(new TakeSupportStep(code, SupportStep.FORUM, OPENS.plusDays(1), "토론"))))
+        assertThatThrownBy(() ->
+                        desk(desk -> desk.take(new TakeSupportStep(code, SupportStep.FORUM, OPENS.plusDays(1), "토론"))))
                 .hasMessage("DAY_IN_FUTURE");
     }
 
@@ -189,8 +189,7 @@ class ProposalDeskDatabaseTest {
 
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
-            for (Future<Integer> each : threads.invokeAll(
-                    List.<Callable<Integer>>of(this::digest, this::digest))) {
+            for (Future<Integer> each : threads.invokeAll(List.<Callable<Integer>>of(this::digest, this::digest))) {
                 each.get();
             }
         } finally {
@@ -222,7 +221,8 @@ class ProposalDeskDatabaseTest {
         desk(desk -> desk.move(new MoveProposal(code, version(code), ProposalState.UNDER_REVIEW, null)));
         assertThatThrownBy(() -> adopt(code, "없는 문서-1")).hasMessage("BASIS_DOCUMENT");
         assertThatThrownBy(() -> fixture.change(em -> {
-                    fixture.adoptions(em, null, Roles.COMMITTEE_SECRETARY).adopt(adoption(code, version(code) - 1, "혁신과-1"));
+                    fixture.adoptions(em, null, Roles.COMMITTEE_SECRETARY)
+                            .adopt(adoption(code, version(code) - 1, "혁신과-1"));
                     return null;
                 }))
                 .as("somebody else changed it")
@@ -276,8 +276,7 @@ class ProposalDeskDatabaseTest {
 
     private void attach(long account, String code, String name) {
         fixture.change(em -> {
-            fixture.files(em, account)
-                    .attach(new AttachFile(code, version(code), name), InputStream.nullInputStream());
+            fixture.files(em, account).attach(new AttachFile(code, version(code), name), InputStream.nullInputStream());
             return null;
         });
     }
@@ -307,7 +306,8 @@ class ProposalDeskDatabaseTest {
                 }))
                 .hasMessage("NOT_FOUND");
         fixture.departments = List.of();
-        List<DepartmentReviewView> nothing = fixture.ask(em -> fixture.reviews(em).waiting());
+        List<DepartmentReviewView> nothing =
+                fixture.ask(em -> fixture.reviews(em).waiting());
         assertThat(nothing).isEmpty();
     }
 
@@ -318,10 +318,11 @@ class ProposalDeskDatabaseTest {
         String third = fixture.propose(103, "셋째 제안");
         link(other, LinkKind.IMPROVED_FROM, code);
         desk(desk -> desk.merge(third, version(third), code, "같은 내용"));
-        assertThat(StatementCount.of(() -> fixture.ask(em -> fixture.proposals(em, 0).view(code))))
+        assertThat(StatementCount.of(
+                        () -> fixture.ask(em -> fixture.proposals(em, 0).view(code))))
                 .isLessThanOrEqualTo(11);
-        assertThat(StatementCount.of(() ->
-                        fixture.ask(em -> fixture.proposals(em, 0).behind(ProposalFilter.ALL, 0))))
+        assertThat(StatementCount.of(
+                        () -> fixture.ask(em -> fixture.proposals(em, 0).behind(ProposalFilter.ALL, 0))))
                 .isEqualTo(1);
     }
 }

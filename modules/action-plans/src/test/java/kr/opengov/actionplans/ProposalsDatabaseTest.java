@@ -96,8 +96,8 @@ class ProposalsDatabaseTest {
                         .move(new MoveProposal(
                                 code, fixture.view(code).version(), ProposalState.RETURNED, number + " 님의 중복 제안"))))
                 .hasMessage("RESIDENT_NUMBER_FOUND");
-        assertThatThrownBy(() -> change(em -> fixture.desk(em)
-                        .moderate(code, fixture.view(code).version(), true, number)))
+        assertThatThrownBy(() -> change(
+                        em -> fixture.desk(em).moderate(code, fixture.view(code).version(), true, number)))
                 .hasMessage("RESIDENT_NUMBER_FOUND");
         List<DepartmentReviewView> asked = ask(code, "기후과");
         assertThatThrownBy(() -> answer(asked.get(0), number)).hasMessage("RESIDENT_NUMBER_FOUND");
@@ -177,7 +177,9 @@ class ProposalsDatabaseTest {
                 fixture.ask(em -> fixture.proposals(em, 102).mine(two).orElseThrow());
         assertThat(own.row().title()).isEqualTo("남을 제안");
         assertThat(own.merged()).extracting(ProposalRow::title).containsExactly(null, "셋째 제안");
-        assertThat(fixture.<Optional<ProposalView>>ask(em -> fixture.proposals(em, 101).mine(two))).isEmpty();
+        assertThat(fixture.<Optional<ProposalView>>ask(
+                        em -> fixture.proposals(em, 101).mine(two)))
+                .isEmpty();
     }
 
     @Test
@@ -186,12 +188,24 @@ class ProposalsDatabaseTest {
         ask(code, "기후과");
         change(em -> fixture.adoptions(em, null, Roles.COMMITTEE_SECRETARY)
                 .adopt(new AdoptProposal(
-                        code, fixture.view(code).version(), AdoptionBasis.DOCUMENT, CallsFixture.REGISTERED, "채택합니다", null)));
-        assertThat(fixture.<Optional<AdoptionView>>ask(em -> fixture.adoptions(em, null).ofProposal(code))).isPresent();
+                        code,
+                        fixture.view(code).version(),
+                        AdoptionBasis.DOCUMENT,
+                        CallsFixture.REGISTERED,
+                        "채택합니다",
+                        null)));
+        assertThat(fixture.<Optional<AdoptionView>>ask(
+                        em -> fixture.adoptions(em, null).ofProposal(code)))
+                .isPresent();
         hide(code);
-        assertThat(fixture.<Optional<AdoptionView>>ask(em -> fixture.adoptions(em, null).ofProposal(code))).isEmpty();
-        assertThat(fixture.<List<CommitmentLink>>ask(em -> fixture.adoptions(em, null).commitmentsOf(code))).isEmpty();
-        assertThat(fixture.<Optional<AdoptionView>>ask(em -> fixture.adoptions(em, null, Roles.PLAN_EDITOR).ofProposal(code)))
+        assertThat(fixture.<Optional<AdoptionView>>ask(
+                        em -> fixture.adoptions(em, null).ofProposal(code)))
+                .isEmpty();
+        assertThat(fixture.<List<CommitmentLink>>ask(
+                        em -> fixture.adoptions(em, null).commitmentsOf(code)))
+                .isEmpty();
+        assertThat(fixture.<Optional<AdoptionView>>ask(
+                        em -> fixture.adoptions(em, null, Roles.PLAN_EDITOR).ofProposal(code)))
                 .isPresent();
     }
 
@@ -200,10 +214,15 @@ class ProposalsDatabaseTest {
         String code = fixture.propose(101, "부서가 보는 제안");
         List<DepartmentReviewView> asked = ask(code, "기후과", "예산과");
         answer(asked.get(0), "할 수 있습니다");
-        change(em -> fixture.reviews(em).giveBack(asked.get(1).id(), asked.get(1).version(), "내부 사정으로 반송합니다"));
-        assertThat(fixture.<Optional<DepartmentReviewView>>ask(em -> fixture.reviews(em).review(asked.get(0).id()))).isEmpty();
+        change(em ->
+                fixture.reviews(em).giveBack(asked.get(1).id(), asked.get(1).version(), "내부 사정으로 반송합니다"));
+        assertThat(fixture.<Optional<DepartmentReviewView>>ask(
+                        em -> fixture.reviews(em).review(asked.get(0).id())))
+                .isEmpty();
         assertThat(published(code).reviews()).isEmpty();
-        assertThat(published(code).events()).extracting(ProposalEventView::reason).containsOnlyNulls();
+        assertThat(published(code).events())
+                .extracting(ProposalEventView::reason)
+                .containsOnlyNulls();
 
         draft("받아들입니다");
         fixture.change(em -> fixture.answers(em).release(CALL));
@@ -211,7 +230,9 @@ class ProposalsDatabaseTest {
             assertThat(review.opinion()).isEqualTo("할 수 있습니다");
             assertThat(review.question()).isNull();
         });
-        assertThat(published(code).events()).extracting(ProposalEventView::reason).containsOnlyNulls();
+        assertThat(published(code).events())
+                .extracting(ProposalEventView::reason)
+                .containsOnlyNulls();
         assertThat(fixture.view(code).reviews()).hasSize(2);
     }
 
@@ -221,8 +242,12 @@ class ProposalsDatabaseTest {
         String[] departments =
                 IntStream.rangeClosed(1, 201).mapToObj(i -> "부서 " + i).toArray(String[]::new);
         DepartmentReviewView last = ask(code, departments).get(200);
-        assertThat(fixture.<List<DepartmentReviewView>>ask(em -> fixture.reviews(em).waiting())).doesNotContain(last);
-        assertThat(fixture.<Optional<DepartmentReviewView>>ask(em -> fixture.reviews(em).review(last.id()))).contains(last);
+        assertThat(fixture.<List<DepartmentReviewView>>ask(
+                        em -> fixture.reviews(em).waiting()))
+                .doesNotContain(last);
+        assertThat(fixture.<Optional<DepartmentReviewView>>ask(
+                        em -> fixture.reviews(em).review(last.id())))
+                .contains(last);
     }
 
     @Test
@@ -328,8 +353,8 @@ class ProposalsDatabaseTest {
             first.getTransaction().begin();
             fixture.desk(first).merge(one, fixture.view(one).version(), two, "같은 내용입니다");
             long version = fixture.view(two).version();
-            Future<?> waiting = second.submit(
-                    () -> change(em -> fixture.desk(em).merge(two, version, one, "같은 내용입니다")));
+            Future<?> waiting =
+                    second.submit(() -> change(em -> fixture.desk(em).merge(two, version, one, "같은 내용입니다")));
             Thread.sleep(500);
             assertThat(waiting.isDone()).as("waits at the locked rows").isFalse();
             first.getTransaction().commit();

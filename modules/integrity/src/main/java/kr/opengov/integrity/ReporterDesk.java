@@ -293,13 +293,7 @@ public class ReporterDesk {
     @PermitAll
     public void withdrawProtection(String token, int number, String reason) {
         act(token, reason, "report.protection-withdrawn", open -> new Protections(em)
-                .take(
-                        open,
-                        number,
-                        Actor.reporter(),
-                        ProtectionAction.WITHDRAW,
-                        reason,
-                        LocalDate.now(clock)));
+                .take(open, number, Actor.reporter(), ProtectionAction.WITHDRAW, reason, LocalDate.now(clock)));
     }
 
     private static LocalDate acknowledgedBy(ReporterCase seen) {

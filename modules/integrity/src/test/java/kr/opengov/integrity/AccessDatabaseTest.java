@@ -35,8 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
  * know of the case gets the very answer that a case gets which is not there, whatever is called with whatever.
  */
 class AccessDatabaseTest {
-    private static final List<Long> OFFICERS =
-            List.of(CasesFixture.FIRST, CasesFixture.SECOND, CasesFixture.THIRD);
+    private static final List<Long> OFFICERS = List.of(CasesFixture.FIRST, CasesFixture.SECOND, CasesFixture.THIRD);
 
     /** What may be done before the declaration: reading the subject, declaring, stepping back. */
     private static final Set<String> BEFORE_DECLARING = Set.of("read", "declare", "stepBack");
@@ -75,10 +74,7 @@ class AccessDatabaseTest {
                 .id();
         Receipt receipt = cases.submit("A", ReportMode.CONFIDENTIAL, "가상 이름", Set.of(excluded));
         file = cases.call(em -> cases.files(em, 0, folder)
-                .attach(
-                        receipt.visit(),
-                        "a.txt",
-                        new ByteArrayInputStream("글".getBytes(StandardCharsets.UTF_8))));
+                .attach(receipt.visit(), "a.txt", new ByteArrayInputStream("글".getBytes(StandardCharsets.UTF_8))));
         List<Long> assigned = assigned();
         id = list(assigned.get(0)).get(0).id();
         long leaving = assigned.get(0);
@@ -86,8 +82,12 @@ class AccessDatabaseTest {
         people.put("STEPPED_BACK", leaving);
         long staying = assigned.get(1);
         cases.run(em -> cases.desk(em, staying).declare(id));
-        long victim = assigned().stream().filter(each -> each != staying).findFirst().orElseThrow();
-        UUID victimId = cases.call(em -> cases.desk(em, staying).read(id)).officers().get(0).id();
+        long victim =
+                assigned().stream().filter(each -> each != staying).findFirst().orElseThrow();
+        UUID victimId = cases.call(em -> cases.desk(em, staying).read(id))
+                .officers()
+                .get(0)
+                .id();
         cases.run(em -> cases.desk(em, staying).takeOut(id, version(), victimId, "기피 신청"));
         people.put("TAKEN_OUT", victim);
         people.put("EXCLUDED", CasesFixture.THIRD);
@@ -97,7 +97,9 @@ class AccessDatabaseTest {
         cases.newVault(16, "제6담당", false);
         cases.unlock(16);
         people.put("UNASSIGNED", 16L);
-        people.put("UNDECLARED", assigned().stream().filter(each -> each != staying).findFirst().orElseThrow());
+        people.put(
+                "UNDECLARED",
+                assigned().stream().filter(each -> each != staying).findFirst().orElseThrow());
     }
 
     @TestFactory
@@ -115,9 +117,9 @@ class AccessDatabaseTest {
     Stream<DynamicTest> withoutTheDeclarationNothingIsDone() {
         return calls().filter(call -> !BEFORE_DECLARING.contains(call.method().getName())
                         || call.facade().equals("CaseFiles"))
-                .map(call -> DynamicTest.dynamicTest(call.name(), () -> assertThat(
-                                call.answer(cases, people.get("UNDECLARED"), id, file, folder))
-                        .isIn("DECLARATION_MISSING", "NO_SECOND_PERSON_NEEDED")));
+                .map(call -> DynamicTest.dynamicTest(
+                        call.name(), () -> assertThat(call.answer(cases, people.get("UNDECLARED"), id, file, folder))
+                                .isIn("DECLARATION_MISSING", "NO_SECOND_PERSON_NEEDED")));
     }
 
     @TestFactory
@@ -145,14 +147,15 @@ class AccessDatabaseTest {
     private record Call(
             String facade, Method method, BiFunction<CasesFixture, EntityManagerAndAccount, Object> target) {
         String name() {
-            return facade + "." + method.getName() + Arrays.toString(method.getParameterTypes())
-                    .replaceAll("[a-z.]*\\.", "");
+            return facade + "." + method.getName()
+                    + Arrays.toString(method.getParameterTypes()).replaceAll("[a-z.]*\\.", "");
         }
 
         /** The code of the refusal, or that it was done. */
         String answer(CasesFixture cases, long account, UUID caseId, UUID file, Path folder) {
             try {
-                cases.run(em -> invoke(target.apply(cases, new EntityManagerAndAccount(em, account, folder)), caseId, file));
+                cases.run(em ->
+                        invoke(target.apply(cases, new EntityManagerAndAccount(em, account, folder)), caseId, file));
                 return "DONE";
             } catch (Refusal refusal) {
                 return refusal.code();
@@ -186,8 +189,8 @@ class AccessDatabaseTest {
         add(
                 calls,
                 CaseDeadlines.class,
-                (cases, who) -> new CaseDeadlines(
-                        who.em(), CasesFixture.session(who.account()), cases.vaults, cases.clock()));
+                (cases, who) ->
+                        new CaseDeadlines(who.em(), CasesFixture.session(who.account()), cases.vaults, cases.clock()));
         add(
                 calls,
                 IdentityDesk.class,
@@ -202,8 +205,7 @@ class AccessDatabaseTest {
             List<Call> calls, Class<?> facade, BiFunction<CasesFixture, EntityManagerAndAccount, Object> target) {
         for (Method method : facade.getDeclaredMethods()) {
             RolesAllowed roles = method.getAnnotation(RolesAllowed.class);
-            boolean officers =
-                    roles != null && Arrays.asList(roles.value()).contains(Roles.INTEGRITY_OFFICER);
+            boolean officers = roles != null && Arrays.asList(roles.value()).contains(Roles.INTEGRITY_OFFICER);
             if (officers && Modifier.isPublic(method.getModifiers()) && namesACase(method)) {
                 calls.add(new Call(facade.getSimpleName(), method, target));
             }
@@ -214,7 +216,10 @@ class AccessDatabaseTest {
         return method.getParameterCount() > 0
                 && (method.getParameterTypes()[0] == UUID.class
                         || method.getParameterTypes()[0].isRecord()
-                                && method.getParameterTypes()[0].getRecordComponents()[0].getName().equals("caseId"));
+                                && method.getParameterTypes()[0]
+                                        .getRecordComponents()[0]
+                                        .getName()
+                                        .equals("caseId"));
     }
 
     /** A harmless value for a parameter or a component of a command. */
@@ -256,7 +261,8 @@ class AccessDatabaseTest {
     }
 
     private List<CaseRow> list(long account) {
-        return cases.call(em -> cases.desk(em, account).list(PageRequest.first(5))).rows();
+        return cases.call(em -> cases.desk(em, account).list(PageRequest.first(5)))
+                .rows();
     }
 
     private static long version() {

@@ -76,7 +76,8 @@ class AccessTest {
         Set<String> named = facades().stream()
                 .flatMap(facade -> Arrays.stream(facade.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(RolesAllowed.class))
-                .flatMap(method -> Arrays.stream(method.getAnnotation(RolesAllowed.class).value()))
+                .flatMap(method ->
+                        Arrays.stream(method.getAnnotation(RolesAllowed.class).value()))
                 .collect(Collectors.toSet());
 
         assertThat(named).containsExactlyInAnyOrder(OFFICER, CUSTODIAN, AUDITOR);

@@ -207,8 +207,8 @@ class CaseLifeDatabaseTest {
     }
 
     private void guess(long account, String refusal) {
-        assertThatThrownBy(() -> cases.run(em ->
-                        cases.officerVaults(em, account).unlock("틀린 열쇠말입니다요".toCharArray())))
+        assertThatThrownBy(
+                        () -> cases.run(em -> cases.officerVaults(em, account).unlock("틀린 열쇠말입니다요".toCharArray())))
                 .hasMessage(refusal);
     }
 

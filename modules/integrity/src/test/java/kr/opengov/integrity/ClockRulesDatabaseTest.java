@@ -43,7 +43,8 @@ class ClockRulesDatabaseTest {
         Receipt receipt = cases.call(em -> cases.intake(em)
                 .submit(new NewReport(
                         ReportKind.HIRING, ReportMode.ANONYMOUS, "제목", "내용", null, Set.of(), false, "1")));
-        assertThat(cases.call(em -> cases.reporterDesk(em).view(receipt.visit())).deadlines())
+        assertThat(cases.call(em -> cases.reporterDesk(em).view(receipt.visit()))
+                        .deadlines())
                 .filteredOn(deadline -> deadline.clock().equals("TRIAGE"))
                 .singleElement()
                 .satisfies(deadline -> assertThat(deadline.dueOn()).isEqualTo(LocalDate.of(2026, 4, 17)));

@@ -59,8 +59,7 @@ class OfficersDatabaseTest {
 
     @Test
     void possibleSpamStandsBehindTheOthersUntilAnOfficerSaysOtherwise() {
-        CasesFixture.DATABASE.execute(
-                "UPDATE integrity.report_case SET possible_spam = TRUE, due_on = '2026-03-03'");
+        CasesFixture.DATABASE.execute("UPDATE integrity.report_case SET possible_spam = TRUE, due_on = '2026-03-03'");
         cases.submit("B", ReportMode.ANONYMOUS, null, Set.of());
         cases.submit("C", ReportMode.ANONYMOUS, null, Set.of());
         List<CaseRow> rows = rows();
@@ -74,7 +73,8 @@ class OfficersDatabaseTest {
     }
 
     private List<CaseRow> rows() {
-        return cases.call(em -> cases.desk(em, handler).list(PageRequest.first(50))).rows();
+        return cases.call(em -> cases.desk(em, handler).list(PageRequest.first(50)))
+                .rows();
     }
 
     @Test
@@ -154,8 +154,8 @@ class OfficersDatabaseTest {
             assertThat(asked.reason()).isEqualTo("출석 요구");
             assertThat(asked.agreed()).isNull();
         });
-        assertThatThrownBy(() -> cases.run(
-                        em -> cases.reporterDesk(em).answerNameRequest(visit, UUID.randomUUID(), true)))
+        assertThatThrownBy(
+                        () -> cases.run(em -> cases.reporterDesk(em).answerNameRequest(visit, UUID.randomUUID(), true)))
                 .hasMessage("NOT_FOUND");
         cases.run(em -> cases.reporterDesk(em).answerNameRequest(visit, request, false));
         assertThatThrownBy(() -> release(request)).hasMessage("CONSENT_NOT_ON_RECORD");

@@ -67,8 +67,9 @@ class ProtectionDatabaseTest {
     void theDayOfTheDisadvantageLiesNowhereInClear() {
         ask(LocalDate.of(2025, 8, 13));
 
-        assertThat(SecretsDatabaseTest.number("SELECT COUNT(*) FROM integrity.case_clock WHERE started_on <> '2026-03-03'"
-                        + " OR due_on BETWEEN '2026-08-10' AND '2026-08-18'"))
+        assertThat(SecretsDatabaseTest.number(
+                        "SELECT COUNT(*) FROM integrity.case_clock WHERE started_on <> '2026-03-03'"
+                                + " OR due_on BETWEEN '2026-08-10' AND '2026-08-18'"))
                 .isZero();
         assertThat(view().protections().get(0).retaliatedOn()).isEqualTo(LocalDate.of(2025, 8, 13));
         assertThatThrownBy(() -> ask(LocalDate.of(2026, 3, 4))).hasMessage("DAY_AHEAD");
@@ -137,11 +138,9 @@ class ProtectionDatabaseTest {
         assertThat(reporter().protections())
                 .extracting(ProtectionView::state)
                 .containsExactly(ProtectionState.REQUESTED, ProtectionState.WITHDRAWN);
-        assertThatThrownBy(() ->
-                        cases.run(em -> cases.reporterDesk(em).withdrawProtection(receipt.visit(), 2, "또")))
+        assertThatThrownBy(() -> cases.run(em -> cases.reporterDesk(em).withdrawProtection(receipt.visit(), 2, "또")))
                 .hasMessage("STEP_NOT_POSSIBLE");
-        assertThatThrownBy(() ->
-                        cases.run(em -> cases.reporterDesk(em).withdrawProtection(receipt.visit(), 3, "없음")))
+        assertThatThrownBy(() -> cases.run(em -> cases.reporterDesk(em).withdrawProtection(receipt.visit(), 3, "없음")))
                 .hasMessage("NOT_FOUND");
         assertThatThrownBy(() -> take(2, ProtectionAction.GRANT)).hasMessage("STEP_NOT_POSSIBLE");
     }
@@ -152,8 +151,7 @@ class ProtectionDatabaseTest {
 
     private void take(int number, ProtectionAction action) {
         long version = view().version();
-        cases.run(em ->
-                cases.desk(em, officer).protect(new ProtectionStep(id, version, number, action, "까닭입니다")));
+        cases.run(em -> cases.desk(em, officer).protect(new ProtectionStep(id, version, number, action, "까닭입니다")));
     }
 
     private void close() {

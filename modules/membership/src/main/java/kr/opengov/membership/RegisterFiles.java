@@ -125,7 +125,8 @@ public class RegisterFiles {
                         recorded,
                         day -> RemovalAfterInactivity.months(rules.inForce(RemovalAfterInactivity.RULE, day)),
                         this::announce);
-            case BODIES -> new BodyList(em, recorded, rule -> rules.history(rule).isPresent());
+            case BODIES ->
+                new BodyList(em, recorded, rule -> rules.history(rule).isPresent());
             case MEETINGS -> new MeetingList(em, today, clock.getZone(), recorded);
             case DECISIONS -> new DecisionList(em, today, recorded);
             case ACTIONS -> new ActionList(em, recorded, work);

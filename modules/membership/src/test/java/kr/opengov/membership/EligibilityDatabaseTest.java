@@ -119,7 +119,9 @@ class EligibilityDatabaseTest {
                         .isEmpty())
                 .isTrue();
         fixture.join("CCC", "셋째국", "Thirdland", LocalDate.of(2026, 2, 1));
-        assertThat(entries(fixture.now())).as("with the membership its scores are public").hasSize(1);
+        assertThat(entries(fixture.now()))
+                .as("with the membership its scores are public")
+                .hasSize(1);
     }
 
     @Test

@@ -17,8 +17,9 @@ class ForumMeetingsDatabaseTest {
 
     @BeforeEach
     void theBodyIsKoreasForum() {
-        MeetingFixture.DATABASE.execute("UPDATE mb_governance_body SET kind = 'NATIONAL_FORUM', member_code = 'KOR' WHERE code = '"
-                + MeetingFixture.BODY + "'");
+        MeetingFixture.DATABASE.execute(
+                "UPDATE mb_governance_body SET kind = 'NATIONAL_FORUM', member_code = 'KOR' WHERE code = '"
+                        + MeetingFixture.BODY + "'");
     }
 
     @AfterEach
@@ -68,8 +69,9 @@ class ForumMeetingsDatabaseTest {
     }
 
     private void charter(long id, LocalDate from, Long corrects, boolean struck) {
-        MeetingFixture.DATABASE.execute("INSERT INTO mb_charter (id, body_code, from_on, basis_ko, source, confidence, recorded_at,"
-                + " corrects_id, struck) VALUES (" + id + ", '" + MeetingFixture.BODY + "', '" + from
-                + "', '운영 규정', '운영 규정', 'VERIFIED', '2026-01-01', " + corrects + ", " + struck + ")");
+        MeetingFixture.DATABASE.execute(
+                "INSERT INTO mb_charter (id, body_code, from_on, basis_ko, source, confidence, recorded_at,"
+                        + " corrects_id, struck) VALUES (" + id + ", '" + MeetingFixture.BODY + "', '" + from
+                        + "', '운영 규정', '운영 규정', 'VERIFIED', '2026-01-01', " + corrects + ", " + struck + ")");
     }
 }

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.ejb.SessionContext;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.security.Principal;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -142,7 +142,8 @@ class RegisterFilesDatabaseTest {
                 .isInstanceOfSatisfying(
                         Refusal.class, refused -> assertThat(refused.code()).isEqualTo("IMPORT_REFUSED"));
         assertThat(table(ExchangedList.CYCLES)).isEqualTo(before);
-        assertThat(judge(ExchangedList.CYCLES, null, file.subList(0, 1)).added()).isEqualTo(1);
+        assertThat(judge(ExchangedList.CYCLES, null, file.subList(0, 1)).added())
+                .isEqualTo(1);
         assertThat(table(ExchangedList.CYCLES)).as("a check keeps nothing").isEqualTo(before);
     }
 
@@ -163,13 +164,17 @@ class RegisterFilesDatabaseTest {
                 ExchangedList.STATUSES,
                 "STATUS_NOT_ALLOWED",
                 with(with(with(status, "order", "2"), "status", "JOINING"), "effective", "2016-01-01"));
-        Map<String, String> member = lines(table(ExchangedList.MEMBERSHIPS)).get(0).cells();
+        Map<String, String> member =
+                lines(table(ExchangedList.MEMBERSHIPS)).get(0).cells();
         assertThat(judge(ExchangedList.MEMBERSHIPS, "오기", List.of(line(2, with(member, "nameKo", "다른나라"))))
                         .errors())
                 .singleElement()
                 .extracting(ImportError::code)
                 .isEqualTo("IMPORT_FIELD_FIXED");
-        refused(ExchangedList.MEETINGS, "MEETING_NOTICE_BY_FILE", meeting("AAA-FORUM-20300301", "NOTICED", "2030-03-01"));
+        refused(
+                ExchangedList.MEETINGS,
+                "MEETING_NOTICE_BY_FILE",
+                meeting("AAA-FORUM-20300301", "NOTICED", "2030-03-01"));
         refused(ExchangedList.MEETINGS, "DAY_IN_FUTURE", meeting("AAA-FORUM-20300301", "HELD", "2030-03-01"));
         refused(
                 ExchangedList.MEETINGS,
@@ -210,16 +215,26 @@ class RegisterFilesDatabaseTest {
 
     private static Map<String, String> meeting(String code, String state, String day) {
         return Map.of(
-                "code", code,
-                "bodyCode", "AAA-FORUM",
-                "titleKo", "전체회의",
-                "kind", "PLENARY",
-                "state", state,
-                "firstOn", day,
-                "lastOn", day,
-                "precision", "DAY",
-                "startsAt", day + "T05:00:00Z",
-                "endsAt", day + "T07:00:00Z");
+                "code",
+                code,
+                "bodyCode",
+                "AAA-FORUM",
+                "titleKo",
+                "전체회의",
+                "kind",
+                "PLENARY",
+                "state",
+                state,
+                "firstOn",
+                day,
+                "lastOn",
+                day,
+                "precision",
+                "DAY",
+                "startsAt",
+                day + "T05:00:00Z",
+                "endsAt",
+                day + "T07:00:00Z");
     }
 
     private static Map<String, String> decision(

@@ -87,16 +87,15 @@ class YearOfACommitteeDatabaseTest {
 
         assertThat(names(FOUNDED)).containsExactlyInAnyOrder("이차관", "가위원", "나위원", "다위원", "라위원");
         assertThat(names(left.plusDays(1))).containsExactlyInAnyOrder("이차관", "가위원", "다위원", "라위원");
-        assertThat(names(LocalDate.of(2026, 12, 18)))
-                .containsExactlyInAnyOrder("박차관", "가위원", "마위원", "다위원", "라위원");
+        assertThat(names(LocalDate.of(2026, 12, 18))).containsExactlyInAnyOrder("박차관", "가위원", "마위원", "다위원", "라위원");
         assertThat(profile(taken).roster())
                 .allSatisfy(row -> assertThat(row.holder().source()).isEqualTo("위촉 공문"));
         assertThat(profile(taken).chairs())
                 .extracting(row -> row.holder().nameKo())
                 .containsExactlyInAnyOrder("이차관", "가위원");
         assertThat(roster(left, published)).as("what was public then").isEqualTo(rosterThen);
-        BodyCompliance year = bodies.ask(each ->
-                each.compliance(CODE, FOUNDED, LocalDate.of(2027, 2, 28), bodies.register.now()));
+        BodyCompliance year =
+                bodies.ask(each -> each.compliance(CODE, FOUNDED, LocalDate.of(2027, 2, 28), bodies.register.now()));
         assertThat(year.broken()).as("a seat open within the rules breaks none").isZero();
 
         List<MeetingRow> held = meetings.ask(em -> new Meetings(em)
@@ -127,8 +126,8 @@ class YearOfACommitteeDatabaseTest {
                 null,
                 null,
                 "설치 훈령")));
-        secretary(each -> each.write(new WriteCharter(
-                CODE, version(), FOUNDED, "설치 훈령", null, 7, 50, 2, 3, 50, 24, 2, "설치 훈령", null)));
+        secretary(each -> each.write(
+                new WriteCharter(CODE, version(), FOUNDED, "설치 훈령", null, 7, 50, 2, 3, 50, 24, 2, "설치 훈령", null)));
         secretary(each -> each.open(new OpenTerm(CODE, version(), 1, null, null, FOUNDED, null, "설치 훈령")));
         secretary(each -> each.add(new AddSeat(
                 CODE,
@@ -149,8 +148,8 @@ class YearOfACommitteeDatabaseTest {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow();
-        secretary(each -> each.record(
-                new RecordOfficeHolder(CODE, version(), office, null, name, null, from, "위촉 공문")));
+        secretary(
+                each -> each.record(new RecordOfficeHolder(CODE, version(), office, null, name, null, from, "위촉 공문")));
     }
 
     private void appoint(String name, Long seat, LocalDate from) {
@@ -193,8 +192,8 @@ class YearOfACommitteeDatabaseTest {
     }
 
     private void end(String name, LocalDate to) {
-        secretary(each -> each.end(
-                new EndHolding(CODE, version(), holdings.get(name), to, EndReason.RESIGNED, null, null)));
+        secretary(each ->
+                each.end(new EndHolding(CODE, version(), holdings.get(name), to, EndReason.RESIGNED, null, null)));
     }
 
     private MeetingRow plan(LocalDate day, MeetingMode mode) {
@@ -242,10 +241,9 @@ class YearOfACommitteeDatabaseTest {
         MeetingRow row = plan(day, MeetingMode.WRITTEN);
         long item = meetings.view(row.code()).agenda().get(0).id();
         Instant deadline = at(day, 16);
-        long vote = meetings.change(
-                em -> meetings.votes(em, 1).open(new OpenVote(item, "서면으로 정한다.", deadline)));
-        work(em -> meetings.votes(em, account("다위원"))
-                .declare(new DeclareConflict(item, 0, ConflictOrigin.SELF, "이해관계")));
+        long vote = meetings.change(em -> meetings.votes(em, 1).open(new OpenVote(item, "서면으로 정한다.", deadline)));
+        work(em ->
+                meetings.votes(em, account("다위원")).declare(new DeclareConflict(item, 0, ConflictOrigin.SELF, "이해관계")));
         meetings.now = deadline;
         refused("VOTER_RECUSED", () -> cast(vote, "다위원"));
         for (String name : List.of("가위원", "라위원", "마위원")) {
@@ -290,13 +288,14 @@ class YearOfACommitteeDatabaseTest {
     }
 
     private long minutesVersion(MeetingRow row) {
-        return meetings.ask(em -> meetings.minutes(em).draft(row.id()).orElseThrow().version());
+        return meetings.ask(
+                em -> meetings.minutes(em).draft(row.id()).orElseThrow().version());
     }
 
     private ActionRow openAction(String code) {
         long meeting = meetings.view(code).row().id();
-        work(em -> meetings.actions(em)
-                .open(new OpenActionItem(meeting, "결과 보고", "사무국", null, LocalDate.of(2026, 6, 1))));
+        work(em ->
+                meetings.actions(em).open(new OpenActionItem(meeting, "결과 보고", "사무국", null, LocalDate.of(2026, 6, 1))));
         assertThat(meetings.work).hasSize(1);
         return meetings.ask(em -> meetings.actions(em).ofMeeting(meeting).get(0));
     }

@@ -10,4 +10,7 @@ import java.time.Instant;
  * @param note why, or null; only organisers read it
  */
 public record AddAvailability(
-        boolean available, @NotNull Instant startsAt, @NotNull Instant endsAt, @Size(max = 300) String note) {}
+        boolean available,
+        @NotNull Instant startsAt,
+        @NotNull Instant endsAt,
+        @Size(max = 300) String note) {}

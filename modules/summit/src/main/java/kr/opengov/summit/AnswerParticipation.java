@@ -9,4 +9,7 @@ import kr.opengov.platform.audit.AuditSubject;
  * @param role null where nobody says
  */
 public record AnswerParticipation(
-        @AuditSubject("participation") long id, long version, SpeakerRole role, @NotNull Confirmation confirmation) {}
+        @AuditSubject("participation") long id,
+        long version,
+        SpeakerRole role,
+        @NotNull Confirmation confirmation) {}

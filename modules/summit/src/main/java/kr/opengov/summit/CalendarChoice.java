@@ -17,6 +17,8 @@ public record CalendarChoice(LocalDate day, String room, String theme, String se
 
     /** The codes that were chosen; none for all. */
     public Set<String> sessions() {
-        return session == null || session.isBlank() ? Set.of() : Stream.of(session.split(",")).collect(Collectors.toSet());
+        return session == null || session.isBlank()
+                ? Set.of()
+                : Stream.of(session.split(",")).collect(Collectors.toSet());
     }
 }

@@ -131,7 +131,11 @@ public class MySessions {
     }
 
     private static List<Long> ids(Map<String, DirectoryName> names) {
-        return names.values().stream().map(DirectoryName::id).distinct().sorted().toList();
+        return names.values().stream()
+                .map(DirectoryName::id)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private long me() {

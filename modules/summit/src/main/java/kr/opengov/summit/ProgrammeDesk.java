@@ -20,11 +20,11 @@ import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
 import kr.opengov.summit.internal.conflict.Conflicts;
 import kr.opengov.summit.internal.programme.DeskSessionQueries;
-import kr.opengov.summit.internal.schedule.SessionEditor;
 import kr.opengov.summit.internal.programme.Summit;
 import kr.opengov.summit.internal.schedule.HistoryQueries;
 import kr.opengov.summit.internal.schedule.OverviewQueries;
 import kr.opengov.summit.internal.schedule.ScheduleQueries;
+import kr.opengov.summit.internal.schedule.SessionEditor;
 import kr.opengov.summit.internal.schedule.WorkStep;
 
 /** What is in a programme, as the programme office works on it. Nothing of it is public before the next release. */

@@ -18,7 +18,14 @@ import java.util.Set;
  * @param now what {@link ProgrammeLayout#NOW} takes for now
  */
 public record ProgrammeFilter(
-        ProgrammeLayout layout, ZoneId zone, LocalDate day, boolean everyDay, String theme, String text, Set<String> picked, Instant now) {
+        ProgrammeLayout layout,
+        ZoneId zone,
+        LocalDate day,
+        boolean everyDay,
+        String theme,
+        String text,
+        Set<String> picked,
+        Instant now) {
 
     public ProgrammeFilter {
         picked = Set.copyOf(picked);

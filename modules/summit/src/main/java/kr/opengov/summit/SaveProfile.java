@@ -9,4 +9,7 @@ import jakarta.validation.constraints.Size;
  * @param consent whether it may be published
  */
 public record SaveProfile(
-        long version, @Size(max = 2000) String biographyKo, @Size(max = 2000) String biographyEn, boolean consent) {}
+        long version,
+        @Size(max = 2000) String biographyKo,
+        @Size(max = 2000) String biographyEn,
+        boolean consent) {}

@@ -32,7 +32,10 @@ public record SaveRoom(
         @Size(max = 20) String floor,
         boolean allowsParallel,
         @Min(0) @Max(50) int interpretationBooths,
-        @Size(max = 500) @Pattern(regexp = "(https?://\\S+)?") String streamUrl,
+
+        @Size(max = 500) @Pattern(regexp = "(https?://\\S+)?")
+        String streamUrl,
+
         @Size(max = 500) String equipmentKo,
         @Size(max = 500) String equipmentEn,
         @NotNull List<Long> parts) {

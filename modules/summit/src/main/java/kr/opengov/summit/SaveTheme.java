@@ -19,7 +19,10 @@ public record SaveTheme(
         @AuditSubject("theme") Long id,
         long version,
         @NotBlank String acronym,
-        @NotBlank @Pattern(regexp = "[a-z0-9][a-z0-9_-]{0,39}") String code,
+
+        @NotBlank @Pattern(regexp = "[a-z0-9][a-z0-9_-]{0,39}")
+        String code,
+
         @Min(1) @Max(999) int position,
         @NotBlank @Size(max = 200) String titleKo,
         @Size(max = 100) String shortTitleKo,

@@ -69,7 +69,9 @@ class FosdemDatabaseTest {
         importing
                 .ask(em -> new Conflicts().of(em, importing.count("SELECT id FROM sm_summit")))
                 .forEach(conflict -> conflicts.merge(conflict.code(), 1L, Long::sum));
-        assertThat(conflicts).doesNotContainKey(ConflictCode.ROOM_OVERLAP).containsEntry(ConflictCode.SPEAKER_OVERLAP, 2L);
+        assertThat(conflicts)
+                .doesNotContainKey(ConflictCode.ROOM_OVERLAP)
+                .containsEntry(ConflictCode.SPEAKER_OVERLAP, 2L);
         assertThat(release(store, 3)).isEqualTo(3);
 
         assertThat(importing.take(null, file("final")).unchanged()).isTrue();

@@ -19,18 +19,19 @@ import kr.opengov.summit.internal.schedule.WorkStep;
 final class Importing implements AutoCloseable {
     private final EntityManagerFactory summit =
             Persistence.createEntityManagerFactory("summit", TestDatabase.get().persistence("summit"));
-    private final EntityManagerFactory platform =
-            Persistence.createEntityManagerFactory("platform", TestDatabase.get().persistence("platform"));
+    private final EntityManagerFactory platform = Persistence.createEntityManagerFactory(
+            "platform", TestDatabase.get().persistence("platform"));
 
     static void empty() {
         TestDatabase.get().empty("sm_import_memory");
         TestDatabase.get().empty(Releasing.TABLES);
-        TestDatabase.get().execute("DELETE FROM pf_person WHERE code LIKE 'p-democonf-%' OR code LIKE 'p-fosdem_2026-%'");
+        TestDatabase.get()
+                .execute("DELETE FROM pf_person WHERE code LIKE 'p-democonf-%' OR code LIKE 'p-fosdem_2026-%'");
     }
 
     ImportOutcome take(String acronym, byte[] file) {
-        return in((em, intake) -> intake.file(
-                em, new ImportSchedule(acronym, false, true), new ByteArrayInputStream(file), step()));
+        return in((em, intake) ->
+                intake.file(em, new ImportSchedule(acronym, false, true), new ByteArrayInputStream(file), step()));
     }
 
     ImportOutcome take(String file) {

@@ -83,12 +83,17 @@ class ProgrammeDeskDatabaseTest {
     @Test
     void listsAndFiltersWithThreeStatementsWhateverThePage() {
         assertThat(desk.sessions(SEOUL, ALL, PageRequest.first(50)).total()).isEqualTo(17);
-        assertThat(desk.sessions(SEOUL, new DeskSessionFilter("청렴", null, null, false), PageRequest.first(50)).total())
+        assertThat(desk.sessions(SEOUL, new DeskSessionFilter("청렴", null, null, false), PageRequest.first(50))
+                        .total())
                 .isPositive()
                 .isLessThan(17);
-        assertThat(desk.sessions(SEOUL, new DeskSessionFilter(null, null, null, true), PageRequest.first(50)).total())
+        assertThat(desk.sessions(SEOUL, new DeskSessionFilter(null, null, null, true), PageRequest.first(50))
+                        .total())
                 .isZero();
-        assertThat(desk.sessions(SEOUL, new DeskSessionFilter(null, SessionState.DRAFT, null, false), PageRequest.first(5))
+        assertThat(desk.sessions(
+                                SEOUL,
+                                new DeskSessionFilter(null, SessionState.DRAFT, null, false),
+                                PageRequest.first(5))
                         .total())
                 .isZero();
         assertThat(StatementCount.of(() -> desk.sessions(SEOUL, ALL, PageRequest.first(3))))

@@ -72,8 +72,7 @@ class ReleaseOutcomesDatabaseTest {
     }
 
     private void hear(String key, long document, DocumentOutcome.Outcome outcome) {
-        String payload =
-                """
+        String payload = """
                 {"sourceKey": "%s", "documentId": %d, "outcome": "%s", "number": "시험과-3", "registeredOn": "2021-11-02"}
                 """.formatted(key, document, outcome);
         em.getTransaction().begin();

@@ -53,7 +53,8 @@ class ScheduleIntakeDatabaseTest {
 
     private static String event(int number, String title, String start, String room, String persons) {
         return "<event guid=\"00000000-0000-4000-8000-%012d\" id=\"%d\">\n".formatted(number, number)
-                + "<date>2026-05-04T%s:00+02:00</date><start>%s</start><duration>00:30</duration>\n".formatted(start, start)
+                + "<date>2026-05-04T%s:00+02:00</date><start>%s</start><duration>00:30</duration>\n"
+                        .formatted(start, start)
                 + "<room>" + room + "</room><title>" + title + "</title><track>Main</track><language>en</language>\n"
                 + "<abstract>&lt;p&gt;One &amp;amp; two&lt;/p&gt;&lt;p&gt;three&lt;/p&gt;</abstract>\n"
                 + "<persons>" + persons + "</persons></event>\n";
@@ -68,7 +69,8 @@ class ScheduleIntakeDatabaseTest {
     }
 
     private static final String OPENING = event(1, "Opening", "09:00", "Aula", person(1, "Ada Lovelace"));
-    private static final String SECOND = event(2, "열린 정부", "10:00", "Aula", person(2, "홍길동") + person(1, "Ada Lovelace"));
+    private static final String SECOND =
+            event(2, "열린 정부", "10:00", "Aula", person(2, "홍길동") + person(1, "Ada Lovelace"));
     private static final String THIRD = event(3, "Third", "10:00", "Garden", person(3, "Grace Hopper"));
 
     @Test
@@ -115,12 +117,7 @@ class ScheduleIntakeDatabaseTest {
         assertThat(later.difference().changes())
                 .extracting(change -> change.kind() + " " + change.title().text("en"))
                 .containsExactlyInAnyOrder(
-                        "TEXT Opening!",
-                        "TIME 열린 정부",
-                        "ROOM 열린 정부",
-                        "SPEAKERS 열린 정부",
-                        "NEW Fifth",
-                        "CANCELLED Third");
+                        "TEXT Opening!", "TIME 열린 정부", "ROOM 열린 정부", "SPEAKERS 열린 정부", "NEW Fifth", "CANCELLED Third");
         assertThat(importing.count("SELECT COUNT(*) FROM sm_slot WHERE starts_at = '2026-05-04 06:00:00'"))
                 .as("what the organiser moved stays")
                 .isEqualTo(1);
@@ -130,9 +127,7 @@ class ScheduleIntakeDatabaseTest {
                 .isEqualTo(1);
 
         ImportOutcome back = importing.take(file(OPENING, SECOND, THIRD));
-        assertThat(back.difference().changes())
-                .extracting(ReleaseChange::kind)
-                .contains(ChangeKind.REINSTATED);
+        assertThat(back.difference().changes()).extracting(ReleaseChange::kind).contains(ChangeKind.REINSTATED);
     }
 
     @Test
@@ -165,7 +160,10 @@ class ScheduleIntakeDatabaseTest {
                 "DOCTYPE | 2 | <schedule><version> | <!DOCTYPE schedule [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><schedule><version>",
             })
     void aBrokenFileIsRefusedWithItsLineAndNothingIsWritten(String code, int line, String good, String bad) {
-        refused("IMPORT_" + code, line, () -> importing.take(file(OPENING, SECOND).replace(good, bad)));
+        refused(
+                "IMPORT_" + code,
+                line,
+                () -> importing.take(file(OPENING, SECOND).replace(good, bad)));
     }
 
     private static void refused(String code, Integer line, ThrowingCallable work) {
@@ -209,8 +207,10 @@ class ScheduleIntakeDatabaseTest {
         assertThat(importing.take(json).added()).isEqualTo(1);
         assertThat(importing.count("SELECT COUNT(*) FROM sm_participation")).isEqualTo(2);
         empty();
-        refused("IMPORT_NOT_WELL_FORMED", 4, () -> importing.take(json.replace("\"Opening\",", "\"Opening\"")
-                .replace("\"guid\"", "guid")));
+        refused(
+                "IMPORT_NOT_WELL_FORMED",
+                4,
+                () -> importing.take(json.replace("\"Opening\",", "\"Opening\"").replace("\"guid\"", "guid")));
         refused("IMPORT_CONTROL_CHARACTER", 4, () -> importing.take(json.replace("Opening", "Open\\u0007ing")));
         refused("IMPORT_NOT_WELL_FORMED", null, () -> importing.take("{\"schedule\": " + "[".repeat(100_000)));
     }
@@ -236,8 +236,8 @@ class ScheduleIntakeDatabaseTest {
         });
         assertThat(importing.count("SELECT COUNT(*) FROM sm_session")).isEqualTo(17);
         assertThatThrownBy(() -> importing.take("democonf", files.get("xml")))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo("IMPORT_OTHER_SUMMIT"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("IMPORT_OTHER_SUMMIT"));
     }
 
     @Test
@@ -253,8 +253,8 @@ class ScheduleIntakeDatabaseTest {
                 "speakers", "Ada Lovelace; 홍길동",
                 "languages", "ko, en");
         assertThatThrownBy(() -> importing.rows("democonf", List.of(new ImportRow(2, cells))))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo("NOT_FOUND"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("NOT_FOUND"));
         importing.take(file(OPENING));
         ImportOutcome outcome = importing.rows("democonf", List.of(new ImportRow(2, cells)));
         assertThat(outcome.added()).isEqualTo(1);

@@ -88,7 +88,12 @@ class SpeakersDatabaseTest {
             new SummitDemo().load(connection, Clock.systemUTC());
         }
         for (String table : List.of(
-                "change", "acknowledgement", "availability", "person_private", "person_profile", "text_proposal",
+                "change",
+                "acknowledgement",
+                "availability",
+                "person_private",
+                "person_profile",
+                "text_proposal",
                 "speaker_invitation")) {
             DATABASE.execute("INSERT IGNORE INTO sm_ids (name, next_id) VALUES ('sm_" + table + "', 0)");
         }
@@ -130,7 +135,8 @@ class SpeakersDatabaseTest {
         return new Directory(null, null) {
             @Override
             public Map<Long, DirectoryName> personNames(Collection<Long> ids) {
-                return ids.stream().collect(Collectors.toMap(id -> id, id -> new DirectoryName(id, "p-" + id, "이름", null)));
+                return ids.stream()
+                        .collect(Collectors.toMap(id -> id, id -> new DirectoryName(id, "p-" + id, "이름", null)));
             }
 
             @Override
@@ -144,8 +150,18 @@ class SpeakersDatabaseTest {
             @Override
             public Optional<OrganisationView> organisation(String code) {
                 return Optional.of(new OrganisationView(
-                        Long.parseLong(code.substring(2)), 0, code, OrganisationKind.OTHER, null, "기관", null, null, null,
-                        null, null, null));
+                        Long.parseLong(code.substring(2)),
+                        0,
+                        code,
+                        OrganisationKind.OTHER,
+                        null,
+                        "기관",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
             }
         };
     }
@@ -176,8 +192,13 @@ class SpeakersDatabaseTest {
     void speakersAreListedAndFilteredWithFourStatements() {
         long all = desk.speakers(SEOUL, ALL, PageRequest.first(50)).total();
         assertThat(all).isGreaterThan(50);
-        String name = desk.speakers(SEOUL, ALL, PageRequest.first(50)).rows().get(3).name().ko();
-        assertThat(desk.speakers(SEOUL, new SpeakerFilter(name, null, null, null, null), PageRequest.first(50)).total())
+        String name = desk.speakers(SEOUL, ALL, PageRequest.first(50))
+                .rows()
+                .get(3)
+                .name()
+                .ko();
+        assertThat(desk.speakers(SEOUL, new SpeakerFilter(name, null, null, null, null), PageRequest.first(50))
+                        .total())
                 .isPositive()
                 .isLessThan(all);
         assertThat(desk.speakers(
@@ -203,10 +224,12 @@ class SpeakersDatabaseTest {
         assertThat(desk.privateData(SEOUL, person).orElseThrow().email()).isEqualTo("canary@example.org");
         assertThat(read).containsExactly("summit.private.read [person:" + person + "]");
 
-        refused("KEEP_UNTIL_WRONG", () -> desk.savePrivate(
-                SEOUL, person, new SavePrivate(1, null, null, null, null, LocalDate.of(2023, 1, 1))));
-        assertThatThrownBy(() -> run(() ->
-                        desk.savePrivate(SEOUL, person, new SavePrivate(9, null, null, null, null, until))))
+        refused(
+                "KEEP_UNTIL_WRONG",
+                () -> desk.savePrivate(
+                        SEOUL, person, new SavePrivate(1, null, null, null, null, LocalDate.of(2023, 1, 1))));
+        assertThatThrownBy(() ->
+                        run(() -> desk.savePrivate(SEOUL, person, new SavePrivate(9, null, null, null, null, until))))
                 .isInstanceOf(Conflict.class);
         em.clear();
         refused("NOT_FOUND", () -> desk.privateData(SEOUL, -5));
@@ -288,8 +311,10 @@ class SpeakersDatabaseTest {
         long person = someone();
         run(() -> desk.savePrivate(
                 SEOUL, person, new SavePrivate(0, "a@example.org", null, null, null, LocalDate.of(2022, 1, 1))));
-        assertThat(step(() -> SpeakerEditor.eraseExpired(em, LocalDate.of(2022, 1, 1)))).isZero();
-        assertThat(step(() -> SpeakerEditor.eraseExpired(em, LocalDate.of(2022, 1, 2)))).isEqualTo(1);
+        assertThat(step(() -> SpeakerEditor.eraseExpired(em, LocalDate.of(2022, 1, 1))))
+                .isZero();
+        assertThat(step(() -> SpeakerEditor.eraseExpired(em, LocalDate.of(2022, 1, 2))))
+                .isEqualTo(1);
     }
 
     @Test
@@ -304,7 +329,12 @@ class SpeakersDatabaseTest {
                 .singleElement()
                 .extracting(RoleInvitations.Invitee::role, RoleInvitations.Invitee::scopeId)
                 .containsExactly("SPEAKER", "p-" + person);
-        assertThat(mails).singleElement().matches(Mail::sensitive).extracting(Mail::text).asString().contains("/my/sessions");
+        assertThat(mails)
+                .singleElement()
+                .matches(Mail::sensitive)
+                .extracting(Mail::text)
+                .asString()
+                .contains("/my/sessions");
         assertThat(desk.speaker(SEOUL, person).orElseThrow().invitations()).isEqualTo(1);
 
         MySessions mine = mine(person);
@@ -313,8 +343,10 @@ class SpeakersDatabaseTest {
         em.clear();
         assertThat(mine.sheet().talks().get(0).confirmation()).isEqualTo(Confirmation.CONFIRMED);
 
-        long other = desk.speakers(SEOUL, ALL, PageRequest.first(9)).rows().get(8).personId();
-        SpeakerSheet.Part theirs = desk.speaker(SEOUL, other).orElseThrow().parts().get(0);
+        long other =
+                desk.speakers(SEOUL, ALL, PageRequest.first(9)).rows().get(8).personId();
+        SpeakerSheet.Part theirs =
+                desk.speaker(SEOUL, other).orElseThrow().parts().get(0);
         refused("NOT_FOUND", () -> mine.answer(theirs.id(), theirs.version(), false));
         DATABASE.execute("UPDATE sm_session SET state = 'CANCELLED' WHERE code = '" + talk.code() + "'");
         MyTalk cancelled = mine.sheet().talks().stream()
@@ -328,16 +360,17 @@ class SpeakersDatabaseTest {
     @Test
     void whatASpeakerSaysOfHisTimeIsAConflict() {
         long person = someone();
-        ScheduleDesk schedule = new ScheduleDesk(
-                em, new ScheduleSteps(new Correspondents()), new Conflicts(), CLOCK, ME);
+        ScheduleDesk schedule =
+                new ScheduleDesk(em, new ScheduleSteps(new Correspondents()), new Conflicts(), CLOCK, ME);
         assertThat(codes(schedule)).doesNotContain(ConflictCode.PERSON_UNAVAILABLE);
         Instant noon = Instant.parse("2021-12-14T00:00:00Z");
-        run(() -> mine(person).addAvailability(
-                SEOUL, new AddAvailability(false, noon, Instant.parse("2021-12-18T00:00:00Z"), "출장")));
+        run(() -> mine(person)
+                .addAvailability(SEOUL, new AddAvailability(false, noon, Instant.parse("2021-12-18T00:00:00Z"), "출장")));
         em.clear();
         assertThat(codes(schedule)).contains(ConflictCode.PERSON_UNAVAILABLE);
         AvailabilityRow row = mine(person).sheet().times().get(0).periods().get(0);
-        long other = desk.speakers(SEOUL, ALL, PageRequest.first(9)).rows().get(8).personId();
+        long other =
+                desk.speakers(SEOUL, ALL, PageRequest.first(9)).rows().get(8).personId();
         refused("NOT_FOUND", () -> mine(other).removeAvailability(SEOUL, row.id()));
         run(() -> mine(person).removeAvailability(SEOUL, row.id()));
         em.clear();
@@ -351,10 +384,7 @@ class SpeakersDatabaseTest {
     }
 
     private static List<ConflictCode> codes(ScheduleDesk schedule) {
-        return schedule
-                .conflicts(SEOUL, new ConflictFilter(null, null, false), PageRequest.first(1000))
-                .rows()
-                .stream()
+        return schedule.conflicts(SEOUL, new ConflictFilter(null, null, false), PageRequest.first(1000)).rows().stream()
                 .map(ScheduleConflict::code)
                 .toList();
     }
@@ -367,9 +397,10 @@ class SpeakersDatabaseTest {
                 .getSingleResult();
         String code = (String) row[1];
         scopes.put("HOST_ORGANISATION ORGANISATION", List.of("o-" + row[0]));
-        HostedSessions hosted = new HostedSessions(em, new HostEditor(people(), outbox()), scopes(), names(), CLOCK, ME);
-        TextProposals proposals =
-                new TextProposals(em, new HostEditor(people(), outbox()), people(), CLOCK, ScheduleDeskDatabaseTest.session(1));
+        HostedSessions hosted =
+                new HostedSessions(em, new HostEditor(people(), outbox()), scopes(), names(), CLOCK, ME);
+        TextProposals proposals = new TextProposals(
+                em, new HostEditor(people(), outbox()), people(), CLOCK, ScheduleDeskDatabaseTest.session(1));
         assertThat(hosted.sessions()).extracting(HostedSession::code).contains(code);
         String foreign = (String) em.createNativeQuery("SELECT x.code FROM sm_session x WHERE NOT EXISTS (SELECT 1 FROM"
                         + " sm_session_host h WHERE h.session_id = x.id AND h.organisation_id = ?1)")
@@ -379,7 +410,9 @@ class SpeakersDatabaseTest {
         assertThat(hosted.session(SEOUL, foreign)).isEmpty();
         HostedSheet sheet = hosted.session(SEOUL, code).orElseThrow();
         refused("NOT_FOUND", () -> hosted.propose(propose(foreign, sheet, "남의 세션")));
-        refused("HOSTED_SAME", () -> hosted.propose(propose(code, sheet, sheet.now().titleKo())));
+        refused(
+                "HOSTED_SAME",
+                () -> hosted.propose(propose(code, sheet, sheet.now().titleKo())));
 
         run(() -> hosted.propose(propose(code, sheet, "주관기관의 제목")));
         em.clear();
@@ -389,7 +422,8 @@ class SpeakersDatabaseTest {
         assertThat(hosted.session(SEOUL, code).orElseThrow().now()).isEqualTo(sheet.now());
         TextProposalSheet waiting = proposals.waiting(SEOUL).get(0);
         assertThat(waiting.differences())
-                .containsExactly(new TextProposalSheet.Difference("TITLE_KO", sheet.now().titleKo(), "주관기관의 제목"));
+                .containsExactly(
+                        new TextProposalSheet.Difference("TITLE_KO", sheet.now().titleKo(), "주관기관의 제목"));
         run(() -> proposals.decline(SEOUL, waiting.id(), waiting.version(), "표기가 다릅니다"));
         em.clear();
         HostedSheet declined = hosted.session(SEOUL, code).orElseThrow();
@@ -430,7 +464,8 @@ class SpeakersDatabaseTest {
             @Override
             public Map<Long, Correspondent> of(Collection<Long> ids) {
                 return ids.stream()
-                        .collect(Collectors.toMap(id -> id, id -> new Correspondent(id, "담당", null, "h@b.example", "ko")));
+                        .collect(Collectors.toMap(
+                                id -> id, id -> new Correspondent(id, "담당", null, "h@b.example", "ko")));
             }
         };
     }
@@ -445,9 +480,8 @@ class SpeakersDatabaseTest {
     }
 
     private void refused(String code, Runnable work) {
-        assertThatThrownBy(() -> run(work))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+        assertThatThrownBy(() -> run(work)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
         em.clear();
     }
 

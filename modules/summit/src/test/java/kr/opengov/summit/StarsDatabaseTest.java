@@ -123,8 +123,9 @@ class StarsDatabaseTest {
             assertThat(row.overlaps()).hasSize((int) together);
         }
         assertThat(book.rows(em, ME)).anyMatch(row -> !row.overlaps().isEmpty());
-        DATABASE.execute("UPDATE sm_slot a JOIN sm_slot b ON b.session_id = 1 SET a.starts_at = b.ends_at,"
-                + " a.ends_at = b.ends_at + INTERVAL 1 HOUR WHERE a.session_id = 2",
+        DATABASE.execute(
+                "UPDATE sm_slot a JOIN sm_slot b ON b.session_id = 1 SET a.starts_at = b.ends_at,"
+                        + " a.ends_at = b.ends_at + INTERVAL 1 HOUR WHERE a.session_id = 2",
                 "DELETE FROM sm_star WHERE session_guid NOT IN (SELECT guid FROM sm_session WHERE id IN (1, 2))");
         release();
         assertThat(book.rows(em, ME)).hasSize(2).allMatch(row -> row.overlaps().isEmpty());
@@ -139,13 +140,20 @@ class StarsDatabaseTest {
                         + " WHERE session_id = 1",
                 "UPDATE sm_session SET state = 'CANCELLED' WHERE id = 2");
         int second = release();
-        assertThat(book.rows(em, ME)).filteredOn(row -> !row.changes().isEmpty()).hasSize(2);
-        assertThat(book.rows(em, ME)).filteredOn(StarredRow::cancelled).singleElement()
+        assertThat(book.rows(em, ME))
+                .filteredOn(row -> !row.changes().isEmpty())
+                .hasSize(2);
+        assertThat(book.rows(em, ME))
+                .filteredOn(StarredRow::cancelled)
+                .singleElement()
                 .satisfies(row -> assertThat(row.changes()).containsExactly(ChangeKind.CANCELLED));
         Object[] digest = (Object[]) em.createNativeQuery("SELECT COUNT(*), MIN(d.body), MIN(d.reasons)"
-                        + " FROM sm_notice_digest d JOIN sm_release r ON r.id = d.release_id WHERE r.sequence = " + second)
+                        + " FROM sm_notice_digest d JOIN sm_release r ON r.id = d.release_id WHERE r.sequence = "
+                        + second)
                 .getSingleResult();
-        assertThat(((Number) digest[0]).intValue()).as("one digest for both changes").isEqualTo(1);
+        assertThat(((Number) digest[0]).intValue())
+                .as("one digest for both changes")
+                .isEqualTo(1);
         assertThat((String) digest[1]).contains("시간 변경", "취소");
         assertThat(digest[2]).isEqualTo("STARRED");
 
@@ -160,10 +168,11 @@ class StarsDatabaseTest {
         write(() -> assertThat(sending.send(em, SEOUL, second)).isEqualTo(1));
         write(() -> assertThat(sending.send(em, SEOUL, second)).isZero());
         assertThat(mails).singleElement().asString().startsWith("hong@example.org summit/digest/");
-        assertThatThrownBy(() -> write(() -> em.createNativeQuery("INSERT INTO sm_notice_digest (id, release_id, account_id,"
-                                + " language, reasons, subject, body, state) SELECT id + 1, release_id, account_id, language,"
-                                + " reasons, subject, body, 'DRAFT' FROM sm_notice_digest")
-                        .executeUpdate()))
+        assertThatThrownBy(() ->
+                        write(() -> em.createNativeQuery("INSERT INTO sm_notice_digest (id, release_id, account_id,"
+                                        + " language, reasons, subject, body, state) SELECT id + 1, release_id, account_id, language,"
+                                        + " reasons, subject, body, 'DRAFT' FROM sm_notice_digest")
+                                .executeUpdate()))
                 .as("a second digest for the person and the release cannot be")
                 .isInstanceOf(PersistenceException.class);
     }

@@ -59,7 +59,8 @@ class SummitSetupDatabaseTest {
         try (Connection connection = DATABASE.owner()) {
             new SummitDemo().load(connection, Clock.systemUTC());
         }
-        DATABASE.execute("INSERT INTO sm_ids (name, next_id) VALUES ('sm_change', 0), ('sm_acknowledgement', 0), ('sm_availability', 0)");
+        DATABASE.execute(
+                "INSERT INTO sm_ids (name, next_id) VALUES ('sm_change', 0), ('sm_acknowledgement', 0), ('sm_availability', 0)");
         em = factory.createEntityManager();
         setup = setup(1);
         schedule = new ScheduleDesk(
@@ -145,7 +146,8 @@ class SummitSetupDatabaseTest {
                 SEOUL, room, new AddAvailability(false, slot.startsAt(), slot.endsAt(), "장비 점검")));
         em.clear();
         assertThat(codes()).contains(ConflictCode.ROOM_UNAVAILABLE);
-        AvailabilityRow row = setup.room(SEOUL, room).orElseThrow().availability().get(0);
+        AvailabilityRow row =
+                setup.room(SEOUL, room).orElseThrow().availability().get(0);
         assertThat(row.note()).isEqualTo("장비 점검");
         refused("PERIOD_END_BEFORE_START", () -> {
             setup.addAvailability(SEOUL, room, new AddAvailability(true, slot.endsAt(), slot.startsAt(), null));
@@ -276,8 +278,22 @@ class SummitSetupDatabaseTest {
 
     private SaveRoom room(Long id, long version, String name, List<Long> parts) {
         return new SaveRoom(
-                id, version, SEOUL, 90, name, null, RoomKind.SESSION, 80, "본관", "2", false, 1, null, "빔 프로젝터",
-                "Projector", parts);
+                id,
+                version,
+                SEOUL,
+                90,
+                name,
+                null,
+                RoomKind.SESSION,
+                80,
+                "본관",
+                "2",
+                false,
+                1,
+                null,
+                "빔 프로젝터",
+                "Projector",
+                parts);
     }
 
     private long version(long room) {
@@ -286,9 +302,8 @@ class SummitSetupDatabaseTest {
     }
 
     private void refused(String code, Supplier<?> work) {
-        assertThatThrownBy(() -> step(work))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+        assertThatThrownBy(() -> step(work)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
         em.clear();
     }
 

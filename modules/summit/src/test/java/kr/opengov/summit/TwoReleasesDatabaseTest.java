@@ -117,13 +117,15 @@ class TwoReleasesDatabaseTest {
             assertThat(plans.due(CLOCK.instant())).containsExactly(900L);
             em.getTransaction().begin();
             assertThatThrownBy(() -> plans.make(900))
-                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                            .isEqualTo("RELEASE_BLOCKED"));
+                    .isInstanceOfSatisfying(
+                            Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("RELEASE_BLOCKED"));
             em.getTransaction().rollback();
             em.getTransaction().begin();
             plans.refused(900, "RELEASE_BLOCKED");
             em.getTransaction().commit();
-            assertThat(plans.due(CLOCK.instant())).as("it is not tried every minute").isEmpty();
+            assertThat(plans.due(CLOCK.instant()))
+                    .as("it is not tried every minute")
+                    .isEmpty();
         } finally {
             em.close();
         }

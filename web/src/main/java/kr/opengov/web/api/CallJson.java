@@ -117,12 +117,16 @@ final class CallJson {
                         .with("related", event.relatedCode())
                         .with("on", event.happenedOn())
                         .build()))
-                .with("adoption", adoption == null ? null : new JsonFacts()
-                        .with("basis", adoption.basis())
-                        .with("basisCode", adoption.basisCode())
-                        .with("adoptedOn", adoption.adoptedOn())
-                        .with("reason", adoption.reason())
-                        .build())
+                .with(
+                        "adoption",
+                        adoption == null
+                                ? null
+                                : new JsonFacts()
+                                        .with("basis", adoption.basis())
+                                        .with("basisCode", adoption.basisCode())
+                                        .with("adoptedOn", adoption.adoptedOn())
+                                        .with("reason", adoption.reason())
+                                        .build())
                 .with("commitments", JsonFacts.list(commitments, one -> new JsonFacts()
                         .with("address", one.path())
                         .with("titleKo", one.titleKo())
@@ -132,7 +136,10 @@ final class CallJson {
     }
 
     private static JsonObject brief(ProposalRow row) {
-        return new JsonFacts().with("code", row.code()).with("title", row.title()).build();
+        return new JsonFacts()
+                .with("code", row.code())
+                .with("title", row.title())
+                .build();
     }
 
     private static String code(ProposalRow row) {

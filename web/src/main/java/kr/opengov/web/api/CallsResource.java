@@ -61,8 +61,7 @@ public class CallsResource {
             description = "Parameters: page, 200 lines each.")
     public Response ledger(@PathParam("code") String code, @QueryParam("page") int number) {
         CallView call = found(code);
-        Page<LedgerRow> page =
-                answers.ledger(call.code(), new PageRequest(number, PageRequest.LARGEST, null, false));
+        Page<LedgerRow> page = answers.ledger(call.code(), new PageRequest(number, PageRequest.LARGEST, null, false));
         return CacheableJson.answer(
                 request,
                 new JsonFacts()

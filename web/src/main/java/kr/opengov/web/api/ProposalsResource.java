@@ -63,8 +63,9 @@ public class ProposalsResource {
     @GET
     @Operation(
             summary = "Proposals",
-            description = "Parameters: q, call, state, channel, sort, order, page, size, format. JSON in pages with"
-                    + " links; all with their texts as format=csv or format=xlsx, in the order of receipt and without q.")
+            description =
+                    "Parameters: q, call, state, channel, sort, order, page, size, format. JSON in pages with"
+                            + " links; all with their texts as format=csv or format=xlsx, in the order of receipt and without q.")
     public Response list() throws IOException {
         String wanted = http.getParameter("format");
         if (wanted != null && !wanted.isBlank() && !"json".equalsIgnoreCase(wanted)) {
@@ -107,12 +108,10 @@ public class ProposalsResource {
     @Path("{code}")
     @Operation(summary = "One proposal with its history, reviews, responses, adoption and commitments")
     public Response proposal(@PathParam("code") String code) {
-        ProposalView view =
-                proposals.view(code.toUpperCase(Locale.ROOT)).orElseThrow(() -> new Refusal("NOT_FOUND"));
+        ProposalView view = proposals.view(code.toUpperCase(Locale.ROOT)).orElseThrow(() -> new Refusal("NOT_FOUND"));
         String known = view.row().code();
         return CacheableJson.answer(
-                request,
-                CallJson.of(view, adoptions.ofProposal(known).orElse(null), adoptions.commitmentsOf(known)));
+                request, CallJson.of(view, adoptions.ofProposal(known).orElse(null), adoptions.commitmentsOf(known)));
     }
 
     private ProposalQuestion question() {

@@ -38,7 +38,8 @@ public class RosterImportPage implements Serializable {
 
     /** Judges the file, and saves it unless it is a trial or refused. */
     public String take() {
-        result = secretariat.importRoster(new ImportRoster(body.getCode(), body.getVersion(), trial, UploadedRows.read(FILE, file)));
+        result = secretariat.importRoster(
+                new ImportRoster(body.getCode(), body.getVersion(), trial, UploadedRows.read(FILE, file)));
         return result.saved() ? body.done("bodies.desk.import.done") : null;
     }
 

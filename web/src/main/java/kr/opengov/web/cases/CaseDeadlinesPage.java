@@ -37,8 +37,8 @@ public class CaseDeadlinesPage {
     private String lawReason;
 
     public String extend() {
-        deadlines.extend(new ExtendDeadline(
-                address.getId(), page.version(), deadline(), days == null ? 0 : days, reason));
+        deadlines.extend(
+                new ExtendDeadline(address.getId(), page.version(), deadline(), days == null ? 0 : days, reason));
         return page.done("cases.extended");
     }
 

@@ -60,8 +60,7 @@ public class CaseProtectionPage {
             throw new Refusal("NOT_FOUND");
         }
         ProtectionAction action = ProtectionAction.valueOf(chosen[1]);
-        desk.protect(new ProtectionStep(
-                address.getId(), page.version(), Integer.parseInt(chosen[0]), action, reason));
+        desk.protect(new ProtectionStep(address.getId(), page.version(), Integer.parseInt(chosen[0]), action, reason));
         return Messages.saved("cases.step.taken", words.of(action)).redirectTo(address.path() + "/protection");
     }
 

@@ -85,9 +85,7 @@ public class CaseWords {
         String group = DETAILS.get(action);
         return group == null
                 ? detail
-                : Arrays.stream(detail.split(" "))
-                        .map(word -> of(group, word))
-                        .collect(Collectors.joining(" "));
+                : Arrays.stream(detail.split(" ")).map(word -> of(group, word)).collect(Collectors.joining(" "));
     }
 
     /** A day in a detail of an entry. */

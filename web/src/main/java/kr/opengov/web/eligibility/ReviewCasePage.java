@@ -71,7 +71,8 @@ public class ReviewCasePage implements Serializable {
             version = current;
             throw new Conflict();
         }
-        reviews.take(new TakeReviewStep(id, version, step, happenedOn, dueOn, note, status, evidence.keep(document, documentOpen)));
+        reviews.take(new TakeReviewStep(
+                id, version, step, happenedOn, dueOn, note, status, evidence.keep(document, documentOpen)));
         return Messages.saved("review.desk.stepped").redirectTo("/desk/reviews/" + id);
     }
 

@@ -23,11 +23,14 @@ public class RegisterExport {
         List<Column<List<String>>> columns = new ArrayList<>();
         for (String name : table.columns()) {
             int place = columns.size();
-            columns.add(new Column<>(
-                    name, name, row -> row.get(place).isEmpty() ? null : row.get(place)));
+            columns.add(new Column<>(name, name, row -> row.get(place).isEmpty() ? null : row.get(place)));
         }
         return new ExportedList<>(
-                table.list().fileName(), name(table.list()), Map.of("total", table.rows().size()), columns, table.rows());
+                table.list().fileName(),
+                name(table.list()),
+                Map.of("total", table.rows().size()),
+                columns,
+                table.rows());
     }
 
     /** What a list is called. */

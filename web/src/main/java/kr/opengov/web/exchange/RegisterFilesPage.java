@@ -78,7 +78,8 @@ public class RegisterFilesPage implements Serializable {
             fileName = file.getSubmittedFileName();
             checkedList = list;
             result = null;
-            rows = UploadedRows.read(new ListFile(list.fileName(), files.whole(list).columns().subList(0, 1), MOST_ROWS), file);
+            rows = UploadedRows.read(
+                    new ListFile(list.fileName(), files.whole(list).columns().subList(0, 1), MOST_ROWS), file);
         }
         if (rows == null || checkedList != list) {
             result = null;

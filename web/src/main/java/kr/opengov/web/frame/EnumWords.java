@@ -25,8 +25,7 @@ public abstract class EnumWords {
     public String of(Enum<?> constant) {
         return constant == null
                 ? ""
-                : format.sentence(
-                        subject + "." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+                : format.sentence(subject + "." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
 
     /** Constants for a filter. */

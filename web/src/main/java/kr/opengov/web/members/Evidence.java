@@ -46,7 +46,9 @@ public class Evidence implements Serializable {
     public Long keep(Part part, boolean open) {
         if (part != null && part.getSize() > 0) {
             try (InputStream content = part.getInputStream()) {
-                stored = files.store(new NewFile(PURPOSE, part.getSubmittedFileName(), open ? Disclosure.PUBLIC : Disclosure.STAFF), content);
+                stored = files.store(
+                        new NewFile(PURPOSE, part.getSubmittedFileName(), open ? Disclosure.PUBLIC : Disclosure.STAFF),
+                        content);
             } catch (IOException e) {
                 throw new UncheckedIOException(part.getSubmittedFileName(), e);
             }

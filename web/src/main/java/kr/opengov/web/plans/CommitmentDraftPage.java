@@ -84,7 +84,10 @@ public class CommitmentDraftPage implements Serializable {
     private static List<String> lines(String text) {
         return text == null
                 ? List.of()
-                : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+                : text.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
     }
 
     public String getPlan() {

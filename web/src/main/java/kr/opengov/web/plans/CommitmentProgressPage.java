@@ -27,9 +27,8 @@ public class CommitmentProgressPage {
 
     /** The progress of a commitment by today; asked once for a page. */
     public CommitmentProgress of(String member, int ordinal, String code) {
-        return read.computeIfAbsent(
-                member + "/" + ordinal + "/" + code,
-                address -> progress.of(address, getDay()).orElse(null));
+        return read.computeIfAbsent(member + "/" + ordinal + "/" + code, address -> progress.of(address, getDay())
+                .orElse(null));
     }
 
     /** How far a commitment of a plan is; the whole plan is asked once. */

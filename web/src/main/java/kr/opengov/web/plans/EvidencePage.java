@@ -102,7 +102,8 @@ public class EvidencePage implements Serializable {
 
     public List<SelectItem> milestoneItems(String language) {
         return getProgress().milestones().stream()
-                .map(milestone -> new SelectItem(milestone.id(), milestone.title().text(language)))
+                .map(milestone ->
+                        new SelectItem(milestone.id(), milestone.title().text(language)))
                 .toList();
     }
 

@@ -157,7 +157,8 @@ public class PlanDraftPage implements Serializable {
 
     /** The sentence of a finding. */
     public String sentence(PlanFinding finding) {
-        return format.sentence("drafting.finding." + finding.code(), finding.arguments().toArray());
+        return format.sentence(
+                "drafting.finding." + finding.code(), finding.arguments().toArray());
     }
 
     public String getAddress() {

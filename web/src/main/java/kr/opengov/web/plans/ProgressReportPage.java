@@ -49,12 +49,12 @@ public class ProgressReportPage implements Serializable {
         List<ReportingPeriod> periods = progress.periods(commitment);
         form.setPeriodTo(periods.isEmpty() ? null : periods.get(0).to());
         revisions = new HashMap<>();
-        read.reports().forEach(report -> revisions.merge(report.agencyCode() + report.to(), report.revision(), Math::max));
+        read.reports()
+                .forEach(report -> revisions.merge(report.agencyCode() + report.to(), report.revision(), Math::max));
     }
 
     public String save() {
-        progress.file(form.toCommand(
-                commitment, revisions.getOrDefault(form.getAgencyCode() + form.getPeriodTo(), 0)));
+        progress.file(form.toCommand(commitment, revisions.getOrDefault(form.getAgencyCode() + form.getPeriodTo(), 0)));
         return Messages.saved("progress.desk.filed").redirectTo("/desk/commitments/" + commitment);
     }
 

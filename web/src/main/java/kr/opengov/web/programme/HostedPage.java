@@ -40,8 +40,7 @@ public class HostedPage implements Serializable {
         if (parts.length != PARTS) {
             throw new Refusal("NOT_FOUND");
         }
-        sheet = hosted.session(parts[0], parts[1].toUpperCase(Locale.ROOT))
-                .orElseThrow(() -> new Refusal("NOT_FOUND"));
+        sheet = hosted.session(parts[0], parts[1].toUpperCase(Locale.ROOT)).orElseThrow(() -> new Refusal("NOT_FOUND"));
         form = HostedForm.of(sheet);
     }
 

@@ -91,8 +91,7 @@ public class ImportPage implements Serializable {
     }
 
     private ImportOutcome take(boolean trial) {
-        ImportSchedule command =
-                new ImportSchedule(summit == null ? null : summit.acronym(), trial, cancelMissing);
+        ImportSchedule command = new ImportSchedule(summit == null ? null : summit.acronym(), trial, cancelMissing);
         String end = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         InputStream stream = new ByteArrayInputStream(content);
         return switch (end) {

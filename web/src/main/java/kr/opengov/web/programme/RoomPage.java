@@ -109,7 +109,8 @@ public class RoomPage implements Serializable {
     /** The rooms it may be made of. */
     public List<SelectItem> getOthers() {
         return setup.rooms(summit.acronym()).stream()
-                .filter(line -> !line.retired() && (form.id() == null || line.room().id() != form.id()))
+                .filter(line ->
+                        !line.retired() && (form.id() == null || line.room().id() != form.id()))
                 .map(RoomLine::room)
                 .map(one -> new SelectItem(one.id(), one.name().text(current.getLang())))
                 .toList();

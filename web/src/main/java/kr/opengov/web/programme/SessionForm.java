@@ -66,8 +66,7 @@ public class SessionForm implements Serializable {
         form.recording = session.recording();
         session.hosts().forEach(entry -> form.hosts.add(SessionRows.host(entry, form.hosts.size() + 1)));
         session.participants()
-                .forEach(entry ->
-                        form.participants.add(SessionRows.participant(entry, form.participants.size() + 1)));
+                .forEach(entry -> form.participants.add(SessionRows.participant(entry, form.participants.size() + 1)));
         session.items().forEach(entry -> form.items.add(SessionRows.item(entry, form.items.size() + 1)));
         form.addRows();
         return form;

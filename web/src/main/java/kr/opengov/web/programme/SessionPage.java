@@ -30,6 +30,7 @@ import kr.opengov.web.frame.Messages;
 @ViewScoped
 public class SessionPage implements Serializable {
     private static final long serialVersionUID = 1L;
+
     @Inject
     private ProgrammeDesk desk;
 
@@ -58,7 +59,7 @@ public class SessionPage implements Serializable {
             form = SessionForm.empty(summit.acronym());
         } else {
             session = desk.session(summit.acronym(), address.getItem().toUpperCase(Locale.ROOT))
-                   .orElseThrow(() -> new Refusal("NOT_FOUND"));
+                    .orElseThrow(() -> new Refusal("NOT_FOUND"));
             form = SessionForm.of(session.form());
         }
     }

@@ -49,7 +49,8 @@ public class MySchedulePage {
             StarSession session = picked(asked);
             offered = programme
                     .session(session.acronym(), session.code(), null)
-                    .filter(one -> mine.rows().stream().noneMatch(row -> row.code().equals(one.code())))
+                    .filter(one ->
+                            mine.rows().stream().noneMatch(row -> row.code().equals(one.code())))
                     .orElse(null);
         }
     }

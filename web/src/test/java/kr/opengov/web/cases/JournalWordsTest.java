@@ -67,8 +67,8 @@ class JournalWordsTest {
     private static TreeSet<String> actions() throws IOException {
         TreeSet<String> actions = new TreeSet<>();
         try (Stream<Path> files = Files.walk(MODULE)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".java"))
-                    .toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 Matcher action = ACTION.matcher(Files.readString(file));
                 while (action.find()) {
                     actions.add(action.group(1));

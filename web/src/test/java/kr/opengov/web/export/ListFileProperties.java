@@ -9,17 +9,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipOutputStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import kr.opengov.platform.Refusal;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** What went out as CSV, XLSX or JSON comes back as it was, whatever people typed. */
 class ListFileProperties {
@@ -123,8 +123,8 @@ class ListFileProperties {
     }
 
     private static void refused(String code, String name, byte[] file) {
-        assertThatThrownBy(() -> new ListFile("things", List.of("code"), 100)
-                        .read(name, new ByteArrayInputStream(file)))
+        assertThatThrownBy(
+                        () -> new ListFile("things", List.of("code"), 100).read(name, new ByteArrayInputStream(file)))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.code()).isEqualTo(code);
                     assertThat(refusal.arguments().get(0)).isIn(3, 64L);

@@ -48,8 +48,8 @@ class FrameRulesTest {
 
     @Test
     void saysWhereAFailureHappenedWithoutWhatItQuotes() {
-        String places = RequestLogFilter.places(new IllegalStateException(
-                "reading 새벽", new IllegalArgumentException("Invalid UUID string: 새벽")));
+        String places = RequestLogFilter.places(
+                new IllegalStateException("reading 새벽", new IllegalArgumentException("Invalid UUID string: 새벽")));
 
         assertThat(places)
                 .contains(IllegalStateException.class.getName(), IllegalArgumentException.class.getName())

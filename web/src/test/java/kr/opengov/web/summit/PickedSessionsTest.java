@@ -22,7 +22,9 @@ class PickedSessionsTest {
     void whatIsNoCodeIsLeftOut() {
         assertThat(picked("AMNYY2,Q3VXWT,<script>,amnyy2,,TOOLONG7")).containsExactlyInAnyOrder("AMNYY2", "Q3VXWT");
         assertThat(picked(" ")).isEmpty();
-        assertThat(ProgrammeQuestion.read(name -> null, Clock.systemUTC()).orElseThrow().picked())
+        assertThat(ProgrammeQuestion.read(name -> null, Clock.systemUTC())
+                        .orElseThrow()
+                        .picked())
                 .isEmpty();
     }
 

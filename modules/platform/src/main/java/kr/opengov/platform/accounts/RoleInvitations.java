@@ -50,7 +50,13 @@ public class RoleInvitations {
      * @param scopeId the code of the person or the organisation in the directory
      */
     public record Invitee(
-            String email, String nameKo, String nameEn, String language, String role, String scopeKind, String scopeId) {}
+            String email,
+            String nameKo,
+            String nameEn,
+            String language,
+            String role,
+            String scopeKind,
+            String scopeId) {}
 
     /**
      * @param passwordLink where a password is chosen, good for seven days and once; null for who has one already
@@ -70,8 +76,7 @@ public class RoleInvitations {
         String email =
                 EmailAddress.normalize(invitee.email()).orElseThrow(() -> Refusal.ofField("email", "EMAIL_WRONG"));
         Instant now = clock.instant();
-        Account account = em
-                .createQuery("SELECT a FROM Account a WHERE a.email = :email", Account.class)
+        Account account = em.createQuery("SELECT a FROM Account a WHERE a.email = :email", Account.class)
                 .setParameter("email", email)
                 .getResultStream()
                 .findFirst()

@@ -19,8 +19,8 @@ import kr.opengov.platform.internal.accounts.LentRoles;
 @Stateless
 public class RoleScopes {
 
-    private static final String HELD = "(r.account.id = :account OR (r.key.role IN :lendable AND r.account.id IN ("
-            + LentRoles.LENDERS + ")))";
+    private static final String HELD =
+            "(r.account.id = :account OR (r.key.role IN :lendable AND r.account.id IN (" + LentRoles.LENDERS + ")))";
 
     @PersistenceContext(unitName = "platform")
     private EntityManager em;

@@ -21,8 +21,7 @@ public record ChangeOfText(
         @Valid EnglishText english) {
 
     /** In Korean only. */
-    public ChangeOfText(
-            Long documentId, long version, String title, String body, String openBody, String remark) {
+    public ChangeOfText(Long documentId, long version, String title, String body, String openBody, String remark) {
         this(documentId, version, title, body, openBody, remark, null);
     }
 }

@@ -7,10 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import kr.opengov.platform.Roles;
 import kr.opengov.platform.documents.OfficialDocument;
 import kr.opengov.platform.internal.approvals.LibraryQueries;
 import kr.opengov.platform.internal.approvals.OutputModel;
-import kr.opengov.platform.Roles;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
 

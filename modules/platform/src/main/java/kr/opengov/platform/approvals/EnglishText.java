@@ -17,7 +17,9 @@ public record EnglishText(
 
     /** Null when neither is written. */
     public static EnglishText of(String title, String body) {
-        return isBlank(title) && isBlank(body) ? null : new EnglishText(title == null ? "" : title, body == null ? "" : body);
+        return isBlank(title) && isBlank(body)
+                ? null
+                : new EnglishText(title == null ? "" : title, body == null ? "" : body);
     }
 
     private static boolean isBlank(String text) {

@@ -72,9 +72,8 @@ public record NewDraft(
 
     /** Not, or not wholly, open; see {@link DocumentText}. */
     public NewDraft disclosed(DisclosureClass disclosure, List<Integer> clauses, String openBody) {
-        DocumentText closed =
-                new DocumentText(
-                        text.title(), text.body(), openBody, disclosure, clauses, text.recipients(), text.english());
+        DocumentText closed = new DocumentText(
+                text.title(), text.body(), openBody, disclosure, clauses, text.recipients(), text.english());
         return new NewDraft(kind, sourceKey, closed, annexes, line, drafterId, replaces);
     }
 }

@@ -59,7 +59,8 @@ public class Directory {
             return Map.of();
         }
         Map<String, Long> ids = new HashMap<>();
-        for (Object[] row : em.createQuery("SELECT p.code, p.id FROM DirectoryPerson p WHERE p.code IN :codes", Object[].class)
+        for (Object[] row : em.createQuery(
+                        "SELECT p.code, p.id FROM DirectoryPerson p WHERE p.code IN :codes", Object[].class)
                 .setParameter("codes", codes)
                 .getResultList()) {
             ids.put((String) row[0], (Long) row[1]);

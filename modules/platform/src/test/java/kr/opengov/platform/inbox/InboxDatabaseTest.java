@@ -206,7 +206,8 @@ class InboxDatabaseTest {
                 .extracting(WorkItemRow::onBehalfOf)
                 .containsOnlyNulls();
         assertThat(inTransaction(em -> inbox(em, third).counts()).open()).isEqualTo(2);
-        assertThat(inTransaction(em -> inbox(em, third).actingFor()).get(0).withRoles()).isTrue();
+        assertThat(inTransaction(em -> inbox(em, third).actingFor()).get(0).withRoles())
+                .isTrue();
     }
 
     private static List<WorkItemRow> rows(long account) {

@@ -43,7 +43,14 @@ public class AccountPage implements Serializable {
     }
 
     public String save() {
-        accounts.change(new AccountChange(details.id(), details.version(), form.getNameKo(), form.getNameEn(), form.getLanguage(), form.getUnit(), form.getPosition()));
+        accounts.change(new AccountChange(
+                details.id(),
+                details.version(),
+                form.getNameKo(),
+                form.getNameEn(),
+                form.getLanguage(),
+                form.getUnit(),
+                form.getPosition()));
         return done("accounts.saved");
     }
 

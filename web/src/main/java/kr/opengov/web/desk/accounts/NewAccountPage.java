@@ -21,7 +21,14 @@ public class NewAccountPage {
     private List<String> roles = List.of();
 
     public String invite() {
-        long id = accounts.invite(new NewAccount(email, form.getNameKo(), form.getNameEn(), form.getLanguage(), form.getUnit(), form.getPosition(), roles));
+        long id = accounts.invite(new NewAccount(
+                email,
+                form.getNameKo(),
+                form.getNameEn(),
+                form.getLanguage(),
+                form.getUnit(),
+                form.getPosition(),
+                roles));
         return Messages.saved("accounts.invited", email).redirectTo("/desk/account/" + id);
     }
 

@@ -37,8 +37,8 @@ public class DeputiesPage implements Serializable {
     private boolean withRoles = true;
 
     public String save() {
-        SetDeputy command = new SetDeputy(
-                deputyId, fromOn, toOn, reason == null || reason.isBlank() ? null : reason, withRoles);
+        SetDeputy command =
+                new SetDeputy(deputyId, fromOn, toOn, reason == null || reason.isBlank() ? null : reason, withRoles);
         if (absentId == null) {
             inbox.setDeputy(command);
         } else {

@@ -33,7 +33,9 @@ public final class BallotBox {
      */
     public void cast(long consultation, byte[] voter, List<byte[]> marks, BallotChoice choice) {
         once("ap_ballot_receipt (consultation_id, voter_hash)", consultation, voter);
-        marks.stream().sorted(Arrays::compare).forEach(mark -> once("ap_ballot_mark (consultation_id, mark_hash)", consultation, mark));
+        marks.stream()
+                .sorted(Arrays::compare)
+                .forEach(mark -> once("ap_ballot_mark (consultation_id, mark_hash)", consultation, mark));
         em.createNativeQuery("INSERT INTO ap_ballot (ballot_key, consultation_id, choice) VALUES (?1, ?2, ?3)")
                 .setParameter(1, randomKey())
                 .setParameter(2, consultation)

@@ -36,8 +36,7 @@ public record Voter(byte[] receipt, List<byte[]> marks) {
      * @throws Refusal {@code BALLOT_VOTER_UNKNOWN} without an address and a number, {@code BALLOT_EMAIL}, {@code
      *     BALLOT_PHONE} for one that cannot be
      */
-    public static Voter typed(
-            long consultation, String email, String phone, VoterHash hash, Correspondents people) {
+    public static Voter typed(long consultation, String email, String phone, VoterHash hash, Correspondents people) {
         List<byte[]> marks = new ArrayList<>();
         byte[] receipt = null;
         if (email != null && !email.isBlank()) {

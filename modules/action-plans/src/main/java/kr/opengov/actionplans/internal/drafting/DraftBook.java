@@ -68,7 +68,8 @@ public final class DraftBook {
     }
 
     int versions(ActionPlan plan) {
-        return em.createQuery("select coalesce(max(v.number), 0) from PlanVersion v where v.planId = :id", Integer.class)
+        return em.createQuery(
+                        "select coalesce(max(v.number), 0) from PlanVersion v where v.planId = :id", Integer.class)
                 .setParameter("id", plan.id())
                 .getSingleResult();
     }
@@ -151,7 +152,8 @@ public final class DraftBook {
                 throw new Refusal("NOT_FOUND");
             }
         }
-        if (command.text().carriedFrom() != null && !command.text().carriedFrom().isBlank()) {
+        if (command.text().carriedFrom() != null
+                && !command.text().carriedFrom().isBlank()) {
             known(command.text().carriedFrom());
         }
         commitment.describe(command.text(), area(plan, command.text()));
@@ -169,10 +171,10 @@ public final class DraftBook {
     /** The number as address, or behind it the next free letter; a code never changes afterwards. */
     private String code(String number, ActionPlan plan) {
         String wanted = number.strip().replaceAll("[^0-9A-Za-z.-]", "-");
-        Set<String> taken = new HashSet<>(em.createQuery(
-                        "select c.code from Commitment c where c.plan = :plan", String.class)
-                .setParameter("plan", plan)
-                .getResultList());
+        Set<String> taken =
+                new HashSet<>(em.createQuery("select c.code from Commitment c where c.plan = :plan", String.class)
+                        .setParameter("plan", plan)
+                        .getResultList());
         taken.addAll(Set.of("checklist", "versions", "new"));
         if (taken.contains(wanted) || wanted.isEmpty() || wanted.matches("[.]+")) {
             throw Refusal.ofField("number", "COMMITMENT_NUMBER_TAKEN", number);

@@ -22,8 +22,8 @@ final class Parts {
     }
 
     Parts milestones(List<MilestoneDraft> drafts) {
-        Map<Long, Milestone> present = em
-                .createQuery("select m from Milestone m where m.commitmentId = :id order by m.position", Milestone.class)
+        Map<Long, Milestone> present = em.createQuery(
+                        "select m from Milestone m where m.commitmentId = :id order by m.position", Milestone.class)
                 .setParameter("id", commitment)
                 .getResultStream()
                 .collect(Collectors.toMap(Milestone::id, milestone -> milestone));
@@ -49,8 +49,8 @@ final class Parts {
     }
 
     Parts indicators(List<IndicatorDraft> drafts) {
-        Map<Long, Indicator> present = em
-                .createQuery("select i from Indicator i where i.commitmentId = :id order by i.position", Indicator.class)
+        Map<Long, Indicator> present = em.createQuery(
+                        "select i from Indicator i where i.commitmentId = :id order by i.position", Indicator.class)
                 .setParameter("id", commitment)
                 .getResultStream()
                 .collect(Collectors.toMap(Indicator::id, indicator -> indicator));
@@ -66,7 +66,9 @@ final class Parts {
                 indicator.describe(
                         draft.nameKo().strip(),
                         draft.nameEn(),
-                        draft.unitKo() == null || draft.unitKo().isBlank() ? "–" : draft.unitKo().strip(),
+                        draft.unitKo() == null || draft.unitKo().isBlank()
+                                ? "–"
+                                : draft.unitKo().strip(),
                         draft.unitEn(),
                         draft.rising(),
                         draft.baseline(),

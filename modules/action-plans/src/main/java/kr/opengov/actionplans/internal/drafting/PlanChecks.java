@@ -104,8 +104,7 @@ final class PlanChecks {
             add(commitment.code(), "OUTSIDE_PLAN", rule, plan.start(), plan.end());
         }
         commitment.milestones().stream()
-                .filter(milestone ->
-                        outside(milestone.startsOn(), milestone.endsOn(), text.startsOn(), text.endsOn()))
+                .filter(milestone -> outside(milestone.startsOn(), milestone.endsOn(), text.startsOn(), text.endsOn()))
                 .forEach(milestone -> add(commitment.code(), "OUTSIDE_COMMITMENT", rule, milestone.titleKo()));
     }
 

@@ -63,7 +63,8 @@ public final class VersionBook {
 
     /** Begins a new version. What stands so far becomes the first version when none was kept yet. */
     public void revise(String address, long version, String reason, Instant at, Long by) {
-        ActionPlan plan = Aggregates.load(em, ActionPlan.class, drafts.plan(address).id(), version);
+        ActionPlan plan =
+                Aggregates.load(em, ActionPlan.class, drafts.plan(address).id(), version);
         if (drafts.isOpen(plan)) {
             throw new Refusal("PLAN_OPEN");
         }
@@ -76,8 +77,8 @@ public final class VersionBook {
 
     /** Keeps what is written as the next version and closes it for changes. */
     public int publish(PublishVersion command, Instant at, Long by) {
-        ActionPlan plan =
-                Aggregates.load(em, ActionPlan.class, drafts.plan(command.plan()).id(), command.version());
+        ActionPlan plan = Aggregates.load(
+                em, ActionPlan.class, drafts.plan(command.plan()).id(), command.version());
         if (!drafts.isOpen(plan)) {
             throw new Refusal("PLAN_FIXED");
         }
@@ -144,14 +145,14 @@ public final class VersionBook {
             return Optional.empty();
         }
         ActionPlan plan = drafts.plan(address);
-        Map<String, Map<String, String>> later =
-                to == 0 ? new WrittenPlan(em, plan).fields() : fields(id(plan, to));
+        Map<String, Map<String, String>> later = to == 0 ? new WrittenPlan(em, plan).fields() : fields(id(plan, to));
         return Optional.of(new PlanDifference(
                 first.get(), second.orElse(null), Differences.between(fields(id(plan, from)), later)));
     }
 
     private Long id(ActionPlan plan, int number) {
-        return em.createQuery("select v.id from PlanVersion v where v.planId = :plan and v.number = :number", Long.class)
+        return em.createQuery(
+                        "select v.id from PlanVersion v where v.planId = :plan and v.number = :number", Long.class)
                 .setParameter("plan", plan.id())
                 .setParameter("number", number)
                 .getSingleResult();
@@ -186,7 +187,8 @@ public final class VersionBook {
         ActionPlan plan = drafts.plan(command.address());
         PlanState state = PlanState.valueOf(command.state());
         PlanState before = drafts.state(plan);
-        LocalDate last = em.createQuery("select max(e.effective) from PlanStateEntry e where e.plan = :plan", LocalDate.class)
+        LocalDate last = em.createQuery(
+                        "select max(e.effective) from PlanStateEntry e where e.plan = :plan", LocalDate.class)
                 .setParameter("plan", plan)
                 .getSingleResult();
         inTime(command.day(), last);
@@ -194,9 +196,14 @@ public final class VersionBook {
         if (state == PlanState.NOT_RECORDED || !forward) {
             throw Refusal.ofField("state", "PLAN_STATE_ORDER");
         }
-        em.persist(new PlanStateEntry(plan, state, command.day(), command.basisKo().strip(), command.basisEn()));
+        em.persist(
+                new PlanStateEntry(plan, state, command.day(), command.basisKo().strip(), command.basisEn()));
         if (state == PlanState.ADOPTED) {
-            follow(plan, command, CommitmentState.CONFIRMED, Set.of(CommitmentState.DRAFT, CommitmentState.CONSULTATION));
+            follow(
+                    plan,
+                    command,
+                    CommitmentState.CONFIRMED,
+                    Set.of(CommitmentState.DRAFT, CommitmentState.CONSULTATION));
         } else if (state == PlanState.IMPLEMENTATION) {
             follow(plan, command, CommitmentState.IMPLEMENTATION, Set.of(CommitmentState.CONFIRMED));
         }
@@ -204,12 +211,14 @@ public final class VersionBook {
     }
 
     private void follow(ActionPlan plan, MoveState command, CommitmentState state, Set<CommitmentState> from) {
-        em.createQuery("select c from Commitment c where c.plan = :plan", Commitment.class)
+        em
+                .createQuery("select c from Commitment c where c.plan = :plan", Commitment.class)
                 .setParameter("plan", plan)
                 .getResultList()
                 .stream()
                 .filter(commitment -> from.contains(state(commitment)))
-                .filter(commitment -> last(commitment) == null || last(commitment).isBefore(command.day()))
+                .filter(commitment ->
+                        last(commitment) == null || last(commitment).isBefore(command.day()))
                 .forEach(commitment -> em.persist(new CommitmentStateEntry(
                         commitment, state, command.day(), command.basisKo().strip(), command.basisEn())));
     }
@@ -217,8 +226,8 @@ public final class VersionBook {
     public void moveCommitment(MoveState command) {
         CommitmentAddress address = CommitmentAddress.of(command.address());
         ActionPlan plan = drafts.plan(address.member() + "/" + address.ordinal());
-        Commitment commitment = em
-                .createQuery("select c from Commitment c where c.plan = :plan and c.code = :code", Commitment.class)
+        Commitment commitment = em.createQuery(
+                        "select c from Commitment c where c.plan = :plan and c.code = :code", Commitment.class)
                 .setParameter("plan", plan)
                 .setParameter("code", address.code())
                 .getResultStream()

@@ -56,13 +56,15 @@ final class WrittenPlan {
                         Object[].class)
                 .setParameter("plan", plan)
                 .getResultStream()
-                .map(row -> new Step((Long) row[0], new MilestoneDraft(
-                        (Long) row[1],
-                        (String) row[2],
-                        (String) row[3],
-                        (LocalDate) row[4],
-                        (LocalDate) row[5],
-                        (Integer) row[6])))
+                .map(row -> new Step(
+                        (Long) row[0],
+                        new MilestoneDraft(
+                                (Long) row[1],
+                                (String) row[2],
+                                (String) row[3],
+                                (LocalDate) row[4],
+                                (LocalDate) row[5],
+                                (Integer) row[6])))
                 .collect(Collectors.groupingBy(
                         Step::commitmentId, Collectors.mapping(Step::milestone, Collectors.toList())));
         indicators = em.createQuery(
@@ -72,15 +74,17 @@ final class WrittenPlan {
                         Object[].class)
                 .setParameter("plan", plan)
                 .getResultStream()
-                .map(row -> new Gauge((Long) row[0], new IndicatorDraft(
-                        (Long) row[1],
-                        (String) row[2],
-                        (String) row[3],
-                        (String) row[4],
-                        (String) row[5],
-                        Indicator.UP.equals(row[6]),
-                        (BigDecimal) row[7],
-                        (BigDecimal) row[8])))
+                .map(row -> new Gauge(
+                        (Long) row[0],
+                        new IndicatorDraft(
+                                (Long) row[1],
+                                (String) row[2],
+                                (String) row[3],
+                                (String) row[4],
+                                (String) row[5],
+                                Indicator.UP.equals(row[6]),
+                                (BigDecimal) row[7],
+                                (BigDecimal) row[8])))
                 .collect(Collectors.groupingBy(
                         Gauge::commitmentId, Collectors.mapping(Gauge::indicator, Collectors.toList())));
     }
@@ -157,25 +161,31 @@ final class WrittenPlan {
         put(fields, "carriedFrom", text.carriedFrom());
         for (int i = 0; i < commitment.milestones().size(); i++) {
             MilestoneDraft milestone = commitment.milestones().get(i);
-            put(fields, "milestone." + (i + 1), Stream.of(
-                            milestone.titleKo(),
-                            milestone.titleEn(),
-                            milestone.startsOn(),
-                            milestone.endsOn(),
-                            milestone.weight())
-                    .map(each -> each == null ? "–" : each.toString())
-                    .collect(Collectors.joining(" · ")));
+            put(
+                    fields,
+                    "milestone." + (i + 1),
+                    Stream.of(
+                                    milestone.titleKo(),
+                                    milestone.titleEn(),
+                                    milestone.startsOn(),
+                                    milestone.endsOn(),
+                                    milestone.weight())
+                            .map(each -> each == null ? "–" : each.toString())
+                            .collect(Collectors.joining(" · ")));
         }
         for (int i = 0; i < commitment.indicators().size(); i++) {
             IndicatorDraft indicator = commitment.indicators().get(i);
-            put(fields, "indicator." + (i + 1), Stream.of(
-                            indicator.nameKo(),
-                            indicator.nameEn(),
-                            indicator.unitKo(),
-                            number(indicator.baseline()),
-                            number(indicator.target()))
-                    .map(each -> each == null ? "–" : each)
-                    .collect(Collectors.joining(" · ")));
+            put(
+                    fields,
+                    "indicator." + (i + 1),
+                    Stream.of(
+                                    indicator.nameKo(),
+                                    indicator.nameEn(),
+                                    indicator.unitKo(),
+                                    number(indicator.baseline()),
+                                    number(indicator.target()))
+                            .map(each -> each == null ? "–" : each)
+                            .collect(Collectors.joining(" · ")));
         }
         return fields;
     }

@@ -47,8 +47,7 @@ public class DigestMails {
 
     public DigestMails() {}
 
-    public DigestMails(
-            EntityManager em, Correspondents correspondents, Outbox outbox, Settings settings, Clock clock) {
+    public DigestMails(EntityManager em, Correspondents correspondents, Outbox outbox, Settings settings, Clock clock) {
         this.em = em;
         this.correspondents = correspondents;
         this.outbox = outbox;
@@ -104,9 +103,11 @@ public class DigestMails {
                 .map(row -> (Object[]) row)
                 .map(cells -> "(" + ((Number) cells[0]).longValue() + "," + ((Number) cells[1]).longValue() + ")")
                 .collect(Collectors.joining(","));
-        List<?> found = em.createNativeQuery("SELECT d.account_id, d.event_id, p.code, p.title, p.hidden FROM ap_digest d"
-                        + " JOIN ap_proposal p ON p.id = d.proposal_id WHERE (d.account_id, d.event_id) IN (" + taken
-                        + ") ORDER BY d.account_id, d.event_id")
+        List<?> found = em.createNativeQuery(
+                        "SELECT d.account_id, d.event_id, p.code, p.title, p.hidden FROM ap_digest d"
+                                + " JOIN ap_proposal p ON p.id = d.proposal_id WHERE (d.account_id, d.event_id) IN ("
+                                + taken
+                                + ") ORDER BY d.account_id, d.event_id")
                 .getResultList();
         return found.stream()
                 .map(row -> (Object[]) row)
@@ -128,10 +129,15 @@ public class DigestMails {
     private Mail mail(Correspondent person, List<News> news) {
         boolean english = "en".equals(person.language());
         String address = settings.text(Setting.ADDRESS) + (english ? "/en" : "") + "/proposals/";
-        Map<String, List<News>> proposals = news.stream().collect(Collectors.groupingBy(News::code, TreeMap::new, Collectors.toList()));
+        Map<String, List<News>> proposals =
+                news.stream().collect(Collectors.groupingBy(News::code, TreeMap::new, Collectors.toList()));
         String list = proposals.values().stream()
                 .map(of -> (english ? "- %s (%s): %d new%n  %s" : "- %s (%s): 새 소식 %d건%n  %s")
-                        .formatted(of.get(0).title(), of.get(0).code(), of.size(), address + of.get(0).code()))
+                        .formatted(
+                                of.get(0).title(),
+                                of.get(0).code(),
+                                of.size(),
+                                address + of.get(0).code()))
                 .collect(Collectors.joining("\n"));
         String text = english
                 ? "What happened to the proposals you follow:%n%n%s%n%nYou can end following on the page of each proposal.%n"

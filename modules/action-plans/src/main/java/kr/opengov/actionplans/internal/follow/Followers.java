@@ -51,7 +51,8 @@ public final class Followers {
     public void remove(String code, long account) {
         String mine = " WHERE account_id = ?1 AND proposal_id = (SELECT p.id FROM ap_proposal p WHERE p.code = ?2)";
         for (String table : new String[] {"ap_follow", "ap_digest"}) {
-            em.createNativeQuery("DELETE FROM " + table + mine + (table.equals("ap_digest") ? " AND told_at IS NULL" : ""))
+            em.createNativeQuery(
+                            "DELETE FROM " + table + mine + (table.equals("ap_digest") ? " AND told_at IS NULL" : ""))
                     .setParameter(1, account)
                     .setParameter(2, code)
                     .executeUpdate();

@@ -79,7 +79,8 @@ public final class AnswersText {
 
     /** These drafts, and no others, go out with a paper; two SQL statements. */
     public void join(EntityManager em, long paperId) {
-        em.createQuery("update ReasonedResponse r set r.paperId = null where r.paperId = :paper and r.releasedOn is null")
+        em.createQuery(
+                        "update ReasonedResponse r set r.paperId = null where r.paperId = :paper and r.releasedOn is null")
                 .setParameter("paper", paperId)
                 .executeUpdate();
         em.createQuery("update ReasonedResponse r set r.paperId = :paper where r.id in :ids")
@@ -106,16 +107,13 @@ public final class AnswersText {
         Map<String, List<Line>> groups =
                 lines.stream().collect(Collectors.groupingBy(Line::answer, LinkedHashMap::new, Collectors.toList()));
         List<Block> body = new ArrayList<>();
-        body.add(new Block.Item(
-                1,
-                "공모 ‘" + first.callTitle() + "’에 들어온 의견 " + lines.size() + "건에 대하여 다음과 같이 회신합니다."));
+        body.add(new Block.Item(1, "공모 ‘" + first.callTitle() + "’에 들어온 의견 " + lines.size() + "건에 대하여 다음과 같이 회신합니다."));
         body.add(new Block.Item(1, "회신 내용은 " + groups.size() + "가지입니다."));
         groups.values().forEach(group -> {
             body.add(new Block.Item(
                     2, "처리 결과: " + PaperWords.of(group.get(0).disposition()) + " (" + group.size() + "건)"));
             body.add(new Block.Item(3, "사유: " + group.get(0).text()));
-            body.add(new Block.Item(
-                    3, "대상: " + group.stream().map(Line::name).collect(Collectors.joining("; "))));
+            body.add(new Block.Item(3, "대상: " + group.stream().map(Line::name).collect(Collectors.joining("; "))));
         });
         NewDraft draft = NewDraft.open(
                 "REPLY", sourceKey, PaperWords.fitting(first.callTitle() + " 의견 검토 결과 회신"), body, drafter);

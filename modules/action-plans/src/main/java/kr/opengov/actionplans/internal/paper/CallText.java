@@ -32,9 +32,7 @@ public final class CallText {
                         new Block.Item(
                                 2,
                                 "참여 방법: "
-                                        + channels.stream()
-                                                .map(PaperWords::of)
-                                                .collect(Collectors.joining(", "))),
+                                        + channels.stream().map(PaperWords::of).collect(Collectors.joining(", "))),
                         new Block.Item(1, "안내문은 다음과 같습니다."),
                         new Block.Paragraph(call.textKo())),
                 drafter);

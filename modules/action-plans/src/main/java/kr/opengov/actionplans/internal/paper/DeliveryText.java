@@ -21,7 +21,9 @@ public final class DeliveryText {
     private DeliveryText() {}
 
     public static Optional<Long> planId(EntityManager em, String memberCode, int ordinal) {
-        return em.createQuery("select p.id from ActionPlan p where p.memberCode = :member and p.ordinal = :ordinal", Long.class)
+        return em.createQuery(
+                        "select p.id from ActionPlan p where p.memberCode = :member and p.ordinal = :ordinal",
+                        Long.class)
                 .setParameter("member", memberCode)
                 .setParameter("ordinal", ordinal)
                 .getResultStream()
@@ -30,8 +32,7 @@ public final class DeliveryText {
 
     public static NewDraft of(
             EntityManager em, PlanChecklist checklist, String remark, String sourceKey, long drafter) {
-        long plan = planId(em, checklist.memberCode(), checklist.ordinal())
-                .orElseThrow(() -> new Refusal("NOT_FOUND"));
+        long plan = planId(em, checklist.memberCode(), checklist.ordinal()).orElseThrow(() -> new Refusal("NOT_FOUND"));
         Block.Table requirements = new Block.Table(
                 null,
                 List.of("요건", "판정", "기한"),
@@ -74,8 +75,7 @@ public final class DeliveryText {
                 items.stream()
                         .map(item -> List.of(item.shownNumber(), item.titleKo() == null ? "" : item.titleKo()))
                         .toList()));
-        NewDraft draft = NewDraft.open(
-                        "PLAN", sourceKey, PaperWords.fitting(plan.titleKo() + " 제출"), body, drafter)
+        NewDraft draft = NewDraft.open("PLAN", sourceKey, PaperWords.fitting(plan.titleKo() + " 제출"), body, drafter)
                 .to(RECIPIENTS);
         boolean english = plan.titleEn() != null
                 && items.stream().allMatch(item -> item.titleEn() != null)

@@ -52,12 +52,7 @@ public class PaperOutcomes implements OutboxHandler {
 
     /** Outside a container. */
     public PaperOutcomes(
-            EntityManager em,
-            Clock clock,
-            Rules rules,
-            Meetings meetings,
-            DocumentLibrary library,
-            Receipts receipts) {
+            EntityManager em, Clock clock, Rules rules, Meetings meetings, DocumentLibrary library, Receipts receipts) {
         this.em = em;
         this.clock = clock;
         this.rules = rules;
@@ -121,8 +116,7 @@ public class PaperOutcomes implements OutboxHandler {
             return false;
         }
         receipts.send(
-                answers.callCode(),
-                new Ledger(em).releasePaper(paper.id(), LocalDate.now(clock), paper.handedInBy()));
+                answers.callCode(), new Ledger(em).releasePaper(paper.id(), LocalDate.now(clock), paper.handedInBy()));
         return true;
     }
 
@@ -155,8 +149,9 @@ public class PaperOutcomes implements OutboxHandler {
     /** Reviewers may change a text on its way, and what it is about may have changed after a return. */
     private boolean approvedAs(NewDraft draft, DocumentOutcome outcome) {
         return library.document(outcome.number())
-                .filter(document -> same(document.content().title(), draft.text().title())
-                        && same(document.content().body(), draft.text().body()))
+                .filter(document ->
+                        same(document.content().title(), draft.text().title())
+                                && same(document.content().body(), draft.text().body()))
                 .isPresent();
     }
 

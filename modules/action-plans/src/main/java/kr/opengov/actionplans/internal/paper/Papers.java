@@ -88,7 +88,8 @@ public final class Papers {
                 .filter(matter -> sourceKey.startsWith(matter.prefix()))
                 .findFirst()
                 .flatMap(matter -> {
-                    String[] parts = sourceKey.substring(matter.prefix().length()).split("/");
+                    String[] parts =
+                            sourceKey.substring(matter.prefix().length()).split("/");
                     return em.createQuery(
                                     "select p from Paper p where p.matter = :matter and p.matterId = :id"
                                             + " and p.number = :number",

@@ -29,8 +29,7 @@ public final class EvidenceBook {
     private final FileStore files;
     private final String purpose;
 
-    public EvidenceBook(
-            EntityManager em, ReportBook reports, LeadAgencies agencies, FileStore files, String purpose) {
+    public EvidenceBook(EntityManager em, ReportBook reports, LeadAgencies agencies, FileStore files, String purpose) {
         this.em = em;
         this.reports = reports;
         this.agencies = agencies;
@@ -98,10 +97,7 @@ public final class EvidenceBook {
                 .setParameter("commitment", commitment)
                 .getResultList();
         present.forEach(file -> file.checked(
-                files.open(file.fileCode())
-                        .map(open -> digest(open.content()))
-                        .orElse(null),
-                at));
+                files.open(file.fileCode()).map(open -> digest(open.content())).orElse(null), at));
         em.flush();
         return (int) present.stream().filter(EvidenceFile::damaged).count();
     }

@@ -43,8 +43,7 @@ public final class LeadAgencies {
 
     /** Whether the caller holds the role for the agency or for what took its place. */
     public boolean mayAct(String code) {
-        return code != null
-                && chain(code).stream().anyMatch(each -> scopes.mayAct(Roles.LEAD_AGENCY, KIND, each));
+        return code != null && chain(code).stream().anyMatch(each -> scopes.mayAct(Roles.LEAD_AGENCY, KIND, each));
     }
 
     /** What the agency, or what took its place, is called today; the printed name where the table does not know it. */

@@ -84,7 +84,8 @@ final class ProgressQueries {
 
     static List<Said> said(EntityManager em, Collection<Long> commitments, LocalDate day) {
         return em.createQuery(
-                        "select new " + name(Said.class) + "(r.id, r.commitmentId, r.agencyCode, r.periodTo, r.revision,"
+                        "select new " + name(Said.class)
+                                + "(r.id, r.commitmentId, r.agencyCode, r.periodTo, r.revision,"
                                 + " l.milestoneId, l.reported, l.backReason, l.verified, r.verifiedOn)"
                                 + " from MilestoneProgress l, ProgressReport r where r.id = l.reportId"
                                 + " and r.commitmentId in :ids and r.filedOn <= :day order by r.id, l.id",

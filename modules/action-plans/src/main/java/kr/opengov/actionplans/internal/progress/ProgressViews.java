@@ -95,8 +95,8 @@ public final class ProgressViews {
         return heads.stream()
                 .filter(head -> all
                         || leading.getOrDefault(head.id(), List.of()).stream()
-                                .anyMatch(each -> each.code() != null
-                                        && mine.computeIfAbsent(each.code(), agencies::mayAct)))
+                                .anyMatch(each ->
+                                        each.code() != null && mine.computeIfAbsent(each.code(), agencies::mayAct)))
                 .map(head -> work(
                         head,
                         leading.getOrDefault(head.id(), List.of()),
@@ -124,8 +124,7 @@ public final class ProgressViews {
                 ProgressQueries.steps(em, ids).stream().collect(Collectors.groupingBy(Step::commitmentId));
         Standing standing = Standing.of(ProgressQueries.said(em, ids, day), day);
         Map<String, ProgressFigure> figures = new LinkedHashMap<>();
-        heads.forEach(head ->
-                figures.put(head.code(), standing.reported(steps.getOrDefault(head.id(), List.of()))));
+        heads.forEach(head -> figures.put(head.code(), standing.reported(steps.getOrDefault(head.id(), List.of()))));
         return figures;
     }
 

@@ -1,7 +1,6 @@
 package kr.opengov.actionplans.internal.progress;
 
 import jakarta.persistence.EntityManager;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,11 +70,7 @@ public final class ReportBook {
             throw new Conflict();
         }
         ProgressReport report = new ProgressReport(
-                head.id(),
-                command,
-                agencies.present(leading.code(), leading.printed()),
-                period,
-                revisions + 1);
+                head.id(), command, agencies.present(leading.code(), leading.printed()), period, revisions + 1);
         report.filed(at, today, by);
         em.persist(report);
         // Its lines refer to it without a relation that would put the statements in order.
@@ -168,8 +163,8 @@ public final class ReportBook {
         if (report.revision() != last) {
             throw new Refusal("REPORT_REPLACED");
         }
-        Map<Long, MilestoneProgress> lines = em
-                .createQuery("select l from MilestoneProgress l where l.reportId = :report", MilestoneProgress.class)
+        Map<Long, MilestoneProgress> lines = em.createQuery(
+                        "select l from MilestoneProgress l where l.reportId = :report", MilestoneProgress.class)
                 .setParameter("report", report.id())
                 .getResultStream()
                 .collect(Collectors.toMap(MilestoneProgress::milestoneId, line -> line));

@@ -47,8 +47,9 @@ public class ReportReminders {
     @Schedule(hour = "4", minute = "11", persistent = false)
     public void remind() {
         LocalDate today = LocalDate.now(clock);
-        rules.inForce(ReportingCalendar.RULE, today).map(ReportingCalendar::of).ifPresent(calendar -> remind(
-                calendar, today));
+        rules.inForce(ReportingCalendar.RULE, today)
+                .map(ReportingCalendar::of)
+                .ifPresent(calendar -> remind(calendar, today));
     }
 
     private void remind(ReportingCalendar calendar, LocalDate today) {
@@ -72,9 +73,16 @@ public class ReportReminders {
                         .ifPresent(due -> workItems.open(new NewWorkItem(
                                 ReportBook.dueKey(agency.commitmentId(), agency.code(), due.to()),
                                 WorkKind.REPORT,
-                                "이행상황 보고: " + byId.get(agency.commitmentId()).title().text("ko"),
-                                "Progress report: " + byId.get(agency.commitmentId()).title().text("en"),
-                                "/desk/progress-report/" + byId.get(agency.commitmentId()).address(),
+                                "이행상황 보고: "
+                                        + byId.get(agency.commitmentId())
+                                                .title()
+                                                .text("ko"),
+                                "Progress report: "
+                                        + byId.get(agency.commitmentId())
+                                                .title()
+                                                .text("en"),
+                                "/desk/progress-report/"
+                                        + byId.get(agency.commitmentId()).address(),
                                 null,
                                 Roles.LEAD_AGENCY,
                                 "AGENCY:" + agency.code(),

@@ -29,9 +29,7 @@ public final class ReportingCalendar {
 
     public static ReportingCalendar of(RuleVersion rule) {
         return new ReportingCalendar(
-                rule.validFrom(),
-                rule.values().number("months"),
-                rule.values().number("graceDays"));
+                rule.validFrom(), rule.values().number("months"), rule.values().number("graceDays"));
     }
 
     /** The period a day lies in. */
@@ -46,7 +44,8 @@ public final class ReportingCalendar {
     /** The last period that is over on a day and of which a part lies in the plan; empty before the rule began. */
     Optional<ReportingPeriod> due(LocalDate planStart, LocalDate planEnd, LocalDate day) {
         ReportingPeriod last = around(day.isAfter(planEnd) ? planEnd : day);
-        ReportingPeriod over = last.to().isBefore(day) ? last : around(last.from().minusDays(1));
+        ReportingPeriod over =
+                last.to().isBefore(day) ? last : around(last.from().minusDays(1));
         return over.to().isBefore(planStart) || over.to().isBefore(since) ? Optional.empty() : Optional.of(over);
     }
 

@@ -32,7 +32,9 @@ final class Standing {
         if (line.reported() != null) {
             reported.put(line.milestoneId(), line);
         }
-        if (line.verified() != null && line.verifiedOn() != null && !line.verifiedOn().isAfter(day)) {
+        if (line.verified() != null
+                && line.verifiedOn() != null
+                && !line.verifiedOn().isAfter(day)) {
             verified.put(line.milestoneId(), line);
         }
     }

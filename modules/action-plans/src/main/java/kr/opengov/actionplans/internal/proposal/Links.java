@@ -27,7 +27,9 @@ public final class Links {
      *     something that was received after it
      */
     public void link(Proposal from, Proposal to, LinkProposals command) {
-        Stream.of(from, to).sorted((one, other) -> one.id().compareTo(other.id())).forEach(book::lock);
+        Stream.of(from, to)
+                .sorted((one, other) -> one.id().compareTo(other.id()))
+                .forEach(book::lock);
         if (from.id().equals(to.id()) || reaches(to.id(), from.id(), command.kind())) {
             throw Refusal.ofField("target", "LINK_CIRCLE", to.code());
         }

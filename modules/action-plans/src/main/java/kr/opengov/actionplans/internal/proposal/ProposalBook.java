@@ -120,8 +120,8 @@ public final class ProposalBook {
         }
         note(proposal, ProposalEventKind.RECEIVED, null, null, received);
         new SimilarTitles(em).index(proposal.id(), null, proposal.title());
-        em.persist(new Contribution(
-                call, ContributionKind.PROPOSAL, proposal.id(), arrival.accountId(), null, received));
+        em.persist(
+                new Contribution(call, ContributionKind.PROPOSAL, proposal.id(), arrival.accountId(), null, received));
         return proposal.code();
     }
 

@@ -114,8 +114,9 @@ public final class ProposalList {
     }
 
     private List<Day> days(Where where) {
-        List<?> rows = where.bound(em.createNativeQuery("SELECT p.received_on, SUM(p.proposals) FROM ap_proposal_count p"
-                        + where + " GROUP BY p.received_on HAVING SUM(p.proposals) > 0 ORDER BY p.received_on"))
+        List<?> rows = where.bound(
+                        em.createNativeQuery("SELECT p.received_on, SUM(p.proposals) FROM ap_proposal_count p" + where
+                                + " GROUP BY p.received_on HAVING SUM(p.proposals) > 0 ORDER BY p.received_on"))
                 .getResultList();
         List<Day> days = new ArrayList<>(rows.size());
         for (Object row : rows) {

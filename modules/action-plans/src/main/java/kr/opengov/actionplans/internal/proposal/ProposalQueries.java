@@ -183,7 +183,9 @@ public final class ProposalQueries {
                 Links.of(em, id, desk),
                 SupportSteps.of(em, id),
                 texts,
-                desk ? events : events.stream().map(ProposalEventView::published).toList(),
+                desk
+                        ? events
+                        : events.stream().map(ProposalEventView::published).toList(),
                 ReviewQueries.ofProposal(em, id).stream()
                         .filter(review -> desk || approved(review, released))
                         .map(review -> desk ? review : review.published())

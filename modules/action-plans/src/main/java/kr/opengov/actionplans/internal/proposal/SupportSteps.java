@@ -45,9 +45,11 @@ public final class SupportSteps {
         }
         Optional<RuleVersion> rule = rules.inForce(RULE, book.today());
         for (SupportStep step : SupportStep.values()) {
-            int threshold = rule.map(version -> version.values().number(step.name().toLowerCase(Locale.ROOT)))
+            int threshold = rule.map(
+                            version -> version.values().number(step.name().toLowerCase(Locale.ROOT)))
                     .orElse(Integer.MAX_VALUE);
-            if (supporters >= threshold && enter(proposal, step, threshold, rule.get().id())) {
+            if (supporters >= threshold
+                    && enter(proposal, step, threshold, rule.get().id())) {
                 book.note(proposal, event(step, false), null, String.valueOf(threshold));
                 work.open(item(proposal, step));
             }
@@ -97,8 +99,9 @@ public final class SupportSteps {
 
     /** The steps of a proposal; one SQL statement. */
     static List<SupportStepView> of(EntityManager em, Long proposal) {
-        List<?> rows = em.createNativeQuery("SELECT step, reached_on, threshold, done_on, done_text FROM ap_support_step"
-                        + " WHERE proposal_id = ?1 ORDER BY threshold")
+        List<?> rows = em.createNativeQuery(
+                        "SELECT step, reached_on, threshold, done_on, done_text FROM ap_support_step"
+                                + " WHERE proposal_id = ?1 ORDER BY threshold")
                 .setParameter(1, proposal)
                 .getResultList();
         List<SupportStepView> steps = new ArrayList<>();

@@ -62,7 +62,8 @@ public class CommitmentStateEntry {
     protected CommitmentStateEntry() {}
 
     /** A state that begins on a day. */
-    public CommitmentStateEntry(Commitment commitment, CommitmentState state, LocalDate effective, String basisKo, String basisEn) {
+    public CommitmentStateEntry(
+            Commitment commitment, CommitmentState state, LocalDate effective, String basisKo, String basisEn) {
         this.commitment = commitment;
         this.state = state;
         this.effective = effective;

@@ -32,8 +32,10 @@ final class ForumEvents {
     /** Those of all plans up to a day, in one question. */
     static ForumEvents of(ForumCalendar calendar, List<PlanLine> plans, LocalDate day) {
         Set<String> members = plans.stream().map(PlanLine::memberCode).collect(Collectors.toSet());
-        LocalDate from =
-                plans.stream().map(ForumEvents::begins).min(Comparator.naturalOrder()).orElse(day);
+        LocalDate from = plans.stream()
+                .map(ForumEvents::begins)
+                .min(Comparator.naturalOrder())
+                .orElse(day);
         return new ForumEvents(from.isAfter(day) ? List.of() : calendar.between(members, from, day));
     }
 

@@ -26,6 +26,7 @@ public final class Ledger {
     private static final String UNSEALED = " and (k.kind <> :opinion or not exists (select n.id from Consultation n"
             + " where n.callId = k.callId and n.reportedFor is null and n.opensOn <= k.receivedOn"
             + " and coalesce(n.typedUntil, n.closesOn) >= :sealed))";
+
     private static final String NO_PROPOSAL = " and k.kind <> :proposal";
     private static final String OPEN = " and (r.id is null or r.releasedOn is null)";
 
@@ -86,8 +87,7 @@ public final class Ledger {
 
     /** Hides contributions or shows them again; one SQL statement and a batch. */
     public void moderate(ModerateContributions command) {
-        List<Contribution> found = em.createQuery(
-                        "select k from Contribution k where k.id in :ids", Contribution.class)
+        List<Contribution> found = em.createQuery("select k from Contribution k where k.id in :ids", Contribution.class)
                 .setParameter("ids", command.contributions())
                 .getResultList();
         if (found.size() != command.contributions().stream().distinct().count()) {

@@ -99,11 +99,12 @@ class ManyProposalsDatabaseTest {
 
         Set<Long> ids = new HashSet<>();
         pieces.forEach(row -> ids.add(row.id()));
-        Number there = (Number) em.createQuery("select count(p) from Proposal p where (:state is null or p.state = :state)"
-                        + " and (:channel is null or p.channel = :channel)")
-                .setParameter("state", state)
-                .setParameter("channel", channel)
-                .getSingleResult();
+        Number there =
+                (Number) em.createQuery("select count(p) from Proposal p where (:state is null or p.state = :state)"
+                                + " and (:channel is null or p.channel = :channel)")
+                        .setParameter("state", state)
+                        .setParameter("channel", channel)
+                        .getSingleResult();
         assertThat(pieces).hasSize(ids.size());
         assertThat((long) pieces.size()).isEqualTo(page.total()).isEqualTo(there.longValue());
         assertThat(pieces).allMatch(row -> state == null || row.state() == state);
@@ -171,22 +172,24 @@ class ManyProposalsDatabaseTest {
 
     @Test
     void ballotsAreAsManyAsReceiptsAndAreTalliedInOneStatement() {
-        long consultation = ((Number) em.createNativeQuery("SELECT id FROM ap_consultation")
-                        .getSingleResult())
-                .longValue();
+        long consultation =
+                ((Number) em.createNativeQuery("SELECT id FROM ap_consultation").getSingleResult()).longValue();
         Tally tally = new BallotBox(em).tally(consultation);
         assertThat(tally.all()).isEqualTo(VOTES);
         assertThat(tally.carried()).isTrue();
-        Number receipts = (Number) em.createNativeQuery("SELECT COUNT(*) FROM ap_ballot_receipt")
-                .getSingleResult();
+        Number receipts = (Number)
+                em.createNativeQuery("SELECT COUNT(*) FROM ap_ballot_receipt").getSingleResult();
         assertThat(receipts.intValue()).isEqualTo(VOTES);
-        assertThat(StatementCount.of(() -> new BallotBox(em).tally(consultation))).isEqualTo(1);
+        assertThat(StatementCount.of(() -> new BallotBox(em).tally(consultation)))
+                .isEqualTo(1);
     }
 
     @Test
     void theSameSeedMakesTheSameProposals() {
-        Number supports = (Number) em.createNativeQuery("SELECT SUM(supports) FROM ap_proposal").getSingleResult();
-        Number rows = (Number) em.createNativeQuery("SELECT COUNT(*) FROM ap_support").getSingleResult();
+        Number supports = (Number)
+                em.createNativeQuery("SELECT SUM(supports) FROM ap_proposal").getSingleResult();
+        Number rows =
+                (Number) em.createNativeQuery("SELECT COUNT(*) FROM ap_support").getSingleResult();
         assertThat(supports.intValue()).isEqualTo(rows.intValue()).isEqualTo(VOTES);
         Object first = em.createNativeQuery("SELECT title FROM ap_proposal WHERE code = 'OGP-2025-000001'")
                 .getSingleResult();

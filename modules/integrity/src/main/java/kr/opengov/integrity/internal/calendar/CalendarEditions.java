@@ -60,7 +60,8 @@ public final class CalendarEditions {
                         calendar.isConfirmed(day, day)))
                 .forEach(holidays::add);
         holidays.sort(Comparator.comparing(HolidayView::day));
-        return new CalendarView(number(edition[0]), day(edition[3]), first, last, shown, holidays, new ClockRules(em).all());
+        return new CalendarView(
+                number(edition[0]), day(edition[3]), first, last, shown, holidays, new ClockRules(em).all());
     }
 
     /**

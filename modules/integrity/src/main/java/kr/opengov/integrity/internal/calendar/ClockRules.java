@@ -27,8 +27,7 @@ public final class ClockRules {
 
     /** All rules, past ones too; one SQL statement. */
     List<ClockRuleView> all() {
-        List<?> rows = em.createNativeQuery(
-                        COLUMNS + " ORDER BY code, kind IS NOT NULL, kind, receiver, valid_from")
+        List<?> rows = em.createNativeQuery(COLUMNS + " ORDER BY code, kind IS NOT NULL, kind, receiver, valid_from")
                 .getResultList();
         return rows.stream().map(row -> view((Object[]) row)).toList();
     }

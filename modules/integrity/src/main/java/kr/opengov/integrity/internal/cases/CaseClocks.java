@@ -62,8 +62,8 @@ final class CaseClocks {
         ReportCase report = open.report();
         StatutoryCalendar calendar = CalendarQueries.newest(em);
         ClockRule.of(CalendarQueries.rules(em), code, report.kind(), Receiver.AGENCY, event)
-                .map(rule -> new CaseClock(
-                        report.id(), rule, event, rule.dueAfter(event, number, calendar), request.id()))
+                .map(rule ->
+                        new CaseClock(report.id(), rule, event, rule.dueAfter(event, number, calendar), request.id()))
                 .ifPresent(clock -> {
                     em.persist(clock);
                     open.clocks().add(clock);
@@ -108,7 +108,8 @@ final class CaseClocks {
         StatutoryCalendar calendar = CalendarQueries.newest(em);
         List<ClockRule> rules = CalendarQueries.rules(em);
         for (CaseClock old : List.copyOf(clocks)) {
-            // A deadline an officer set for a supplement does not follow from a law; protection has a course of its own.
+            // A deadline an officer set for a supplement does not follow from a law; protection has a course of its
+            // own.
             if (old.isRunning() && old.code() != ClockCode.SUPPLEMENT && old.protectionId() == null) {
                 old.stop(today);
                 ClockRule.of(rules, old.code(), report.kind(), receiver(old.code()), old.startedOn())

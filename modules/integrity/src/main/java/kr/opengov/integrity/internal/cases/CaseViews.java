@@ -93,8 +93,8 @@ public final class CaseViews {
      * @param protection the request for protection whose deadlines are meant; null for all
      */
     static List<DeadlineView> deadlines(OpenCase open, UUID protection) {
-        Map<UUID, Integer> numbers = open.protections().stream()
-                .collect(Collectors.toMap(ProtectionRequest::id, ProtectionRequest::number));
+        Map<UUID, Integer> numbers =
+                open.protections().stream().collect(Collectors.toMap(ProtectionRequest::id, ProtectionRequest::number));
         return open.clocks().stream()
                 .filter(CaseClock::isRunning)
                 .filter(clock -> protection == null || protection.equals(clock.protectionId()))

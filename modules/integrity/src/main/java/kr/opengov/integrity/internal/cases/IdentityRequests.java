@@ -64,7 +64,11 @@ public final class IdentityRequests {
             }
             fields.put(REQUEST, request.id().toString());
         }
-        store.write(open, KeyKind.CONTENT, today, new EntryText(EntryType.IDENTITY_REQUESTED, desk.me().id(), fields));
+        store.write(
+                open,
+                KeyKind.CONTENT,
+                today,
+                new EntryText(EntryType.IDENTITY_REQUESTED, desk.me().id(), fields));
     }
 
     /** The requests that the reporter can answer, with the last answer, in the order of asking. */
@@ -76,7 +80,8 @@ public final class IdentityRequests {
                 .map(line -> {
                     UUID request = UUID.fromString(line.text().field(REQUEST));
                     LocalDate until = LocalDate.parse(line.text().field("deadline"));
-                    return new NameRequest(request, line.day(), until, line.text().text(), answer(open, request));
+                    return new NameRequest(
+                            request, line.day(), until, line.text().text(), answer(open, request));
                 })
                 .toList();
     }

@@ -51,8 +51,8 @@ public final class Protections {
      * @param retaliated the day of the disadvantage, or null; sealed with the text, because it could betray who suffered
      */
     public void request(OpenCase open, String text, LocalDate retaliated, LocalDate today) {
-        ProtectionRequest request = new ProtectionRequest(
-                open.report().id(), open.protections().size() + 1, today);
+        ProtectionRequest request =
+                new ProtectionRequest(open.report().id(), open.protections().size() + 1, today);
         em.persist(request);
         em.flush(); // its clock refers to it, and nothing else tells the order
         open.protections().add(request);
@@ -69,8 +69,7 @@ public final class Protections {
      *
      * @throws Refusal {@code NOT_FOUND} without such a request, else as {@link ProtectionCourse#take}
      */
-    public void take(
-            OpenCase open, int number, Actor actor, ProtectionAction action, String reason, LocalDate today) {
+    public void take(OpenCase open, int number, Actor actor, ProtectionAction action, String reason, LocalDate today) {
         ProtectionRequest request = open.protections().stream()
                 .filter(each -> each.number() == number)
                 .findFirst()
@@ -92,8 +91,8 @@ public final class Protections {
         if (request.state() == ProtectionState.GRANTED) {
             clocks.end(open, request, today, ClockCode.DECIDE_PROTECTION, ClockCode.WATCH_PROTECTION);
             long watched = open.clocks().stream()
-                    .filter(clock -> request.id().equals(clock.protectionId())
-                            && clock.code() == ClockCode.WATCH_PROTECTION)
+                    .filter(clock ->
+                            request.id().equals(clock.protectionId()) && clock.code() == ClockCode.WATCH_PROTECTION)
                     .count();
             int next = (int) watched + 1;
             LocalDate end = watchEnds(open, request);
@@ -119,8 +118,7 @@ public final class Protections {
     }
 
     private Optional<ClockRule> rule(OpenCase open, ClockCode code, Receiver receiver, LocalDate day) {
-        return ClockRule.of(
-                CalendarQueries.rules(em), code, open.report().kind(), receiver, day);
+        return ClockRule.of(CalendarQueries.rules(em), code, open.report().kind(), receiver, day);
     }
 
     /** A request as its reader may see it. */
@@ -139,8 +137,7 @@ public final class Protections {
     }
 
     private ProtectionCourse.Standing standing(OpenCase open, ProtectionRequest request, LocalDate today) {
-        return new ProtectionCourse.Standing(
-                request.state(), today, watchEnds(open, request), open.isHeadAccused());
+        return new ProtectionCourse.Standing(request.state(), today, watchEnds(open, request), open.isHeadAccused());
     }
 
     /** The day of the disadvantage as it was sealed with the request, or null. */

@@ -52,7 +52,9 @@ public final class Journal {
     public Optional<ChainVerifier.Finding> firstBad(Collection<Checkpoint> checkpoints, PublicKey key) {
         // In blocks, so that a chain of many years does not lie in the memory as a whole.
         Iterator<ChainEntry> entries = Stream.iterate(
-                        block(0), block -> !block.isEmpty(), block -> block(block.get(block.size() - 1).number()))
+                        block(0),
+                        block -> !block.isEmpty(),
+                        block -> block(block.get(block.size() - 1).number()))
                 .flatMap(List::stream)
                 .iterator();
         Optional<ChainVerifier.Finding> found = ChainVerifier.firstBad(entries, checkpoints, key);

@@ -37,8 +37,7 @@ public final class Candidates {
     /** What the rules say about a country that has a join case and no membership; empty when it has none. Four statements. */
     public static Optional<MemberEligibility> of(
             EntityManager em, DatedRules rules, String code, LocalDate day, Instant knownAt) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "SELECT j.kind, j.nameKo, j.nameEn,"
                                 + " (SELECT c.nameKo FROM Country c WHERE c.code = j.countryCode),"
                                 + " (SELECT k.nameEn FROM Country k WHERE k.code = j.countryCode)" + OPEN_CASES,

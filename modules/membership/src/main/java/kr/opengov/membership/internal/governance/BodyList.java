@@ -108,9 +108,7 @@ public final class BodyList extends RegisterList<BodyLine> {
         if (row.source() == null) {
             throw Refusal.ofField("source", "IMPORT_VALUE_MISSING");
         }
-        if (row.founded() != null
-                && row.dissolved() != null
-                && row.dissolved().isBefore(row.founded())) {
+        if (row.founded() != null && row.dissolved() != null && row.dissolved().isBefore(row.founded())) {
             throw Refusal.ofField("dissolved", "IMPORT_DAYS_REVERSED", row.founded());
         }
         em.persist(new GovernanceBody(row, recorded));

@@ -15,8 +15,8 @@ import kr.opengov.membership.Constituency;
 import kr.opengov.membership.DayPrecision;
 import kr.opengov.membership.EndReason;
 import kr.opengov.membership.ImportError;
-import kr.opengov.membership.PartialDay;
 import kr.opengov.membership.ImportLine;
+import kr.opengov.membership.PartialDay;
 import kr.opengov.membership.SeatHolder;
 
 /** Reads the rows of a roster file and finds those that contradict each other; knows nothing of what stands. */

@@ -73,7 +73,9 @@ public abstract class RegisterList<R> {
                 ImportLine twin = seen.putIfAbsent(key(row), line);
                 if (twin != null) {
                     throw new Refusal(
-                            texts(read(new Cells(twin))).equals(texts(row)) ? "IMPORT_ROW_TWICE" : "IMPORT_ROWS_CONTRADICT",
+                            texts(read(new Cells(twin))).equals(texts(row))
+                                    ? "IMPORT_ROW_TWICE"
+                                    : "IMPORT_ROWS_CONTRADICT",
                             twin.line());
                 }
                 counts[take(known.get(key(row)), row, reason)]++;

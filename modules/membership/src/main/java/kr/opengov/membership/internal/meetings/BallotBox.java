@@ -91,12 +91,7 @@ public final class BallotBox {
 
     /** @param arrived when the vote reached the portal, not when it got its turn */
     public void cast(
-            Vote vote,
-            CastBallot command,
-            Optional<Long> person,
-            Instant arrived,
-            long account,
-            MeetingRules rules) {
+            Vote vote, CastBallot command, Optional<Long> person, Instant arrived, long account, MeetingRules rules) {
         VoteSeat seat = person.flatMap(vote::seatOf).orElseThrow(() -> new Refusal("NOT_ON_ROLL"));
         if (!vote.takes(arrived)) {
             throw new Refusal("VOTE_CLOSED", vote.closesAt(), source(vote, rules));

@@ -158,8 +158,7 @@ public final class DecisionList extends RegisterList<DecisionLine> {
             throw new Refusal("DECISION_COUNTED");
         }
         check(row, wrong.item().meeting());
-        em.persist(new Decision(
-                        wrong.item(), row.textKo(), row.textEn(), row.decidedOn(), row.effectiveOn(), recorded)
+        em.persist(new Decision(wrong.item(), row.textKo(), row.textEn(), row.decidedOn(), row.effectiveOn(), recorded)
                 .asRecorded(row)
                 .inPlaceOf(wrong, reason));
         em.flush();

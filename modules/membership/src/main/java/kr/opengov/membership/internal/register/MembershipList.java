@@ -21,8 +21,8 @@ import kr.opengov.platform.Refusal;
 /** Memberships as a file: a new row joins by the rules of joining, another one corrects what is known about the beginning. */
 public final class MembershipList extends RegisterList<MembershipLine> {
 
-    private static final Set<String> BEGINNING = Set.of(
-            "cohort", "letter", "declaration", "firstPlan", "since", "precision", "confidence", "evidence");
+    private static final Set<String> BEGINNING =
+            Set.of("cohort", "letter", "declaration", "firstPlan", "since", "precision", "confidence", "evidence");
 
     private final EntityManager em;
     private final LocalDate today;
@@ -62,16 +62,13 @@ public final class MembershipList extends RegisterList<MembershipLine> {
     /** Countries before their cities, first memberships before returns; one statement. */
     @Override
     protected List<MembershipLine> standing() {
-        return em
-                .createQuery("""
+        return em.createQuery("""
                         SELECT NEW kr.opengov.membership.internal.register.MembershipLine(
                             m.code, m.number, m.kind, c.code, c.nameKo, c.nameEn, c.region, l.nameKo, l.nameEn, l.level,
                             m.ogpCode, j.cohort, j.letter, j.declaration, j.firstPlan, j.since, j.sincePrecision,
                             j.confidence, j.evidence)
                         FROM Joining j JOIN j.membership m JOIN m.country c LEFT JOIN m.localGovernment l
-                        WHERE NOT EXISTS (SELECT k.id FROM Joining k WHERE k.corrects = j)""", MembershipLine.class)
-                .getResultList()
-                .stream()
+                        WHERE NOT EXISTS (SELECT k.id FROM Joining k WHERE k.corrects = j)""", MembershipLine.class).getResultList().stream()
                 .sorted(Comparator.comparing((MembershipLine line) -> line.kind() == MembershipKind.LOCAL)
                         .thenComparing(MembershipLine::number)
                         .thenComparing(MembershipLine::code))

@@ -121,8 +121,7 @@ public final class StatusList extends RegisterList<StatusLine> {
     protected void correct(StatusLine before, StatusLine row, String reason) {
         Membership membership = MembershipList.one(em, row.memberCode(), row.number());
         StatusEvent wrong = membership.history().get(row.order() - 1);
-        RecordStatusChange change =
-                change(row, row.reason() == null ? reason : row.reason(), wrong.documentId());
+        RecordStatusChange change = change(row, row.reason() == null ? reason : row.reason(), wrong.documentId());
         new PlausibleDays(today).check(change);
         enter(membership, membership.correct(wrong.id(), change, recorded));
     }

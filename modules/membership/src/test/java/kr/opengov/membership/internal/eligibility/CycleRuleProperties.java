@@ -36,8 +36,7 @@ class CycleRuleProperties {
 
         // The last plan ended in 2020: four months. The standards of 2022 are reported until the end of 2023.
         boolean late = delivered.isAfter(LAST_END.plusMonths(4));
-        boolean grace =
-                !delivered.isBefore(LocalDate.of(2022, 1, 1)) && !delivered.isAfter(LocalDate.of(2023, 12, 31));
+        boolean grace = !delivered.isBefore(LocalDate.of(2022, 1, 1)) && !delivered.isAfter(LocalDate.of(2023, 12, 31));
         boolean unmet = Boolean.FALSE.equals(requirementsMet) && !grace;
         boolean over = ends.isBefore(today);
         boolean stuck = over && Boolean.FALSE.equals(progress);

@@ -56,8 +56,7 @@ class RegisterListProperties {
     }
 
     @Property(tries = 200)
-    void nothingIsCorrectedWithoutAReason(
-            @ForAll("things") List<Thing> standing, @ForAll("things") List<Thing> file) {
+    void nothingIsCorrectedWithoutAReason(@ForAll("things") List<Thing> standing, @ForAll("things") List<Thing> file) {
         Things list = new Things(standing);
         ImportResult result = list.take(lines(new Things(file)), " ");
         assertThat(result.corrected()).isZero();

@@ -31,8 +31,7 @@ class ReviewStepsProperties {
             @ForAll @Size(max = 10) List<ReviewStepKind> steps,
             @ForAll @Size(10) List<@IntRange(min = -60, max = 200) Integer> days,
             @ForAll @Size(10) List<@IntRange(min = -30, max = 200) Integer> deadlines) {
-        Review review = new Review(
-                new OpenReview("AAA", kind, OPENED, DUE, "reason", false, null), null, RECORDED);
+        Review review = new Review(new OpenReview("AAA", kind, OPENED, DUE, "reason", false, null), null, RECORDED);
         LocalDate last = OPENED;
         for (int i = 0; i < steps.size(); i++) {
             LocalDate day = last.plusDays(days.get(i));
@@ -54,8 +53,7 @@ class ReviewStepsProperties {
                 last = day;
                 assertThat(review.isOpen()).isEqualTo(!steps.get(i).closes());
                 assertThat(review.dueNow())
-                        .isEqualTo(
-                                steps.get(i) == ReviewStepKind.DEADLINE ? day.plusDays(deadlines.get(i)) : due);
+                        .isEqualTo(steps.get(i) == ReviewStepKind.DEADLINE ? day.plusDays(deadlines.get(i)) : due);
             }
         }
     }

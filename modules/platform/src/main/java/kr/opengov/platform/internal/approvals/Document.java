@@ -222,7 +222,8 @@ public class Document implements Aggregates.Versioned {
         }
     }
 
-    void changeText(String newTitle, String newBody, String newOpenBody, EnglishText newEnglish, Actor actor, Instant now) {
+    void changeText(
+            String newTitle, String newBody, String newOpenBody, EnglishText newEnglish, Actor actor, Instant now) {
         if (state != DocumentState.IN_REVIEW) {
             throw new Refusal("DOCUMENT_CLOSED_FOR_CHANGES");
         }
@@ -324,7 +325,8 @@ public class Document implements Aggregates.Versioned {
     }
 
     DocumentText text() {
-        return new DocumentText(title, body, openBody, disclosure, clauses(), recipients, EnglishText.of(titleEn, bodyEn));
+        return new DocumentText(
+                title, body, openBody, disclosure, clauses(), recipients, EnglishText.of(titleEn, bodyEn));
     }
 
     @Override

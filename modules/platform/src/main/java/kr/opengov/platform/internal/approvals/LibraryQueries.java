@@ -30,7 +30,8 @@ public final class LibraryQueries {
     /** One page; two SQL statements. */
     public static Page<LibraryRow> page(EntityManager em, LibraryFilter filter, PageRequest page) {
         Map<String, Object> parameters = new HashMap<>();
-        String from = " FROM Register r LEFT JOIN Document d ON d.id = r.documentId WHERE r.disclosure <> :closed" + conditions(filter, parameters);
+        String from = " FROM Register r LEFT JOIN Document d ON d.id = r.documentId WHERE r.disclosure <> :closed"
+                + conditions(filter, parameters);
         parameters.put("closed", DisclosureClass.CLOSED);
         TypedQuery<Long> count = em.createQuery("SELECT COUNT(r)" + from, Long.class);
         parameters.forEach(count::setParameter);
@@ -52,7 +53,8 @@ public final class LibraryQueries {
     private static String conditions(LibraryFilter filter, Map<String, Object> parameters) {
         StringBuilder conditions = new StringBuilder();
         if (filter.text() != null) {
-            conditions.append(" AND (r.title LIKE :text ESCAPE '!' OR d.titleEn LIKE :text ESCAPE '!' OR r.number LIKE :text ESCAPE '!')");
+            conditions.append(
+                    " AND (r.title LIKE :text ESCAPE '!' OR d.titleEn LIKE :text ESCAPE '!' OR r.number LIKE :text ESCAPE '!')");
             parameters.put("text", containing(filter.text()));
         }
         if (filter.unit() != null) {

@@ -50,8 +50,8 @@ public final class KnownEntries {
         for (String column : List.of("name_en", "name_ko")) {
             in(
                             em,
-                            "SELECT " + column + ", MIN(id) FROM pf_organisation WHERE merged_into IS NULL AND " + column
-                                    + " IN ",
+                            "SELECT " + column + ", MIN(id) FROM pf_organisation WHERE merged_into IS NULL AND "
+                                    + column + " IN ",
                             asked,
                             " GROUP BY " + column)
                     .forEach(row -> found.put(key((String) row[0]), ((Number) row[1]).longValue()));
@@ -59,7 +59,8 @@ public final class KnownEntries {
         Map<String, Organisation> added = new HashMap<>();
         for (String name : asked) {
             if (!found.containsKey(key(name))) {
-                boolean korean = name.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
+                boolean korean = name.codePoints()
+                        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
                 Organisation organisation = new Organisation(codes.next("o"));
                 organisation.describe(
                         new OrganisationEntry(
@@ -80,7 +81,8 @@ public final class KnownEntries {
             }
         }
         em.flush();
-        added.forEach((name, organisation) -> found.put(name, organisation.view().id()));
+        added.forEach(
+                (name, organisation) -> found.put(name, organisation.view().id()));
         Map<String, Long> ids = new HashMap<>();
         names.forEach(name -> ids.put(name, found.get(key(Names.clean(name)))));
         return ids;

@@ -52,8 +52,7 @@ final class HwpText {
         var header = file.getFileHeader();
         return header.hasPassword() || header.isDRMDocument() || header.isPublicCertificationDRMDocument()
                 ? Optional.empty()
-                : Optional.of(
-                        TextExtractor.extract(file, TextExtractMethod.InsertControlTextBetweenParagraphText));
+                : Optional.of(TextExtractor.extract(file, TextExtractMethod.InsertControlTextBetweenParagraphText));
     }
 
     private boolean fits(Path content, long largest) throws IOException {
@@ -70,7 +69,8 @@ final class HwpText {
             } else if (entry instanceof DirectoryEntry inner) {
                 count(inner, largest);
             } else if (entry instanceof DocumentEntry document) {
-                embedding = embedding || document.getName().toUpperCase(Locale.ROOT).endsWith(".OLE");
+                embedding =
+                        embedding || document.getName().toUpperCase(Locale.ROOT).endsWith(".OLE");
                 count(document, largest);
             }
         }

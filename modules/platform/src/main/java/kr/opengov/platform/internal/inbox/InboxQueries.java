@@ -92,7 +92,8 @@ public final class InboxQueries {
         String where = MINE + " AND (:kind IS NULL OR w.kind = :kind) AND (:before IS NULL OR w.dueOn < :before)";
         var lines = em.createQuery(
                 "SELECT NEW " + Line.class.getName().replace('$', '.')
-                        + "(w.key, w.kind, w.titleKo, w.titleEn, w.path, w.dueOn, w.openedAt, w.accountId, w.role, w.scope)" + where
+                        + "(w.key, w.kind, w.titleKo, w.titleEn, w.path, w.dueOn, w.openedAt, w.accountId, w.role, w.scope)"
+                        + where
                         + " ORDER BY CASE WHEN w.dueOn IS NULL THEN 1 ELSE 0 END, w.dueOn, w.openedAt, w.key",
                 Line.class);
         bind(lines).setParameter("kind", filter.kind()).setParameter("before", filter.overdueOnly() ? today : null);
@@ -175,7 +176,9 @@ public final class InboxQueries {
     /** Null for the reader's own work, also where both the reader and somebody absent hold the role. */
     private String onBehalfOf(Line line) {
         if (line.accountId() != null) {
-            return line.accountId() == me ? null : absentees.get(line.accountId()).name();
+            return line.accountId() == me
+                    ? null
+                    : absentees.get(line.accountId()).name();
         }
         List<Long> holders = roles.stream()
                 .filter(held -> held.covers(line.role(), line.scope()))

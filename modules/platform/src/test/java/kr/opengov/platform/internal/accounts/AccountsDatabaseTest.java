@@ -248,7 +248,8 @@ class AccountsDatabaseTest {
         DATABASE.execute("UPDATE pf_account_role SET role = 'AUDITOR' WHERE account_id = " + accountId);
         doInTransaction(em -> em.persist(new RolePolicy(Roles.AUDITOR)));
 
-        assertThat(inTransaction(em -> SessionAccounts.load(em, find(token), NOW, TODAY)).roles())
+        assertThat(inTransaction(em -> SessionAccounts.load(em, find(token), NOW, TODAY))
+                        .roles())
                 .contains(Roles.AUDITOR);
     }
 

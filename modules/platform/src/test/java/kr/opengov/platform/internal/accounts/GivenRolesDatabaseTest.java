@@ -41,8 +41,8 @@ class GivenRolesDatabaseTest {
                 if (!kind.equals(Roles.SCOPES.get(role)) && !role.equals(Roles.CITIZEN)) {
                     assertThatThrownBy(() -> give(role, kind))
                             .as("%s for one %s", role, kind)
-                            .isInstanceOfSatisfying(
-                                    Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("SCOPE_NOT_OF_ROLE"));
+                            .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                                    .isEqualTo("SCOPE_NOT_OF_ROLE"));
                 }
             }
         }

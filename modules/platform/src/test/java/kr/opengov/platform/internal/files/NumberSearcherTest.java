@@ -95,7 +95,8 @@ class NumberSearcherTest {
                 .isEqualTo(NOT_SEARCHED);
         Path file = Files.write(folder.resolve("large"), hwp("가".repeat(50_000)));
         assertThat(HwpText.of(file, 10_000)).isEmpty();
-        assertThat(HwpText.of(file, 1 << 20)).hasValueSatisfying(text -> assertThat(text).hasSizeGreaterThan(49_999));
+        assertThat(HwpText.of(file, 1 << 20))
+                .hasValueSatisfying(text -> assertThat(text).hasSizeGreaterThan(49_999));
     }
 
     private static byte[] hwp(String text) throws Exception {

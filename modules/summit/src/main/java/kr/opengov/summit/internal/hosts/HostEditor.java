@@ -78,10 +78,7 @@ public class HostEditor {
         TextProposal proposal = load(em, summit, id, version);
         WorkStep.raise(em, summit);
         Session session = Aggregates.load(
-                em,
-                Session.class,
-                proposal.session().id(),
-                proposal.session().version());
+                em, Session.class, proposal.session().id(), proposal.session().version());
         Map<String, String> before = session.facts();
         session.say(proposal.texts());
         session.facts()
@@ -119,8 +116,7 @@ public class HostEditor {
     }
 
     private void tell(TextProposal proposal) {
-        Correspondent host =
-                correspondents.of(List.of(proposal.accountId())).get(proposal.accountId());
+        Correspondent host = correspondents.of(List.of(proposal.accountId())).get(proposal.accountId());
         if (host == null) {
             return;
         }

@@ -78,8 +78,7 @@ public final class HostQueries {
     }
 
     /** Three SQL statements. */
-    public static Optional<HostedSheet> sheet(
-            EntityManager em, List<Long> organisations, String acronym, String code) {
+    public static Optional<HostedSheet> sheet(EntityManager em, List<Long> organisations, String acronym, String code) {
         return own(em, organisations, acronym, code).map(session -> {
             TextProposal last = last(em, session).orElse(null);
             boolean waits = last != null && last.open();

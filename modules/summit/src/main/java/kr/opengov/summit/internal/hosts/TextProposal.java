@@ -110,8 +110,7 @@ public class TextProposal implements Aggregates.Versioned {
 
     SessionTexts texts() {
         return new SessionTexts(
-                titleKo, titleEn, subtitleKo, subtitleEn, abstractKo, abstractEn,
-                descriptionKo, descriptionEn);
+                titleKo, titleEn, subtitleKo, subtitleEn, abstractKo, abstractEn, descriptionKo, descriptionEn);
     }
 
     void decide(ProposalState to, String why, Long account, Instant now) {

@@ -202,14 +202,19 @@ final class EventFacts {
     /** The head of a file: a day may come with a time, and the acronym with signs that addresses do not have. */
     static ImportedSchedule.Head head(int line, Map<String, String> texts) {
         EventFacts facts = new EventFacts(line, texts);
-        String acronym = texts.getOrDefault("acronym", "").strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]", "_");
+        String acronym = texts.getOrDefault("acronym", "")
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9_]", "_");
         if (!acronym.matches("[a-z0-9][a-z0-9_]{1,38}")) {
             throw facts.value("acronym", texts.getOrDefault("acronym", ""));
         }
         String title = facts.fitting("title", LONGEST_TITLE);
         try {
-            LocalDate first = LocalDate.parse(texts.getOrDefault("start", "").strip().split("T")[0]);
-            LocalDate last = LocalDate.parse(texts.getOrDefault("end", "").strip().split("T")[0]);
+            LocalDate first =
+                    LocalDate.parse(texts.getOrDefault("start", "").strip().split("T")[0]);
+            LocalDate last =
+                    LocalDate.parse(texts.getOrDefault("end", "").strip().split("T")[0]);
             if (last.isBefore(first) || first.plusYears(1).isBefore(last)) {
                 throw facts.value("end", texts.get("end"));
             }

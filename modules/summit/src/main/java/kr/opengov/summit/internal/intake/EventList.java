@@ -63,7 +63,8 @@ final class EventList {
         if (before != null) {
             throw new Refusal("IMPORT_GUID_TWICE", line, guid, before);
         }
-        if (event.startsAt() != null && (event.startsAt().isBefore(begin) || event.endsAt().isAfter(end))) {
+        if (event.startsAt() != null
+                && (event.startsAt().isBefore(begin) || event.endsAt().isAfter(end))) {
             throw new Refusal("IMPORT_OUTSIDE_SUMMIT", line, event.title().text("ko"));
         }
         if (events.size() >= MOST) {

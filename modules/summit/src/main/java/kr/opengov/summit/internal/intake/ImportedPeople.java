@@ -35,14 +35,16 @@ final class ImportedPeople {
         this.em = em;
         this.acronym = acronym;
         this.work = work;
-        work.people.values().forEach(of -> of.forEach(person -> {
-            byAlias.put(PublicGuids.of("person", person.person()).toString(), person.person());
-            for (String name : new String[] {person.nameKo(), person.nameEn()}) {
-                if (name != null) {
-                    byAlias.putIfAbsent(fold(name), person.person());
-                }
-            }
-        }));
+        work.people
+                .values()
+                .forEach(of -> of.forEach(person -> {
+                    byAlias.put(PublicGuids.of("person", person.person()).toString(), person.person());
+                    for (String name : new String[] {person.nameKo(), person.nameEn()}) {
+                        if (name != null) {
+                            byAlias.putIfAbsent(fold(name), person.person());
+                        }
+                    }
+                }));
     }
 
     /** Finds everybody in the directory at once, and adds who is missing. */
@@ -68,7 +70,8 @@ final class ImportedPeople {
     }
 
     private String code(ImportedSchedule.Speaker speaker) {
-        String key = speaker.key() == null ? "n-" + Digest.of(fold(speaker.name())).substring(0, 16) : speaker.key();
+        String key =
+                speaker.key() == null ? "n-" + Digest.of(fold(speaker.name())).substring(0, 16) : speaker.key();
         String code = ("p-" + acronym + "-" + key).toLowerCase(Locale.ROOT);
         return code.matches("[a-z0-9_-]{3,58}") ? code : "p-" + Digest.of(code).substring(0, 40);
     }
@@ -93,7 +96,8 @@ final class ImportedPeople {
                 .toList();
         Map<Long, WorkRows.Person> old = known(session);
         List<String> after = wanted(event).entrySet().stream()
-                .map(one -> one.getKey() + "/" + (!old.containsKey(one.getKey()) || printed(old.get(one.getKey()), one.getValue())))
+                .map(one -> one.getKey() + "/"
+                        + (!old.containsKey(one.getKey()) || printed(old.get(one.getKey()), one.getValue())))
                 .toList();
         if (before.equals(after)) {
             return false;
@@ -119,7 +123,8 @@ final class ImportedPeople {
 
     /** Notes the hosts of a session, to be written; answers whether they are others than before. */
     boolean host(long session, ImportedSchedule.Event event) {
-        List<Long> after = event.hosts().stream().map(organisations::get).distinct().toList();
+        List<Long> after =
+                event.hosts().stream().map(organisations::get).distinct().toList();
         if (after.equals(work.hosts.getOrDefault(session, List.of()))) {
             return false;
         }

@@ -105,8 +105,7 @@ public class Intake {
     private static ScheduleImport.Target create(EntityManager em, ImportedSchedule schedule) throws SQLException {
         ImportedSchedule.Head head = schedule.head();
         TreeSet<String> languages = new TreeSet<>();
-        schedule.sessions()
-                .forEach(event -> languages.add(event.title().ko() == null ? "en" : "ko"));
+        schedule.sessions().forEach(event -> languages.add(event.title().ko() == null ? "en" : "ko"));
         if (languages.isEmpty()) {
             languages.add("ko");
         }
@@ -176,8 +175,16 @@ public class Intake {
                             session,
                             session,
                             "IMPORT_" + change.kind(),
-                            text(change, change.before() == null ? null : change.before().text("ko")),
-                            text(change, change.after() == null ? null : change.after().text("ko")),
+                            text(
+                                    change,
+                                    change.before() == null
+                                            ? null
+                                            : change.before().text("ko")),
+                            text(
+                                    change,
+                                    change.after() == null
+                                            ? null
+                                            : change.after().text("ko")),
                             step.accountId(),
                             step.at(),
                             step.id(),

@@ -52,8 +52,7 @@ final class JsonTree {
 
     private static Object value(JsonParser parser, JsonParser.Event event, int depth) {
         if (depth > DEEPEST) {
-            throw new Refusal(
-                    "IMPORT_NOT_WELL_FORMED", parser.getLocation().getLineNumber());
+            throw new Refusal("IMPORT_NOT_WELL_FORMED", parser.getLocation().getLineNumber());
         }
         return switch (event) {
             case START_OBJECT -> object(parser, depth);

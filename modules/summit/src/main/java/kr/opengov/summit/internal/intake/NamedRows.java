@@ -41,8 +41,7 @@ final class NamedRows {
             ids.put(row.text(3), row.number(0));
             ids.put(row.text(4), row.number(0));
         }
-        List<String> columns =
-                List.of("summit_id", "position", "code", "title_ko", "title_en", "title_en_official");
+        List<String> columns = List.of("summit_id", "position", "code", "title_ko", "title_en", "title_en_official");
         try (BatchRows rows = new BatchRows(em, "sm_theme", columns)) {
             for (String name : names) {
                 if (!ids.containsKey(name)) {
@@ -65,8 +64,7 @@ final class NamedRows {
             ids.put(row.text(2), row.number(0));
             ids.put(row.text(3), row.number(0));
         }
-        try (BatchRows rows =
-                new BatchRows(em, "sm_room", List.of("summit_id", "position", "name_ko", "name_en"))) {
+        try (BatchRows rows = new BatchRows(em, "sm_room", List.of("summit_id", "position", "name_ko", "name_en"))) {
             for (ImportedSchedule.Event event : schedule.sessions()) {
                 String name = event.room();
                 if (name != null && !ids.containsKey(name)) {
@@ -79,7 +77,8 @@ final class NamedRows {
 
     /** Letters, digits and hyphens, unlike any other; a Korean title gives none and is numbered. */
     private static String slug(String text, Set<String> used) {
-        String slug = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String slug =
+                text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String base = slug.isEmpty() ? "theme" : slug.substring(0, Math.min(slug.length(), LONGEST_SLUG - 4));
         String unique = base;
         for (int number = 2; !used.add(unique); number++) {

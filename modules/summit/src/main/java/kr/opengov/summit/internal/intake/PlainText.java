@@ -34,7 +34,9 @@ final class PlainText {
                 .replaceAll("(?i)</?(?:p|div|ul|ol|h[1-6]|blockquote|pre|hr|table|tr)\\b[^<>]*>", "\n\n")
                 .replaceAll("</?[a-zA-Z][^<>]*>", "");
         plain = ENTITY.matcher(plain).replaceAll(entity -> Matcher.quoteReplacement(character(entity)));
-        plain = plain.replaceAll("[ \\t]+\\n", "\n").replaceAll("\\n{3,}", "\n\n").replace("\n\n- ", "\n- ");
+        plain = plain.replaceAll("[ \\t]+\\n", "\n")
+                .replaceAll("\\n{3,}", "\n\n")
+                .replace("\n\n- ", "\n- ");
         return plain.isBlank() ? null : plain.strip();
     }
 
@@ -43,7 +45,8 @@ final class PlainText {
         if (!name.startsWith("#")) {
             return NAMED.getOrDefault(name, entity.group());
         }
-        int code = name.startsWith("#x") ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name.substring(1));
+        int code =
+                name.startsWith("#x") ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name.substring(1));
         return code >= 0x20 && Character.isDefined(code) && !(code >= 0xd800 && code <= 0xdfff)
                 ? Character.toString(code)
                 : "";

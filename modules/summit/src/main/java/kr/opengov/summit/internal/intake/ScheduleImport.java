@@ -201,8 +201,7 @@ final class ScheduleImport {
                         em,
                         "UPDATE sm_slot SET room_id = ?, starts_at = ?, ends_at = ?, placement_invented = FALSE,"
                                 + " version = version + 1 WHERE id = ?");
-                BatchUpdate kept =
-                        new BatchUpdate(em, "UPDATE sm_session SET last_slot_guid = ? WHERE id = ?");
+                BatchUpdate kept = new BatchUpdate(em, "UPDATE sm_session SET last_slot_guid = ? WHERE id = ?");
                 BatchUpdate removed = new BatchUpdate(em, "DELETE FROM sm_slot WHERE id = ?")) {
             for (ImportedSchedule.Event event : schedule.sessions()) {
                 WorkRows.Session known = work.session(event.guid());

@@ -29,7 +29,8 @@ final class SessionListReading {
             texts.put("language", row.cells().get("languages"));
             EventFacts facts = new EventFacts(row.line(), texts);
             List<ImportedSchedule.Speaker> speakers = new ArrayList<>();
-            names(row, "speakers").forEach(name -> speakers.add(new ImportedSchedule.Speaker(null, facts.name(name), null)));
+            names(row, "speakers")
+                    .forEach(name -> speakers.add(new ImportedSchedule.Speaker(null, facts.name(name), null)));
             List<String> hosts = row.cells().containsKey("hosts")
                     ? names(row, "hosts").map(facts::name).distinct().toList()
                     : null;

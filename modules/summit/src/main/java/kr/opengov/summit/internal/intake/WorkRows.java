@@ -69,8 +69,8 @@ final class WorkRows {
                 "SELECT id, session_id, guid, room_id, starts_at, ends_at FROM sm_slot WHERE summit_id = ?1"
                         + " AND session_id IS NOT NULL ORDER BY starts_at, id",
                 summit)) {
-            Slot slot = new Slot(
-                    row.number(0), row.number(1), row.uuid(2), row.number(3), row.instant(4), row.instant(5));
+            Slot slot =
+                    new Slot(row.number(0), row.number(1), row.uuid(2), row.number(3), row.instant(4), row.instant(5));
             slots.put(slot.guid(), slot);
             slotsOf.computeIfAbsent(slot.session(), none -> new ArrayList<>()).add(slot);
         }
@@ -81,8 +81,7 @@ final class WorkRows {
                         + " ORDER BY p.session_id, p.position",
                 summit)) {
             people.computeIfAbsent(row.number(1), none -> new ArrayList<>())
-                    .add(new Person(
-                            row.number(0), row.number(2), row.text(3), row.text(4), row.count(5), row.text(6)));
+                    .add(new Person(row.number(0), row.number(2), row.text(3), row.text(4), row.count(5), row.text(6)));
         }
         SqlRow.of(
                         em,
@@ -98,8 +97,7 @@ final class WorkRows {
                         summit)
                 .forEach(row -> memory.put(
                         row.uuid(0),
-                        new Memory(
-                                row.number(1), row.text(2), row.text(3), row.text(4), row.text(5), row.flag(6))));
+                        new Memory(row.number(1), row.text(2), row.text(3), row.text(4), row.text(5), row.flag(6))));
         SqlRow.of(em, "SELECT code FROM sm_session").forEach(row -> codes.add(row.text(0)));
     }
 

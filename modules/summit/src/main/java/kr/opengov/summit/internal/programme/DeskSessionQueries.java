@@ -25,8 +25,9 @@ public final class DeskSessionQueries {
             + " and (:unscheduled = false or not exists (select 1 from Slot slot where slot.session = x))";
 
     /** A join, because a subselect in the list would hand back the driver's own type of moment. */
-    private static final String FIRST_SLOT = " left join Slot early on early.session = x and not exists (select 1 from Slot o"
-            + " where o.session = x and (o.startsAt < early.startsAt or o.startsAt = early.startsAt and o.id < early.id))";
+    private static final String FIRST_SLOT =
+            " left join Slot early on early.session = x and not exists (select 1 from Slot o"
+                    + " where o.session = x and (o.startsAt < early.startsAt or o.startsAt = early.startsAt and o.id < early.id))";
 
     private DeskSessionQueries() {}
 

@@ -65,7 +65,10 @@ public class DirectoryEntries {
                     .orElseThrow(() -> new Refusal("ORGANISATION_CODE_UNKNOWN", code.strip()));
         }
         List<OrganisationView> found =
-                directory.organisations(new OrganisationFilter(nameKo, null, null), PageRequest.first(LOOKED_AT)).rows().stream()
+                directory
+                        .organisations(new OrganisationFilter(nameKo, null, null), PageRequest.first(LOOKED_AT))
+                        .rows()
+                        .stream()
                         .filter(one -> Objects.equals(one.nameKo(), nameKo) || Objects.equals(one.nameEn(), nameKo))
                         .toList();
         if (found.size() > 1) {

@@ -1,11 +1,6 @@
 package kr.opengov.summit.internal.programme;
 
 import jakarta.persistence.Column;
-import kr.opengov.summit.SpeakerRole;
-import kr.opengov.summit.SaveSession.ParticipantEntry;
-import kr.opengov.platform.Refusal;
-import kr.opengov.platform.persistence.Aggregates;
-import java.time.ZoneId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,7 +13,12 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
 import jakarta.persistence.Version;
+import java.time.ZoneId;
+import kr.opengov.platform.Refusal;
+import kr.opengov.platform.persistence.Aggregates;
 import kr.opengov.summit.Confirmation;
+import kr.opengov.summit.SaveSession.ParticipantEntry;
+import kr.opengov.summit.SpeakerRole;
 
 /** A person in a session, in order; the role is null where the source does not say it. */
 @Entity
@@ -108,8 +108,17 @@ public class Participation implements Aggregates.Versioned {
     }
 
     ParticipantEntry entry(String affiliations) {
-        return new ParticipantEntry(id, null, nameKo, nameEn, role == null ? null : SpeakerRole.valueOf(role), affiliations,
-                countryCode, remote, remoteZone, confirmation);
+        return new ParticipantEntry(
+                id,
+                null,
+                nameKo,
+                nameEn,
+                role == null ? null : SpeakerRole.valueOf(role),
+                affiliations,
+                countryCode,
+                remote,
+                remoteZone,
+                confirmation);
     }
 
     /** Has this role and this answer from now on. */

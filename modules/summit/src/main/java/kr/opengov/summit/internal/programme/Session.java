@@ -1,11 +1,6 @@
 package kr.opengov.summit.internal.programme;
 
 import jakarta.persistence.Column;
-import java.util.List;
-import kr.opengov.summit.SaveSession;
-import java.util.Objects;
-import java.util.Map;
-import java.util.LinkedHashMap;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,11 +13,16 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
 import jakarta.persistence.Version;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import kr.opengov.platform.Bilingual;
 import kr.opengov.platform.persistence.Aggregates;
 import kr.opengov.summit.AttendanceMode;
 import kr.opengov.summit.RecordingPolicy;
+import kr.opengov.summit.SaveSession;
 import kr.opengov.summit.SessionState;
 import kr.opengov.summit.SessionTexts;
 
@@ -206,8 +206,7 @@ public class Session implements Aggregates.Versioned {
     /** What a host may ask to change. */
     public SessionTexts texts() {
         return new SessionTexts(
-                titleKo, titleEn, subtitleKo, subtitleEn, abstractKo, abstractEn,
-                descriptionKo, descriptionEn);
+                titleKo, titleEn, subtitleKo, subtitleEn, abstractKo, abstractEn, descriptionKo, descriptionEn);
     }
 
     public Bilingual title() {
@@ -235,11 +234,34 @@ public class Session implements Aggregates.Versioned {
     }
 
     /** What the form of this session would send. */
-    SaveSession form(String acronym, List<SaveSession.HostEntry> hosts, List<SaveSession.ParticipantEntry> people,
+    SaveSession form(
+            String acronym,
+            List<SaveSession.HostEntry> hosts,
+            List<SaveSession.ParticipantEntry> people,
             List<SaveSession.ItemEntry> items) {
-        return new SaveSession(id, version, acronym, titleKo, titleEn, subtitleKo, subtitleEn, abstractKo, abstractEn,
-                descriptionKo, descriptionEn, theme == null ? null : theme.code(), formatCode, spokenLanguages,
-                interpretationLanguages, attendanceMode, minutes, expectedAudience, recording, hosts, people, items);
+        return new SaveSession(
+                id,
+                version,
+                acronym,
+                titleKo,
+                titleEn,
+                subtitleKo,
+                subtitleEn,
+                abstractKo,
+                abstractEn,
+                descriptionKo,
+                descriptionEn,
+                theme == null ? null : theme.code(),
+                formatCode,
+                spokenLanguages,
+                interpretationLanguages,
+                attendanceMode,
+                minutes,
+                expectedAudience,
+                recording,
+                hosts,
+                people,
+                items);
     }
 
     public void decideLater(SessionState to) {

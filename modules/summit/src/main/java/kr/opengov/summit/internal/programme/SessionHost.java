@@ -1,7 +1,6 @@
 package kr.opengov.summit.internal.programme;
 
 import jakarta.persistence.Column;
-import kr.opengov.summit.SaveSession.HostEntry;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
 import kr.opengov.summit.HostRole;
+import kr.opengov.summit.SaveSession.HostEntry;
 
 /** An organisation as host of a session, in order. */
 @Entity

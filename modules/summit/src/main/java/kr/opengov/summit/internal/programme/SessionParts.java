@@ -19,17 +19,27 @@ public final class SessionParts {
     private SessionParts() {}
 
     public static List<SessionHost> hosts(EntityManager em, Session session) {
-        return of(em, session, "select p from SessionHost p where p.session = :session order by p.position", SessionHost.class);
+        return of(
+                em,
+                session,
+                "select p from SessionHost p where p.session = :session order by p.position",
+                SessionHost.class);
     }
 
     public static List<Participation> people(EntityManager em, Session session) {
         return of(
-                em, session, "select p from Participation p where p.session = :session order by p.position", Participation.class);
+                em,
+                session,
+                "select p from Participation p where p.session = :session order by p.position",
+                Participation.class);
     }
 
     public static List<ProgrammeItem> items(EntityManager em, Session session) {
         return of(
-                em, session, "select p from ProgrammeItem p where p.session = :session order by p.position", ProgrammeItem.class);
+                em,
+                session,
+                "select p from ProgrammeItem p where p.session = :session order by p.position",
+                ProgrammeItem.class);
     }
 
     /** By participation, in their order. */
@@ -71,7 +81,10 @@ public final class SessionParts {
     public static void affiliate(EntityManager em, Participation person, List<Affiliation> old, String lines) {
         List<String> wanted = lines == null
                 ? List.of()
-                : lines.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+                : lines.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
         if (Objects.equals(old.stream().map(Affiliation::line).toList(), wanted)) {
             return;
         }

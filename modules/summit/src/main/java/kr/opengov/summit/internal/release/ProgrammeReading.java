@@ -56,7 +56,8 @@ public final class ProgrammeReading {
                 .filter(slot -> filter.theme() == null
                         || filter.theme().equals(slot.entry().theme()))
                 .filter(slot -> filter.picked().isEmpty()
-                        || !slot.entry().isBreak() && filter.picked().contains(slot.entry().code()))
+                        || !slot.entry().isBreak()
+                                && filter.picked().contains(slot.entry().code()))
                 .filter(slot -> words.isEmpty() || !slot.entry().isBreak() && words.in(slot.entry()))
                 .filter(this::inTime)
                 .toList();
@@ -75,7 +76,10 @@ public final class ProgrammeReading {
 
     /** The day to show, or null for all. */
     private LocalDate shown(TreeSet<LocalDate> dates) {
-        boolean narrowed = filter.theme() != null || filter.text() != null || !filter.picked().isEmpty() || filter.layout() == ProgrammeLayout.NOW;
+        boolean narrowed = filter.theme() != null
+                || filter.text() != null
+                || !filter.picked().isEmpty()
+                || filter.layout() == ProgrammeLayout.NOW;
         boolean oneDay = filter.layout() == ProgrammeLayout.GRID
                 || !filter.everyDay() && !narrowed && programme.slots().size() > LARGE;
         if (filter.day() != null || dates.isEmpty() || !oneDay) {

@@ -137,7 +137,9 @@ final class ReleaseChanges {
     }
 
     private static String names(Released.Entry entry, String language) {
-        return entry.people().stream().map(person -> person.name().text(language)).collect(Collectors.joining(", "));
+        return entry.people().stream()
+                .map(person -> person.name().text(language))
+                .collect(Collectors.joining(", "));
     }
 
     private static boolean sameTimes(Released.Entry one, Released.Entry other) {

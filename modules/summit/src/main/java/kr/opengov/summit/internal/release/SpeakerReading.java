@@ -65,6 +65,7 @@ public final class SpeakerReading {
                         appearance.entry().title(),
                         ReleaseViews.affiliations(appearance.person()))));
         Released.Person person = of.get(0).person();
-        return new SpeakerRow(person.name(), List.copyOf(sessions.values()), person.code(), biographies.get(person.id()));
+        return new SpeakerRow(
+                person.name(), List.copyOf(sessions.values()), person.code(), biographies.get(person.id()));
     }
 }

@@ -41,7 +41,8 @@ public final class HistoryQueries {
         List<Object[]> lines = with(
                         em.createQuery(
                                 "select c.changedAt, c.subject, x.code, x.titleKo, x.titleEn, c.field, c.beforeText,"
-                                        + " c.afterText, c.accountId, c.undone, r.nameKo, r.nameEn, t.titleKo, t.titleEn, p.nameKo, p.nameEn" + FROM
+                                        + " c.afterText, c.accountId, c.undone, r.nameKo, r.nameEn, t.titleKo, t.titleEn, p.nameKo, p.nameEn"
+                                        + FROM
                                         + " order by c.changedAt desc, c.id desc",
                                 Object[].class),
                         summit,

@@ -63,8 +63,6 @@ public class LateComers {
         for (int at = 2; at < row.length; at++) {
             title = title == null ? (String) row[at] : title;
         }
-        return who == null || title == null
-                ? otherwise
-                : new ProgrammeChanged(who.nameKo(), (Instant) row[1], title);
+        return who == null || title == null ? otherwise : new ProgrammeChanged(who.nameKo(), (Instant) row[1], title);
     }
 }

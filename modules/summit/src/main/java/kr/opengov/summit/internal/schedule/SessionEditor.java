@@ -104,12 +104,20 @@ public class SessionEditor {
 
     /** Takes a decision, at once or to be announced later. */
     public Session decide(EntityManager em, ChangeSessionState command, WorkStep step) {
-        Session session = lateComers.load(em, Session.class, command.sessionId(), command.version(), ChangeSubject.SESSION);
+        Session session =
+                lateComers.load(em, Session.class, command.sessionId(), command.version(), ChangeSubject.SESSION);
         WorkStep.raise(em, session.summit().id());
         SessionTransitions.check(session.state(), command.to());
         if (command.announceLater()) {
-            note(em, session, "PENDING", session.pendingState() == null ? null : session.pendingState().name(),
-                    command.to().name(), step);
+            note(
+                    em,
+                    session,
+                    "PENDING",
+                    session.pendingState() == null
+                            ? null
+                            : session.pendingState().name(),
+                    command.to().name(),
+                    step);
             session.decideLater(command.to());
         } else {
             note(em, session, "STATE", session.state().name(), command.to().name(), step);
@@ -129,7 +137,13 @@ public class SessionEditor {
                 .setParameter("summit", summitId)
                 .getResultList()) {
             if (SessionTransitions.allows(session.state(), session.pendingState())) {
-                note(em, session, "STATE", session.state().name(), session.pendingState().name(), step);
+                note(
+                        em,
+                        session,
+                        "STATE",
+                        session.state().name(),
+                        session.pendingState().name(),
+                        step);
                 session.enter(session.pendingState());
                 announced++;
             }

@@ -66,12 +66,10 @@ public class InvitationMails {
         String summit = asked.summit().text(asked.language());
         StringBuilder text = new StringBuilder(
                 korean
-                        ? asked.name().text("ko") + " 님께\n\n" + summit
-                                + "에 연사로 모시고자 합니다. 아래 세션의 참석 여부를 알려 주십시오.\n"
+                        ? asked.name().text("ko") + " 님께\n\n" + summit + "에 연사로 모시고자 합니다. 아래 세션의 참석 여부를 알려 주십시오.\n"
                         : "Dear " + asked.name().text("en") + ",\n\nyou are invited to speak at " + summit
                                 + ". Please tell us whether you will take part in these sessions:\n");
-        asked.sessions()
-                .forEach(title -> text.append("\n■ ").append(title.text(asked.language())));
+        asked.sessions().forEach(title -> text.append("\n■ ").append(title.text(asked.language())));
         text.append('\n');
         end(text, invited, asked.language(), "/my/sessions");
         send(
@@ -84,8 +82,7 @@ public class InvitationMails {
     }
 
     /** Invites somebody to look after the sessions of an organisation; answers the account. */
-    public long host(
-            Bilingual summit, String code, Bilingual organisation, String email, String language, Long by) {
+    public long host(Bilingual summit, String code, Bilingual organisation, String email, String language, Long by) {
         Invited invited = invitations.invite(
                 new Invitee(
                         email,
@@ -134,7 +131,7 @@ public class InvitationMails {
     }
 
     private void send(Invited invited, String name, String language, String subject, StringBuilder text) {
-        outbox.mail(new Mail(
-                invited.email(), name, language, subject, text.toString(), invited.passwordLink() != null));
+        outbox.mail(
+                new Mail(invited.email(), name, language, subject, text.toString(), invited.passwordLink() != null));
     }
 }

@@ -26,8 +26,7 @@ public final class MyQueries {
      * @param programmes the released programme of a summit by its acronym
      * @return parts of these persons, the latest summit first; one SQL statement
      */
-    public static List<MyTalk> talks(
-            EntityManager em, List<Long> persons, Map<String, ReleasedProgramme> programmes) {
+    public static List<MyTalk> talks(EntityManager em, List<Long> persons, Map<String, ReleasedProgramme> programmes) {
         if (persons.isEmpty()) {
             return List.of();
         }

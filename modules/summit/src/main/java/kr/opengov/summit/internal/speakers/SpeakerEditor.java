@@ -103,8 +103,7 @@ public class SpeakerEditor {
      * @param persons who the speaker is
      * @throws Refusal {@code NOT_FOUND} for a part of somebody else, {@code ANSWER_NOT_ASKED} for a session that is not held
      */
-    public void answer(
-            EntityManager em, List<Long> persons, long id, long version, boolean comes, WorkStep step) {
+    public void answer(EntityManager em, List<Long> persons, long id, long version, boolean comes, WorkStep step) {
         Participation part = em.find(Participation.class, id);
         if (part == null || !persons.contains(part.personId())) {
             throw new Refusal("NOT_FOUND");

@@ -95,7 +95,8 @@ public final class SpeakerQueries {
                 .setParameter("text", pattern(filter.text()))
                 .setParameter("organisation", pattern(filter.organisation()))
                 .setParameter("country", Texts.orNull(filter.country()))
-                .setParameter("role", filter.role() == null ? null : filter.role().name())
+                .setParameter(
+                        "role", filter.role() == null ? null : filter.role().name())
                 .setParameter("confirmation", filter.confirmation());
     }
 

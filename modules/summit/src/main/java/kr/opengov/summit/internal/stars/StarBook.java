@@ -122,7 +122,8 @@ public class StarBook {
                     summit.title(),
                     one.entry().code(),
                     one.entry().title(),
-                    ReleaseViews.slot(one.programme(), one.slot(), one.programme().zone()),
+                    ReleaseViews.slot(
+                            one.programme(), one.slot(), one.programme().zone()),
                     one.entry().cancelled(),
                     overlaps(one, marked),
                     List.copyOf(changes.getOrDefault(one.entry().code(), Set.of()))));

@@ -23,7 +23,10 @@ class OctetFoldingProperties {
             byte[] octets = one.getBytes(StandardCharsets.UTF_8);
             assertThat(octets).hasSizeLessThanOrEqualTo(MOST);
             // A cut surrogate pair would become a question mark here, and a cut character fail to decode.
-            assertThat(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(octets)).toString())
+            assertThat(StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(octets))
+                            .toString())
                     .isEqualTo(one);
         }
         assertThat(folded.replace("\r\n ", "")).as("unfolded").isEqualTo(line + "\r\n");

@@ -25,7 +25,9 @@ class PlainTextTest {
 
     @Test
     void aScriptIsOnlyText() {
-        assertThat(PlainText.of("<p>x</p><script>alert(1)</script>")).doesNotContain("<").contains("alert(1)");
+        assertThat(PlainText.of("<p>x</p><script>alert(1)</script>"))
+                .doesNotContain("<")
+                .contains("alert(1)");
     }
 
     @Property(tries = 200)

@@ -32,7 +32,8 @@ class SearchTextProperties {
     void byEitherNameInAnyCaseAndAnyFormOfHangul(@ForAll("korean") String ko, @ForAll("english") String en) {
         Released.Person person = person(ko, en);
         for (Normalizer.Form form : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {
-            assertThat(new SearchText(Normalizer.normalize(ko, form)).in(person)).isTrue();
+            assertThat(new SearchText(Normalizer.normalize(ko, form)).in(person))
+                    .isTrue();
             assertThat(new SearchText(Normalizer.normalize(ko, form).substring(0, 1) + " ").isEmpty())
                     .isFalse();
         }
@@ -45,8 +46,10 @@ class SearchTextProperties {
 
     @Example
     void byAffiliationToo() {
-        assertThat(new SearchText("interior 행안").in(person("홍길동", "Gildong Hong"))).isFalse();
-        assertThat(new SearchText("interior 행정안전").in(person("홍길동", "Gildong Hong"))).isTrue();
+        assertThat(new SearchText("interior 행안").in(person("홍길동", "Gildong Hong")))
+                .isFalse();
+        assertThat(new SearchText("interior 행정안전").in(person("홍길동", "Gildong Hong")))
+                .isTrue();
     }
 
     @Provide
@@ -56,8 +59,11 @@ class SearchTextProperties {
 
     @Provide
     Arbitrary<String> english() {
-        Arbitrary<String> word =
-                Arbitraries.strings().withCharRange('a', 'z').withChars("éüñ-").ofMinLength(1).ofMaxLength(8);
+        Arbitrary<String> word = Arbitraries.strings()
+                .withCharRange('a', 'z')
+                .withChars("éüñ-")
+                .ofMinLength(1)
+                .ofMaxLength(8);
         return word.list().ofMinSize(1).ofMaxSize(3).map(words -> String.join(" ", words));
     }
 }
