@@ -79,7 +79,7 @@ public final class ConflictBench {
                             id,
                             "S" + id,
                             name("Session " + id),
-                            "PANEL",
+                            new Situation.Kind(false, false, false),
                             50,
                             Set.of(),
                             0,

@@ -75,7 +75,7 @@ public final class Followers {
                         + " WHERE f.proposal_id = ?2 AND f.account_id <> ?3")
                 .setParameter(1, event)
                 .setParameter(2, proposal)
-                .setParameter(3, doer == null ? 0L : doer)
+                .setParameter(3, doer == null ? Long.valueOf(0) : doer)
                 .executeUpdate();
     }
 }

@@ -122,7 +122,7 @@ public final class SealedFiles {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 boolean old = Files.getLastModifiedTime(file).toInstant().isBefore(before);
-                if (old && !taken.contains(file.getFileName().toString()) && Files.deleteIfExists(file)) {
+                if (old && !taken.contains(folder.relativize(file).toString()) && Files.deleteIfExists(file)) {
                     removed++;
                 }
             }

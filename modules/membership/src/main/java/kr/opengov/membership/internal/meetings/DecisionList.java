@@ -134,7 +134,7 @@ public final class DecisionList extends RegisterList<DecisionLine> {
                     "COUNTS_DO_NOT_ADD_UP",
                     row.counted(),
                     row.present(),
-                    row.recused() == null ? 0 : row.recused());
+                    row.recused() == null ? Integer.valueOf(0) : row.recused());
         }
         boolean enough = row.votesFor() != null && row.needed() != null && row.votesFor() >= row.needed();
         boolean tooFew = row.votesFor() != null && row.needed() != null && row.votesFor() < row.needed();

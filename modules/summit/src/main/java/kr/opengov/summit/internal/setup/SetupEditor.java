@@ -239,7 +239,7 @@ public class SetupEditor {
         long found = em.createQuery(query, Long.class)
                 .setParameter("scope", scope)
                 .setParameter("text", text)
-                .setParameter("own", own == null ? -1L : own)
+                .setParameter("own", own == null ? Long.valueOf(-1) : own)
                 .getSingleResult();
         if (found > 0) {
             throw otherwise;
