@@ -32,7 +32,7 @@ public final class Grams {
     }
 
     /** What stands in the index: the pairs of a title with and without its particles. */
-    static Set<Long> indexed(String title) {
+    public static Set<Long> indexed(String title) {
         Set<Long> grams = of(title);
         grams.addAll(of(written(title).toList()));
         return grams;
