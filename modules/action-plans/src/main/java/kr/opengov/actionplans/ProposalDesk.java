@@ -76,7 +76,7 @@ public class ProposalDesk {
     }
 
     /** The states that may follow and are chosen on the desk: a merger, a withdrawal and an adoption are not. */
-    @RolesAllowed(Roles.PLAN_EDITOR)
+    @RolesAllowed({Roles.PLAN_EDITOR, Roles.DEPARTMENT_REVIEWER, Roles.COMMITTEE_SECRETARY})
     public List<ProposalState> next(ProposalState state) {
         return StateOrder.after(state).stream()
                 .filter(next -> next != ProposalState.MERGED

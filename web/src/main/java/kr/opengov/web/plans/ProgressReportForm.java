@@ -18,7 +18,9 @@ public class ProgressReportForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private String agencyCode;
-    private LocalDate periodTo;
+    /** The last day of the period; a text, because a choice of a list is one. */
+    private String periodTo;
+
     private String textKo;
     private String textEn;
     private final List<Line> lines = new ArrayList<>();
@@ -113,17 +115,18 @@ public class ProgressReportForm implements Serializable {
     }
 
     FileProgressReport toCommand(String commitment, int basedOn) {
+        LocalDate day = periodTo == null || periodTo.isEmpty() ? null : LocalDate.parse(periodTo);
         return new FileProgressReport(
                 commitment,
                 agencyCode,
-                periodTo,
+                day,
                 basedOn,
                 textKo,
                 textEn,
                 lines.stream().map(Line::answer).toList(),
                 values.stream()
                         .filter(each -> each.value != null)
-                        .map(each -> new MeasurementAnswer(each.id, each.value, periodTo))
+                        .map(each -> new MeasurementAnswer(each.id, each.value, day))
                         .toList());
     }
 
@@ -135,11 +138,11 @@ public class ProgressReportForm implements Serializable {
         this.agencyCode = agencyCode;
     }
 
-    public LocalDate getPeriodTo() {
+    public String getPeriodTo() {
         return periodTo;
     }
 
-    public void setPeriodTo(LocalDate periodTo) {
+    public void setPeriodTo(String periodTo) {
         this.periodTo = periodTo;
     }
 

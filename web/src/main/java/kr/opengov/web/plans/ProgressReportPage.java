@@ -47,7 +47,7 @@ public class ProgressReportPage implements Serializable {
         form = new ProgressReportForm(read);
         form.setAgencyCode(getAgencies().get(0).code());
         List<ReportingPeriod> periods = progress.periods(commitment);
-        form.setPeriodTo(periods.isEmpty() ? null : periods.get(0).to());
+        form.setPeriodTo(periods.isEmpty() ? null : periods.get(0).to().toString());
         revisions = new HashMap<>();
         read.reports()
                 .forEach(report -> revisions.merge(report.agencyCode() + report.to(), report.revision(), Math::max));
@@ -73,7 +73,7 @@ public class ProgressReportPage implements Serializable {
     public List<SelectItem> getPeriodItems() {
         return progress.periods(commitment).stream()
                 .map(period -> new SelectItem(
-                        period.to(),
+                        period.to().toString(),
                         format.sentence(
                                 isReported(period.to()) ? "progress.period.again" : "progress.period",
                                 period.from(),
