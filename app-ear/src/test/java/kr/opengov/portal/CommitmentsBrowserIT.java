@@ -40,6 +40,26 @@ class CommitmentsBrowserIT extends BrowserTest {
         assertThat(page.locator("main").innerText()).contains("<b>시험</b> 계획", "처음 확정");
     }
 
+    @Test
+    @DisplayName("a report backwards asks for the reason; another agency's commitment has no form")
+    void reportsProgress() throws IOException {
+        Page page = signedIn("LEAD_AGENCY");
+        page.navigate("/desk/commitments");
+        isAccessible(page);
+        assertThat(page.navigate("/desk/progress-report/KOR/6/1").status()).isEqualTo(404);
+        page.navigate("/desk/progress-report/KOR-SAMPLE/1/2");
+        isAccessible(page);
+        page.locator("[id='report:textKo']").fill("설비를 다시 골랐습니다.");
+        page.locator("[id='report:lines:0:percent']").fill("30");
+        follow(page, page.locator("[id='report:submit']"));
+        assertThat(page.locator(".error-summary").innerText()).contains("까닭");
+        page.locator("[id='report:lines:0:reason']").fill("업체가 바뀜");
+        follow(page, page.locator("[id='report:submit']"));
+        assertThat(page.locator(".error-summary").allInnerTexts()).isEmpty();
+        page.navigate("/plans/KOR-SAMPLE/1/2");
+        assertThat(page.locator("main").innerText()).contains("30%", "설비를 다시 골랐습니다.");
+    }
+
     private static Locator field(Page page, String id) {
         return page.locator("[id$=':" + id + "']");
     }
