@@ -118,7 +118,7 @@ class ProgrammeDeskDatabaseTest {
         em.clear();
 
         SaveSession after = form(code);
-        assertThat(after.titleKo()).isEqualTo("새 제목");
+        assertThat(after.texts().titleKo()).isEqualTo("새 제목");
         assertThat(after.participants()).isEqualTo(people);
         assertThat(after.items()).extracting(ItemEntry::titleKo).containsExactly("개회");
         assertThat(desk.history(SEOUL, code, PageRequest.first(50)).rows())
@@ -162,18 +162,20 @@ class ProgrammeDeskDatabaseTest {
 
     private static SaveSession with(
             SaveSession form, String title, List<ParticipantEntry> people, List<ItemEntry> items) {
+        SessionTexts texts = form.texts();
         return new SaveSession(
                 form.id(),
                 form.version(),
                 form.acronym(),
-                title,
-                form.titleEn(),
-                form.subtitleKo(),
-                form.subtitleEn(),
-                form.abstractKo(),
-                form.abstractEn(),
-                form.descriptionKo(),
-                form.descriptionEn(),
+                new SessionTexts(
+                        title,
+                        texts.titleEn(),
+                        texts.subtitleKo(),
+                        texts.subtitleEn(),
+                        texts.abstractKo(),
+                        texts.abstractEn(),
+                        texts.descriptionKo(),
+                        texts.descriptionEn()),
                 form.theme(),
                 form.format(),
                 form.spokenLanguages(),

@@ -2,7 +2,6 @@ package kr.opengov.web.programme;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import kr.opengov.summit.AttendanceMode;
 import kr.opengov.summit.RecordingPolicy;
@@ -16,17 +15,10 @@ public class SessionForm implements Serializable {
     private Long id;
     private long version;
     private String acronym;
-    private final List<SessionRows.Host> hosts = new ArrayList<>();
-    private final List<SessionRows.Participant> participants = new ArrayList<>();
-    private final List<SessionRows.Item> items = new ArrayList<>();
-    private String titleKo;
-    private String titleEn;
-    private String subtitleKo;
-    private String subtitleEn;
-    private String abstractKo;
-    private String abstractEn;
-    private String descriptionKo;
-    private String descriptionEn;
+    private SessionTextsForm texts = new SessionTextsForm();
+    private final List<HostRow> hosts = new ArrayList<>();
+    private final List<ParticipantRow> participants = new ArrayList<>();
+    private final List<ItemRow> items = new ArrayList<>();
     private String theme;
     private String format;
     private String spokenLanguages;
@@ -48,14 +40,7 @@ public class SessionForm implements Serializable {
         form.id = session.id();
         form.version = session.version();
         form.acronym = session.acronym();
-        form.titleKo = session.titleKo();
-        form.titleEn = session.titleEn();
-        form.subtitleKo = session.subtitleKo();
-        form.subtitleEn = session.subtitleEn();
-        form.abstractKo = session.abstractKo();
-        form.abstractEn = session.abstractEn();
-        form.descriptionKo = session.descriptionKo();
-        form.descriptionEn = session.descriptionEn();
+        form.texts = SessionTextsForm.of(session.texts());
         form.theme = session.theme();
         form.format = session.format();
         form.spokenLanguages = session.spokenLanguages();
@@ -64,19 +49,19 @@ public class SessionForm implements Serializable {
         form.minutes = session.minutes();
         form.expectedAudience = session.expectedAudience();
         form.recording = session.recording();
-        session.hosts().forEach(entry -> form.hosts.add(SessionRows.host(entry, form.hosts.size() + 1)));
+        session.hosts().forEach(entry -> form.hosts.add(new HostRow(entry, form.hosts.size() + 1)));
         session.participants()
-                .forEach(entry -> form.participants.add(SessionRows.participant(entry, form.participants.size() + 1)));
-        session.items().forEach(entry -> form.items.add(SessionRows.item(entry, form.items.size() + 1)));
+                .forEach(entry -> form.participants.add(new ParticipantRow(entry, form.participants.size() + 1)));
+        session.items().forEach(entry -> form.items.add(new ItemRow(entry, form.items.size() + 1)));
         form.addRows();
         return form;
     }
 
     private void addRows() {
         for (int row = 0; row < EMPTY_ROWS; row++) {
-            hosts.add(SessionRows.newHost(hosts.size() + 1));
-            participants.add(SessionRows.newParticipant(participants.size() + 1));
-            items.add(SessionRows.newItem(items.size() + 1));
+            hosts.add(new HostRow(hosts.size() + 1));
+            participants.add(new ParticipantRow(participants.size() + 1));
+            items.add(new ItemRow(items.size() + 1));
         }
     }
 
@@ -85,14 +70,7 @@ public class SessionForm implements Serializable {
                 id,
                 version,
                 acronym,
-                titleKo,
-                titleEn,
-                subtitleKo,
-                subtitleEn,
-                abstractKo,
-                abstractEn,
-                descriptionKo,
-                descriptionEn,
+                texts.toTexts(),
                 theme,
                 format,
                 codes(spokenLanguages),
@@ -101,21 +79,9 @@ public class SessionForm implements Serializable {
                 minutes,
                 expectedAudience,
                 recording,
-                hosts.stream()
-                        .filter(SessionRows.Host::filled)
-                        .sorted(Comparator.comparingInt(SessionRows.Host::getPlace))
-                        .map(SessionRows.Host::entry)
-                        .toList(),
-                participants.stream()
-                        .filter(SessionRows.Participant::filled)
-                        .sorted(Comparator.comparingInt(SessionRows.Participant::getPlace))
-                        .map(SessionRows.Participant::entry)
-                        .toList(),
-                items.stream()
-                        .filter(SessionRows.Item::filled)
-                        .sorted(Comparator.comparingInt(SessionRows.Item::getPlace))
-                        .map(SessionRows.Item::entry)
-                        .toList());
+                SessionRow.entries(hosts),
+                SessionRow.entries(participants),
+                SessionRow.entries(items));
     }
 
     /** "ko, en" is as good as "ko,en". */
@@ -127,80 +93,20 @@ public class SessionForm implements Serializable {
         return version;
     }
 
-    public List<SessionRows.Host> getHosts() {
+    public SessionTextsForm getTexts() {
+        return texts;
+    }
+
+    public List<HostRow> getHosts() {
         return hosts;
     }
 
-    public List<SessionRows.Participant> getParticipants() {
+    public List<ParticipantRow> getParticipants() {
         return participants;
     }
 
-    public List<SessionRows.Item> getItems() {
+    public List<ItemRow> getItems() {
         return items;
-    }
-
-    public String getTitleKo() {
-        return titleKo;
-    }
-
-    public void setTitleKo(String titleKo) {
-        this.titleKo = titleKo;
-    }
-
-    public String getTitleEn() {
-        return titleEn;
-    }
-
-    public void setTitleEn(String titleEn) {
-        this.titleEn = titleEn;
-    }
-
-    public String getSubtitleKo() {
-        return subtitleKo;
-    }
-
-    public void setSubtitleKo(String subtitleKo) {
-        this.subtitleKo = subtitleKo;
-    }
-
-    public String getSubtitleEn() {
-        return subtitleEn;
-    }
-
-    public void setSubtitleEn(String subtitleEn) {
-        this.subtitleEn = subtitleEn;
-    }
-
-    public String getAbstractKo() {
-        return abstractKo;
-    }
-
-    public void setAbstractKo(String abstractKo) {
-        this.abstractKo = abstractKo;
-    }
-
-    public String getAbstractEn() {
-        return abstractEn;
-    }
-
-    public void setAbstractEn(String abstractEn) {
-        this.abstractEn = abstractEn;
-    }
-
-    public String getDescriptionKo() {
-        return descriptionKo;
-    }
-
-    public void setDescriptionKo(String descriptionKo) {
-        this.descriptionKo = descriptionKo;
-    }
-
-    public String getDescriptionEn() {
-        return descriptionEn;
-    }
-
-    public void setDescriptionEn(String descriptionEn) {
-        this.descriptionEn = descriptionEn;
     }
 
     public String getTheme() {

@@ -167,18 +167,8 @@ public class Session implements Aggregates.Versioned {
     }
 
     public void describe(SaveSession command, Theme of) {
-        if (!Objects.equals(Texts.orNull(command.titleEn()), titleEn)) {
-            titleEnOfficial = false;
-        }
+        say(command.texts());
         this.theme = of;
-        this.titleKo = command.titleKo().strip();
-        this.titleEn = Texts.orNull(command.titleEn());
-        this.subtitleKo = Texts.orNull(command.subtitleKo());
-        this.subtitleEn = Texts.orNull(command.subtitleEn());
-        this.abstractKo = Texts.orNull(command.abstractKo());
-        this.abstractEn = Texts.orNull(command.abstractEn());
-        this.descriptionKo = Texts.orNull(command.descriptionKo());
-        this.descriptionEn = Texts.orNull(command.descriptionEn());
         this.formatCode = Texts.orNull(command.format());
         this.spokenLanguages = Texts.orNull(command.spokenLanguages());
         this.interpretationLanguages = Texts.orNull(command.interpretationLanguages());
@@ -188,7 +178,7 @@ public class Session implements Aggregates.Versioned {
         this.recording = command.recording();
     }
 
-    /** Says what its host asked for and an organiser accepted. */
+    /** Says what is written at the desk, or what its host asked for and an organiser accepted. */
     public void say(SessionTexts texts) {
         if (!Objects.equals(Texts.orNull(texts.titleEn()), titleEn)) {
             titleEnOfficial = false;
@@ -243,14 +233,7 @@ public class Session implements Aggregates.Versioned {
                 id,
                 version,
                 acronym,
-                titleKo,
-                titleEn,
-                subtitleKo,
-                subtitleEn,
-                abstractKo,
-                abstractEn,
-                descriptionKo,
-                descriptionEn,
+                texts(),
                 theme == null ? null : theme.code(),
                 formatCode,
                 spokenLanguages,
