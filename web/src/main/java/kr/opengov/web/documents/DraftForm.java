@@ -8,7 +8,6 @@ import kr.opengov.platform.approvals.DisclosureClass;
 import kr.opengov.platform.approvals.DocumentText;
 import kr.opengov.platform.approvals.DocumentView;
 import kr.opengov.platform.approvals.DraftDocument;
-import kr.opengov.platform.approvals.EnglishText;
 import kr.opengov.platform.approvals.LinePerson;
 
 /** What is typed into the form of a draft. */
@@ -16,11 +15,7 @@ public class DraftForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private String kind = "GENERAL";
-    private String title;
-    private String body;
-    private String openBody;
-    private String titleEn;
-    private String bodyEn;
+    private DocumentTextForm text = new DocumentTextForm();
     private DisclosureClass disclosure = DisclosureClass.OPEN;
     private List<Integer> clauses = new ArrayList<>();
     private String recipients;
@@ -41,11 +36,7 @@ public class DraftForm implements Serializable {
     static DraftForm of(DocumentView document, List<LinePerson> line) {
         DraftForm form = new DraftForm();
         form.kind = document.kind();
-        form.title = document.title();
-        form.body = document.body();
-        form.openBody = document.openBody();
-        form.titleEn = document.english() == null ? null : document.english().title();
-        form.bodyEn = document.english() == null ? null : document.english().body();
+        form.text = DocumentTextForm.of(document);
         form.disclosure = document.disclosure();
         form.clauses = new ArrayList<>(document.clauses());
         form.recipients = document.recipients();
@@ -55,9 +46,15 @@ public class DraftForm implements Serializable {
     }
 
     DraftDocument toCommand(Long id, long version) {
-        DocumentText text = new DocumentText(
-                title, body, openBody, disclosure, clauses, recipients, EnglishText.of(titleEn, bodyEn));
-        return new DraftDocument(id, version, kind, text, line.persons(), replaces);
+        DocumentText said = new DocumentText(
+                text.getTitle(),
+                text.getBody(),
+                text.getOpenBody(),
+                disclosure,
+                clauses,
+                recipients,
+                text.english());
+        return new DraftDocument(id, version, kind, said, line.persons(), replaces);
     }
 
     public String getKind() {
@@ -68,44 +65,8 @@ public class DraftForm implements Serializable {
         this.kind = kind;
     }
 
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public String getBody() {
-        return body;
-    }
-
-    public void setBody(String body) {
-        this.body = body;
-    }
-
-    public String getOpenBody() {
-        return openBody;
-    }
-
-    public void setOpenBody(String openBody) {
-        this.openBody = openBody;
-    }
-
-    public String getTitleEn() {
-        return titleEn;
-    }
-
-    public void setTitleEn(String titleEn) {
-        this.titleEn = titleEn;
-    }
-
-    public String getBodyEn() {
-        return bodyEn;
-    }
-
-    public void setBodyEn(String bodyEn) {
-        this.bodyEn = bodyEn;
+    public DocumentTextForm getText() {
+        return text;
     }
 
     public DisclosureClass getDisclosure() {
