@@ -50,8 +50,8 @@ public class AppointPage implements Serializable {
         if (correcting) {
             secretariat.correct(new CorrectHolding(
                     body.getHoldingId(),
-                    form.isStruck(),
-                    form.getCorrectionReason(),
+                    form.getCorrection().isStruck(),
+                    form.getCorrection().getReason(),
                     form.getEndReason(),
                     form.toCommand(body.getCode(), body.getVersion())));
             return body.done("bodies.desk.corrected");

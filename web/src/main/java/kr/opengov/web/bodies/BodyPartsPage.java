@@ -47,19 +47,20 @@ public class BodyPartsPage implements Serializable {
 
     /** Writes a version of the charter, or corrects one. */
     public String charter() {
+        CharterForm charter = form.getCharter();
         WriteCharter command = new WriteCharter(
                 body.getCode(),
                 body.getVersion(),
                 form.getFrom(),
-                form.getBasisKo(),
-                form.getBasisEn(),
-                form.getMaximum(),
-                form.getPrivatePercent(),
-                form.getChairs(),
-                form.getMeetingMonths(),
-                form.getQuorumPercent(),
-                form.getTermMonths(),
-                form.getConsecutiveTerms(),
+                charter.getBasisKo(),
+                charter.getBasisEn(),
+                charter.getMaximum(),
+                charter.getPrivatePercent(),
+                charter.getChairs(),
+                charter.getMeetingMonths(),
+                charter.getQuorumPercent(),
+                charter.getTermMonths(),
+                charter.getConsecutiveTerms(),
                 form.getSource(),
                 form.getNote());
         if (body.isCorrecting()) {
@@ -91,15 +92,16 @@ public class BodyPartsPage implements Serializable {
 
     /** Adds a seat, or corrects one. */
     public String seat() {
+        SeatForm seat = form.getSeat();
         AddSeat command = new AddSeat(
                 body.getCode(),
                 body.getVersion(),
-                form.getConstituency(),
+                seat.getConstituency(),
                 form.getLabelKo(),
                 form.getLabelEn(),
-                form.getOfficeKo(),
-                form.getOfficeEn(),
-                form.isChair(),
+                seat.getOfficeKo(),
+                seat.getOfficeEn(),
+                seat.isChair(),
                 form.getFrom(),
                 form.getSource());
         if (body.isCorrecting()) {
@@ -160,7 +162,8 @@ public class BodyPartsPage implements Serializable {
     }
 
     private EntryCorrection correction() {
-        return new EntryCorrection(body.getEntryId(), form.isStruck(), form.getTo(), form.getReason());
+        CorrectionForm correction = form.getCorrection();
+        return new EntryCorrection(body.getEntryId(), correction.isStruck(), form.getTo(), correction.getReason());
     }
 
     private String saved() {

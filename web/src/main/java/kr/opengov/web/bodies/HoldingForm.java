@@ -13,6 +13,7 @@ import kr.opengov.membership.SeatHolder;
 public class HoldingForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private final CorrectionForm correction = new CorrectionForm();
     private Long seatId;
     private Constituency constituency;
     private Long personId;
@@ -29,8 +30,6 @@ public class HoldingForm implements Serializable {
     private String source;
     private Confidence confidence;
     private String overrideReason;
-    private String correctionReason;
-    private boolean struck;
 
     /** An empty form. */
     static HoldingForm empty() {
@@ -79,6 +78,10 @@ public class HoldingForm implements Serializable {
                 source,
                 confidence,
                 overrideReason);
+    }
+
+    public CorrectionForm getCorrection() {
+        return correction;
     }
 
     public Long getSeatId() {
@@ -207,21 +210,5 @@ public class HoldingForm implements Serializable {
 
     public void setOverrideReason(String overrideReason) {
         this.overrideReason = overrideReason;
-    }
-
-    public String getCorrectionReason() {
-        return correctionReason;
-    }
-
-    public void setCorrectionReason(String correctionReason) {
-        this.correctionReason = correctionReason;
-    }
-
-    public boolean isStruck() {
-        return struck;
-    }
-
-    public void setStruck(boolean struck) {
-        this.struck = struck;
     }
 }

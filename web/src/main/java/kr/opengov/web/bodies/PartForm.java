@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import kr.opengov.membership.BodyEntries;
 import kr.opengov.membership.ChairPeriod;
 import kr.opengov.membership.CharterView;
-import kr.opengov.membership.Constituency;
 import kr.opengov.membership.EndReason;
 import kr.opengov.membership.SeatHolder;
 import kr.opengov.membership.SeatView;
@@ -15,26 +14,16 @@ import kr.opengov.membership.TermView;
 public class PartForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private final CharterForm charter = new CharterForm();
+    private final SeatForm seat = new SeatForm();
+    private final CorrectionForm correction = new CorrectionForm();
     private LocalDate from;
     private LocalDate to;
     private String source;
     private String note;
-    private String basisKo;
-    private String basisEn;
-    private Integer maximum;
-    private Integer privatePercent;
-    private Integer chairs;
-    private Integer meetingMonths;
-    private Integer quorumPercent;
-    private Integer termMonths;
-    private Integer consecutiveTerms;
     private Integer number;
     private String labelKo;
     private String labelEn;
-    private Constituency constituency;
-    private String officeKo;
-    private String officeEn;
-    private boolean chair;
     private String officeCode;
     private String nameKo;
     private String nameEn;
@@ -42,15 +31,13 @@ public class PartForm implements Serializable {
     private String overrideReason;
     private Long personId;
     private Long holdingId;
-    private boolean struck;
-    private String reason;
 
     /** The facts of the entry that is corrected; a form without an entry stays empty. */
     void read(BodyEntries entries, String action, Long entryId) {
         switch (action) {
             case "charter" ->
                 entries.charters().stream()
-                        .filter(charter -> charter.id().equals(entryId))
+                        .filter(version -> version.id().equals(entryId))
                         .forEach(this::read);
             case "term" ->
                 entries.terms().stream()
@@ -58,7 +45,7 @@ public class PartForm implements Serializable {
                         .forEach(this::read);
             case "seat" ->
                 entries.seats().stream()
-                        .filter(seat -> seat.entryId() == entryId)
+                        .filter(view -> view.entryId() == entryId)
                         .forEach(this::read);
             case "chair" ->
                 entries.chairs().stream()
@@ -72,18 +59,10 @@ public class PartForm implements Serializable {
         }
     }
 
-    private void read(CharterView charter) {
-        days(charter.from(), charter.to(), charter.source());
-        basisKo = charter.basisKo();
-        basisEn = charter.basisEn();
-        maximum = charter.maximum();
-        privatePercent = charter.privatePercent();
-        chairs = charter.chairs();
-        meetingMonths = charter.meetingMonths();
-        quorumPercent = charter.quorumPercent();
-        termMonths = charter.termMonths();
-        consecutiveTerms = charter.consecutiveTerms();
-        note = charter.note();
+    private void read(CharterView version) {
+        days(version.from(), version.to(), version.source());
+        charter.read(version);
+        note = version.note();
     }
 
     private void read(TermView term) {
@@ -93,14 +72,11 @@ public class PartForm implements Serializable {
         labelEn = term.labelEn();
     }
 
-    private void read(SeatView seat) {
-        days(seat.from(), seat.to(), seat.source());
-        constituency = seat.constituency();
-        labelKo = seat.labelKo();
-        labelEn = seat.labelEn();
-        officeKo = seat.officeKo();
-        officeEn = seat.officeEn();
-        chair = seat.chair();
+    private void read(SeatView view) {
+        days(view.from(), view.to(), view.source());
+        seat.read(view);
+        labelKo = view.labelKo();
+        labelEn = view.labelEn();
     }
 
     private void read(ChairPeriod period) {
@@ -113,7 +89,7 @@ public class PartForm implements Serializable {
         nameKo = holder.nameKo();
         nameEn = holder.nameEn();
         officeCode = entries.seats().stream()
-                .filter(seat -> Long.valueOf(seat.id()).equals(holder.seatId()))
+                .filter(view -> Long.valueOf(view.id()).equals(holder.seatId()))
                 .map(SeatView::officeCode)
                 .findFirst()
                 .orElse(null);
@@ -123,6 +99,18 @@ public class PartForm implements Serializable {
         from = first;
         to = last;
         source = where;
+    }
+
+    public CharterForm getCharter() {
+        return charter;
+    }
+
+    public SeatForm getSeat() {
+        return seat;
+    }
+
+    public CorrectionForm getCorrection() {
+        return correction;
     }
 
     public Long getPersonId() {
@@ -136,22 +124,6 @@ public class PartForm implements Serializable {
     /** Whose leading is corrected. */
     Long holdingId() {
         return holdingId;
-    }
-
-    public boolean isStruck() {
-        return struck;
-    }
-
-    public void setStruck(boolean struck) {
-        this.struck = struck;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 
     public LocalDate getFrom() {
@@ -186,78 +158,6 @@ public class PartForm implements Serializable {
         this.note = note;
     }
 
-    public String getBasisKo() {
-        return basisKo;
-    }
-
-    public void setBasisKo(String basisKo) {
-        this.basisKo = basisKo;
-    }
-
-    public String getBasisEn() {
-        return basisEn;
-    }
-
-    public void setBasisEn(String basisEn) {
-        this.basisEn = basisEn;
-    }
-
-    public Integer getMaximum() {
-        return maximum;
-    }
-
-    public void setMaximum(Integer maximum) {
-        this.maximum = maximum;
-    }
-
-    public Integer getPrivatePercent() {
-        return privatePercent;
-    }
-
-    public void setPrivatePercent(Integer privatePercent) {
-        this.privatePercent = privatePercent;
-    }
-
-    public Integer getChairs() {
-        return chairs;
-    }
-
-    public void setChairs(Integer chairs) {
-        this.chairs = chairs;
-    }
-
-    public Integer getMeetingMonths() {
-        return meetingMonths;
-    }
-
-    public void setMeetingMonths(Integer meetingMonths) {
-        this.meetingMonths = meetingMonths;
-    }
-
-    public Integer getQuorumPercent() {
-        return quorumPercent;
-    }
-
-    public void setQuorumPercent(Integer quorumPercent) {
-        this.quorumPercent = quorumPercent;
-    }
-
-    public Integer getTermMonths() {
-        return termMonths;
-    }
-
-    public void setTermMonths(Integer termMonths) {
-        this.termMonths = termMonths;
-    }
-
-    public Integer getConsecutiveTerms() {
-        return consecutiveTerms;
-    }
-
-    public void setConsecutiveTerms(Integer consecutiveTerms) {
-        this.consecutiveTerms = consecutiveTerms;
-    }
-
     public Integer getNumber() {
         return number;
     }
@@ -280,38 +180,6 @@ public class PartForm implements Serializable {
 
     public void setLabelEn(String labelEn) {
         this.labelEn = labelEn;
-    }
-
-    public Constituency getConstituency() {
-        return constituency;
-    }
-
-    public void setConstituency(Constituency constituency) {
-        this.constituency = constituency;
-    }
-
-    public String getOfficeKo() {
-        return officeKo;
-    }
-
-    public void setOfficeKo(String officeKo) {
-        this.officeKo = officeKo;
-    }
-
-    public String getOfficeEn() {
-        return officeEn;
-    }
-
-    public void setOfficeEn(String officeEn) {
-        this.officeEn = officeEn;
-    }
-
-    public boolean isChair() {
-        return chair;
-    }
-
-    public void setChair(boolean chair) {
-        this.chair = chair;
     }
 
     public String getOfficeCode() {
