@@ -14,12 +14,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
 import java.time.LocalDate;
 import kr.opengov.actionplans.CommitmentState;
-import kr.opengov.actionplans.DatePrecision;
 
 /** Since when a commitment is in a state; history is never overwritten. */
 @Entity
 @Table(name = "ap_commitment_state")
-public class CommitmentStateEntry {
+public class CommitmentStateEntry extends DatedState {
 
     @Id
     @GeneratedValue(strategy = GenerationType.TABLE, generator = "ap_commitment_state")
@@ -40,37 +39,13 @@ public class CommitmentStateEntry {
     @Column(name = "state")
     private CommitmentState state;
 
-    @Column
-    private LocalDate effective;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "effective_precision")
-    private DatePrecision effectivePrecision;
-
-    @Column(name = "basis_ko")
-    private String basisKo;
-
-    @Column(name = "basis_en")
-    private String basisEn;
-
-    @Column(name = "source_ko")
-    private String sourceKo;
-
-    @Column(name = "source_en")
-    private String sourceEn;
-
     protected CommitmentStateEntry() {}
 
     /** A state that begins on a day. */
     public CommitmentStateEntry(
             Commitment commitment, CommitmentState state, LocalDate effective, String basisKo, String basisEn) {
+        super(effective, basisKo, basisEn);
         this.commitment = commitment;
         this.state = state;
-        this.effective = effective;
-        this.basisKo = basisKo;
-        this.basisEn = basisEn == null || basisEn.isBlank() ? basisKo : basisEn;
-        effectivePrecision = DatePrecision.DAY;
-        sourceKo = "포털에서 기록";
-        sourceEn = "Recorded in the portal";
     }
 }

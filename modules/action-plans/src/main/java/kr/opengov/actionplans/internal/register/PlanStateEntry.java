@@ -13,13 +13,12 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
 import java.time.LocalDate;
-import kr.opengov.actionplans.DatePrecision;
 import kr.opengov.actionplans.PlanState;
 
 /** Since when a plan is in a state; history is never overwritten. */
 @Entity
 @Table(name = "ap_plan_state")
-public class PlanStateEntry {
+public class PlanStateEntry extends DatedState {
 
     @Id
     @GeneratedValue(strategy = GenerationType.TABLE, generator = "ap_plan_state")
@@ -40,36 +39,12 @@ public class PlanStateEntry {
     @Column(name = "state")
     private PlanState state;
 
-    @Column
-    private LocalDate effective;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "effective_precision")
-    private DatePrecision effectivePrecision;
-
-    @Column(name = "basis_ko")
-    private String basisKo;
-
-    @Column(name = "basis_en")
-    private String basisEn;
-
-    @Column(name = "source_ko")
-    private String sourceKo;
-
-    @Column(name = "source_en")
-    private String sourceEn;
-
     protected PlanStateEntry() {}
 
     /** A state that begins on a day. */
     public PlanStateEntry(ActionPlan plan, PlanState state, LocalDate effective, String basisKo, String basisEn) {
+        super(effective, basisKo, basisEn);
         this.plan = plan;
         this.state = state;
-        this.effective = effective;
-        this.basisKo = basisKo;
-        this.basisEn = basisEn == null || basisEn.isBlank() ? basisKo : basisEn;
-        effectivePrecision = DatePrecision.DAY;
-        sourceKo = "포털에서 기록";
-        sourceEn = "Recorded in the portal";
     }
 }
