@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
 import kr.opengov.membership.ActionState;
-import kr.opengov.membership.MeetingState;
 import kr.opengov.membership.OpenActionItem;
 import kr.opengov.membership.internal.lists.Cells;
 import kr.opengov.membership.internal.lists.RegisterList;
@@ -69,14 +68,7 @@ public final class ActionList extends RegisterList<ActionLine> {
 
     @Override
     protected void add(ActionLine row) {
-        Meeting meeting = em.createQuery("SELECT m FROM Meeting m WHERE m.code = :code", Meeting.class)
-                .setParameter("code", row.meetingCode())
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> Refusal.ofField("meetingCode", "MEETING_UNKNOWN", row.meetingCode()));
-        if (meeting.state() != MeetingState.HELD && meeting.state() != MeetingState.CLOSED) {
-            throw Refusal.ofField("meetingCode", "MEETING_NOT_HELD");
-        }
+        Meeting meeting = RecordedMeeting.held(em, row.meetingCode(), "MEETING_NOT_HELD");
         ActionItem item = new ActionItem(
                 meeting,
                 new OpenActionItem(meeting.id(), row.task(), row.responsible(), null, row.dueOn()),

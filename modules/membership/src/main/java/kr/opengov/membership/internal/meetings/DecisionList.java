@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import kr.opengov.membership.AgendaKind;
 import kr.opengov.membership.DecisionOutcome;
-import kr.opengov.membership.MeetingState;
 import kr.opengov.membership.WriteAgendaItem;
 import kr.opengov.membership.internal.lists.Cells;
 import kr.opengov.membership.internal.lists.RegisterList;
@@ -89,14 +88,7 @@ public final class DecisionList extends RegisterList<DecisionLine> {
 
     @Override
     protected void add(DecisionLine row) {
-        Meeting meeting = em.createQuery("SELECT m FROM Meeting m WHERE m.code = :code", Meeting.class)
-                .setParameter("code", row.meetingCode())
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> Refusal.ofField("meetingCode", "MEETING_UNKNOWN", row.meetingCode()));
-        if (meeting.state() != MeetingState.HELD && meeting.state() != MeetingState.CLOSED) {
-            throw Refusal.ofField("meetingCode", "DECISION_BEFORE_MEETING");
-        }
+        Meeting meeting = RecordedMeeting.held(em, row.meetingCode(), "DECISION_BEFORE_MEETING");
         check(row, meeting);
         AgendaItem item = meeting.agenda().stream()
                 .filter(each -> each.titleKo().equals(row.titleKo()))
