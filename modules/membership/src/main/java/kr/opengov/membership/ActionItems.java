@@ -13,10 +13,10 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
 import kr.opengov.membership.internal.meetings.ActionItem;
-import kr.opengov.membership.internal.meetings.Callers;
 import kr.opengov.membership.internal.meetings.DeskQueries;
 import kr.opengov.membership.internal.meetings.Meeting;
 import kr.opengov.membership.internal.meetings.Members;
+import kr.opengov.membership.internal.register.Recorded;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
@@ -78,7 +78,7 @@ public class ActionItems {
             account = members.accountOf(command.accountEmail())
                     .orElseThrow(() -> Refusal.ofField("accountEmail", "ACCOUNT_UNKNOWN"));
         }
-        ActionItem item = new ActionItem(meeting, command, account, Callers.recorded(session, clock));
+        ActionItem item = new ActionItem(meeting, command, account, Recorded.now(session, clock));
         em.persist(item);
         em.flush();
         work.open(item.reminder());

@@ -18,6 +18,7 @@ import kr.opengov.membership.internal.governance.Person;
 import kr.opengov.membership.internal.governance.RulesOnDays;
 import kr.opengov.membership.internal.governance.Verdicts;
 import kr.opengov.membership.internal.register.Recorded;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
@@ -334,11 +335,11 @@ public class BodySecretariat {
 
     /** The person of the directory, or a new one of this name: a namesake is another person until somebody decides. */
     private Person person(Long id, String nameKo, String nameEn) {
-        if (id == null && blank(nameKo) && blank(nameEn)) {
+        if (id == null && Blank.is(nameKo) && Blank.is(nameEn)) {
             throw Refusal.ofField("nameKo", "PERSON_NAME_MISSING");
         }
         if (id == null) {
-            String code = directory.save(new PersonEntry(null, 0, stripped(nameKo), stripped(nameEn), null, null));
+            String code = directory.save(new PersonEntry(null, 0, Blank.toNull(nameKo), Blank.toNull(nameEn), null, null));
             return directory
                     .person(code)
                     .map(made -> new Person(made.id(), made.code(), made.nameKo(), made.nameEn()))
@@ -351,17 +352,8 @@ public class BodySecretariat {
         return new Person(known.id(), known.code(), known.nameKo(), known.nameEn());
     }
 
-    private static boolean blank(String text) {
-        return text == null || text.isBlank();
-    }
-
-    private static String stripped(String text) {
-        return blank(text) ? null : text.strip();
-    }
-
     /** Now, by the account that calls. */
     private Recorded recorded() {
-        String name = session.getCallerPrincipal().getName();
-        return new Recorded(clock.instant(), name.matches("\\d+") ? Long.valueOf(name) : null);
+        return Recorded.now(session, clock);
     }
 }

@@ -1,6 +1,7 @@
 package kr.opengov.membership;
 
 import java.util.Map;
+import kr.opengov.platform.Blank;
 
 /**
  * A row of a file, as it stands there.
@@ -17,6 +18,6 @@ public record ImportLine(int line, Map<String, String> cells) {
     /** Null for an empty or missing cell. */
     public String cell(String column) {
         String text = cells.get(column);
-        return text == null || text.isBlank() ? null : text.strip();
+        return Blank.toNull(text);
     }
 }

@@ -20,6 +20,7 @@ import kr.opengov.membership.internal.register.JoinPolicy;
 import kr.opengov.membership.internal.register.KnownDocument;
 import kr.opengov.membership.internal.register.Membership;
 import kr.opengov.membership.internal.register.Recorded;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
@@ -88,10 +89,10 @@ public class JoiningCases {
             throw Refusal.ofField("countryCode", "COUNTRY_UNKNOWN", command.countryCode());
         }
         boolean needsName = command.kind() == MembershipKind.LOCAL || !known;
-        if (needsName && blank(command.nameEn())) {
+        if (needsName && Blank.is(command.nameEn())) {
             throw Refusal.ofField("nameEn", "NAME_MISSING");
         }
-        if (!known && blank(command.nameKo())) {
+        if (!known && Blank.is(command.nameKo())) {
             throw Refusal.ofField("nameKo", "NAME_MISSING");
         }
         JoinCaseRow row = new JoinCaseRow(command, recorded());
@@ -140,11 +141,11 @@ public class JoiningCases {
         JoinCases.Judged judged = cases().judge(row, command.day());
         String member = null;
         if (command.joined()) {
-            if (judged.blocked() && blank(command.overrideReason())) {
+            if (judged.blocked() && Blank.is(command.overrideReason())) {
                 throw Refusal.ofField("overrideReason", "JOIN_BLOCKED");
             }
             member = begin(row, command);
-        } else if (blank(command.note())) {
+        } else if (Blank.is(command.note())) {
             throw Refusal.ofField("note", "JOIN_ENDING_NOTE_MISSING");
         }
         row.end(command, judged.findings(), member);
@@ -157,7 +158,7 @@ public class JoiningCases {
                         em,
                         JoinCases.membership(row, command.day(), command.note()),
                         recorded(),
-                        !blank(command.overrideReason()))
+                        !Blank.is(command.overrideReason()))
                 .begin();
         em.persist(membership);
         em.flush();
@@ -174,13 +175,8 @@ public class JoiningCases {
         return new JoinCases(em, EligibilityQueries.rules(rules), LocalDate.now(clock), clock.instant());
     }
 
-    private static boolean blank(String text) {
-        return text == null || text.isBlank();
-    }
-
     /** Now, by the account that calls. */
     private Recorded recorded() {
-        String name = session.getCallerPrincipal().getName();
-        return new Recorded(clock.instant(), name.matches("\\d+") ? Long.valueOf(name) : null);
+        return Recorded.now(session, clock);
     }
 }

@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import kr.opengov.membership.internal.governance.GovernanceBody;
-import kr.opengov.membership.internal.meetings.Callers;
 import kr.opengov.membership.internal.meetings.DeskQueries;
 import kr.opengov.membership.internal.meetings.Meeting;
 import kr.opengov.membership.internal.meetings.MeetingRules;
@@ -223,6 +222,6 @@ public class MeetingDesk {
     }
 
     private Recorded recorded() {
-        return Callers.recorded(session, clock);
+        return Recorded.now(session, clock);
     }
 }

@@ -1,5 +1,7 @@
 package kr.opengov.membership;
 
+import kr.opengov.platform.Blank;
+
 /**
  * Which members are asked for; null means any.
  *
@@ -15,7 +17,7 @@ public record MemberFilter(MembershipKind kind, Region region, MemberStatus stat
     public static final MemberFilter ALL = new MemberFilter(null, null, null, null, null);
 
     public MemberFilter {
-        text = text == null || text.isBlank() ? null : text.strip();
+        text = Blank.toNull(text);
     }
 
     public static MemberFilter of(MembershipKind kind, Standing standing) {

@@ -238,7 +238,6 @@ public class MemberRegister {
 
     /** Now, by the account that calls. */
     private Recorded recorded() {
-        String name = session.getCallerPrincipal().getName();
-        return new Recorded(clock.instant(), name.matches("\\d+") ? Long.valueOf(name) : null);
+        return Recorded.now(session, clock);
     }
 }

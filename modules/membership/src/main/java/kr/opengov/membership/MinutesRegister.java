@@ -11,7 +11,6 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import kr.opengov.membership.internal.meetings.Callers;
 import kr.opengov.membership.internal.meetings.Meeting;
 import kr.opengov.membership.internal.minutes.Draft;
 import kr.opengov.membership.internal.minutes.MarkedText;
@@ -162,6 +161,6 @@ public class MinutesRegister {
     }
 
     private Recorded recorded() {
-        return Callers.recorded(session, clock);
+        return Recorded.now(session, clock);
     }
 }

@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import kr.opengov.membership.internal.governance.GovernanceBody;
-import kr.opengov.membership.internal.meetings.Callers;
 import kr.opengov.membership.internal.meetings.MeetingMails;
+import kr.opengov.membership.internal.register.Recorded;
 import kr.opengov.membership.internal.requests.Participation;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
@@ -198,7 +198,7 @@ public class ParticipationRequests {
     }
 
     private long me() {
-        return Callers.recorded(session, clock).by();
+        return Recorded.now(session, clock).by();
     }
 
     private static String key(long id) {

@@ -16,7 +16,6 @@ import kr.opengov.membership.internal.eligibility.EligibilityQueries;
 import kr.opengov.membership.internal.governance.BodyList;
 import kr.opengov.membership.internal.lists.RegisterList;
 import kr.opengov.membership.internal.meetings.ActionList;
-import kr.opengov.membership.internal.meetings.Callers;
 import kr.opengov.membership.internal.meetings.DecisionList;
 import kr.opengov.membership.internal.meetings.MeetingList;
 import kr.opengov.membership.internal.register.MembershipList;
@@ -114,7 +113,7 @@ public class RegisterFiles {
     }
 
     private RegisterList<?> list(ExchangedList list) {
-        Recorded recorded = Callers.recorded(session, clock);
+        Recorded recorded = Recorded.now(session, clock);
         LocalDate today = LocalDate.now(clock);
         return switch (list) {
             case MEMBERSHIPS -> new MembershipList(em, today, recorded, this::announce);

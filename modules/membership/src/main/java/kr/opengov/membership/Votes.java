@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import kr.opengov.membership.internal.meetings.BallotBox;
-import kr.opengov.membership.internal.meetings.Callers;
 import kr.opengov.membership.internal.meetings.ConflictDeclaration;
 import kr.opengov.membership.internal.meetings.DeskQueries;
 import kr.opengov.membership.internal.meetings.MeetingRules;
@@ -199,7 +198,7 @@ public class Votes {
     }
 
     private Recorded recorded() {
-        return Callers.recorded(session, clock);
+        return Recorded.now(session, clock);
     }
 
     private long me() {

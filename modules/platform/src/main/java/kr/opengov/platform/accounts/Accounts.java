@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
@@ -105,8 +106,8 @@ public class Accounts {
         }
         Instant now = clock.instant();
         Account account = Account.invited(email, request.nameKo().strip(), request.language(), now, me());
-        account.describe(request.nameKo().strip(), blankToNull(request.nameEn()), request.language());
-        account.place(blankToNull(request.unit()), blankToNull(request.position()));
+        account.describe(request.nameKo().strip(), Blank.toNull(request.nameEn()), request.language());
+        account.place(Blank.toNull(request.unit()), Blank.toNull(request.position()));
         request.roles().stream()
                 .filter(role -> !role.equals(Roles.CITIZEN))
                 .forEach(role -> account.give(key(role, null, null), now, me()));
@@ -139,8 +140,8 @@ public class Accounts {
     public void change(@Valid AccountChange change) {
         Account account = Aggregates.load(em, Account.class, change.accountId(), change.version());
         requireOpen(account);
-        account.describe(change.nameKo().strip(), blankToNull(change.nameEn()), change.language());
-        account.place(blankToNull(change.unit()), blankToNull(change.position()));
+        account.describe(change.nameKo().strip(), Blank.toNull(change.nameEn()), change.language());
+        account.place(Blank.toNull(change.unit()), Blank.toNull(change.position()));
         em.flush();
     }
 
@@ -293,9 +294,5 @@ public class Accounts {
 
     private long me() {
         return Long.parseLong(context.getCallerPrincipal().getName());
-    }
-
-    private static String blankToNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

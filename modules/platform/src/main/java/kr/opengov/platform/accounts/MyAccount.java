@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
 import kr.opengov.platform.audit.AuditTrail;
@@ -65,9 +66,7 @@ public class MyAccount {
     @Audited("accounts.profile.change")
     public void change(@Valid ProfileChange change) {
         Account account = Aggregates.load(em, Account.class, me(), change.version());
-        String nameEn = change.nameEn() == null || change.nameEn().isBlank()
-                ? null
-                : change.nameEn().strip();
+        String nameEn = Blank.toNull(change.nameEn());
         account.describe(change.nameKo().strip(), nameEn, change.language());
         account.choose(change.notifications());
         em.flush();

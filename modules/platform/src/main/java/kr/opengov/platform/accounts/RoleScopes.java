@@ -79,7 +79,7 @@ public class RoleScopes {
     }
 
     private long me() {
-        String name = context.getCallerPrincipal().getName();
-        return name.matches("[0-9]{1,18}") ? Long.parseLong(name) : -1;
+        Long account = CallerAccount.orNull(context);
+        return account == null ? -1 : account;
     }
 }

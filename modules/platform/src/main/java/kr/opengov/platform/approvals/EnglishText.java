@@ -3,6 +3,7 @@ package kr.opengov.platform.approvals;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import kr.opengov.platform.Blank;
 
 /**
  * What a document says in English, beside the Korean text that counts.
@@ -17,12 +18,8 @@ public record EnglishText(
 
     /** Null when neither is written. */
     public static EnglishText of(String title, String body) {
-        return isBlank(title) && isBlank(body)
+        return Blank.is(title) && Blank.is(body)
                 ? null
                 : new EnglishText(title == null ? "" : title, body == null ? "" : body);
-    }
-
-    private static boolean isBlank(String text) {
-        return text == null || text.isBlank();
     }
 }

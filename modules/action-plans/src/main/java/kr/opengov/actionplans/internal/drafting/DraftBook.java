@@ -25,6 +25,7 @@ import kr.opengov.actionplans.internal.register.CommitmentStateEntry;
 import kr.opengov.actionplans.internal.register.PlanPlace;
 import kr.opengov.actionplans.internal.register.PlanStateEntry;
 import kr.opengov.actionplans.internal.register.VisionArea;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.codes.CodeTables;
 import kr.opengov.platform.persistence.Aggregates;
@@ -120,7 +121,7 @@ public final class DraftBook {
         }
         inOrder("end", command.start(), command.end());
         ActionPlan plan = new ActionPlan(member, command.ordinal());
-        plan.describe(command.titleKo().strip(), blankless(command.titleEn()), command.start(), command.end());
+        plan.describe(command.titleKo().strip(), Blank.toNull(command.titleEn()), command.start(), command.end());
         em.persist(plan);
         em.flush();
         em.persist(new PlanStateEntry(plan, PlanState.PREPARATION, today, "계획 작성 시작", "Writing began"));
@@ -131,8 +132,8 @@ public final class DraftBook {
     public void edit(EditPlan command) {
         inOrder("end", command.start(), command.end());
         ActionPlan plan = open(command.plan(), command.version());
-        plan.describe(command.titleKo().strip(), blankless(command.titleEn()), command.start(), command.end());
-        plan.note(blankless(command.noteKo()), blankless(command.noteEn()));
+        plan.describe(command.titleKo().strip(), Blank.toNull(command.titleEn()), command.start(), command.end());
+        plan.note(Blank.toNull(command.noteKo()), Blank.toNull(command.noteEn()));
         em.flush();
     }
 
@@ -211,7 +212,7 @@ public final class DraftBook {
                 .orElseGet(() -> {
                     int last = areas.isEmpty() ? 0 : areas.get(areas.size() - 1).position();
                     VisionArea area =
-                            new VisionArea(plan, last + 1, text.areaKo().strip(), blankless(text.areaEn()));
+                            new VisionArea(plan, last + 1, text.areaKo().strip(), Blank.toNull(text.areaEn()));
                     em.persist(area);
                     em.flush();
                     return area;
@@ -241,9 +242,5 @@ public final class DraftBook {
         if (from != null && to != null && to.isBefore(from)) {
             throw Refusal.ofField(field, "PLAN_DATES_REVERSED", from, to);
         }
-    }
-
-    private static String blankless(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

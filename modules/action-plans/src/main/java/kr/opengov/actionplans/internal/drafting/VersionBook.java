@@ -22,6 +22,7 @@ import kr.opengov.actionplans.internal.register.CommitmentAddress;
 import kr.opengov.actionplans.internal.register.CommitmentStateEntry;
 import kr.opengov.actionplans.internal.register.PlanPlace;
 import kr.opengov.actionplans.internal.register.PlanStateEntry;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.persistence.Aggregates;
 import kr.opengov.platform.rules.Rules;
@@ -96,9 +97,7 @@ public final class VersionBook {
                 plan,
                 number,
                 command.reason().strip(),
-                command.decision() == null || command.decision().isBlank()
-                        ? null
-                        : command.decision().strip(),
+                Blank.toNull(command.decision()),
                 command.decidedOn(),
                 at,
                 by);

@@ -13,6 +13,7 @@ import jakarta.persistence.TableGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import kr.opengov.actionplans.DecisionPaper;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.persistence.InstantConverter;
 
@@ -82,7 +83,7 @@ public class Paper {
         state = DecisionPaper.State.UNDERWAY;
         documentNumber = null;
         reason = null;
-        remark = newRemark == null || newRemark.isBlank() ? null : newRemark.strip();
+        remark = Blank.toNull(newRemark);
         handedInAt = now;
         handedInBy = by;
     }

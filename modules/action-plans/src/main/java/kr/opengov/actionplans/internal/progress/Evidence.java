@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import kr.opengov.actionplans.AddEvidence;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.approvals.DisclosureClass;
 import kr.opengov.platform.persistence.Aggregates;
 import kr.opengov.platform.persistence.InstantConverter;
@@ -83,17 +84,13 @@ public class Evidence implements Aggregates.Versioned {
         milestoneId = command.milestoneId();
         agencyCode = command.agencyCode();
         titleKo = command.titleKo().strip();
-        titleEn = blankless(command.titleEn());
+        titleEn = Blank.toNull(command.titleEn());
         datedOn = command.datedOn();
         disclosure = command.disclosure();
-        clause = blankless(command.clause());
-        link = blankless(command.link());
+        clause = Blank.toNull(command.clause());
+        link = Blank.toNull(command.link());
         recordedAt = at;
         recordedBy = by;
-    }
-
-    private static String blankless(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 
     Long id() {

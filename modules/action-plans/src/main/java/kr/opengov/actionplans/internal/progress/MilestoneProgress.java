@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
 import kr.opengov.actionplans.MilestoneAnswer;
+import kr.opengov.platform.Blank;
 
 /** How far a milestone is by a report; null is not known, which is not nothing. */
 @Entity
@@ -46,9 +47,7 @@ public class MilestoneProgress {
         this.reportId = reportId;
         milestoneId = answer.milestoneId();
         reported = answer.percent();
-        backReason = answer.reason() == null || answer.reason().isBlank()
-                ? null
-                : answer.reason().strip();
+        backReason = Blank.toNull(answer.reason());
     }
 
     void verified(Integer percent) {

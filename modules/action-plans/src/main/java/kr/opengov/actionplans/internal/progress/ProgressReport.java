@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import kr.opengov.actionplans.FileProgressReport;
 import kr.opengov.actionplans.ReportingPeriod;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.persistence.Aggregates;
 import kr.opengov.platform.persistence.InstantConverter;
 
@@ -93,9 +94,7 @@ public class ProgressReport implements Aggregates.Versioned {
         periodFrom = period.from();
         periodTo = period.to();
         textKo = command.textKo().strip();
-        textEn = command.textEn() == null || command.textEn().isBlank()
-                ? null
-                : command.textEn().strip();
+        textEn = Blank.toNull(command.textEn());
     }
 
     void filed(Instant at, LocalDate day, Long by) {
@@ -105,7 +104,7 @@ public class ProgressReport implements Aggregates.Versioned {
     }
 
     void verified(String note, Instant at, LocalDate day, Long by) {
-        verificationNote = note == null || note.isBlank() ? null : note.strip();
+        verificationNote = Blank.toNull(note);
         verifiedAt = at;
         verifiedOn = day;
         verifiedBy = by;

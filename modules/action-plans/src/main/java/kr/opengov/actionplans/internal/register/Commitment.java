@@ -13,6 +13,7 @@ import jakarta.persistence.TableGenerator;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import kr.opengov.actionplans.CommitmentText;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.persistence.Aggregates;
 
 /** A commitment of a plan. The number is text, because sources print 2.1, 9b or SC12. */
@@ -147,30 +148,26 @@ public class Commitment implements Aggregates.Versioned {
         number = text.number().strip();
         sortKey = CommitmentNumber.sortKey(number);
         titleKo = text.titleKo().strip();
-        titleEn = blankless(text.titleEn());
+        titleEn = Blank.toNull(text.titleEn());
         titleEnOfficial = titleEn != null;
         visionArea = area;
-        problemKo = blankless(text.problemKo());
-        problemEn = blankless(text.problemEn());
-        descriptionKo = blankless(text.descriptionKo());
-        descriptionEn = blankless(text.descriptionEn());
-        approachKo = blankless(text.approachKo());
-        approachEn = blankless(text.approachEn());
-        relevanceKo = blankless(text.relevanceKo());
-        relevanceEn = blankless(text.relevanceEn());
+        problemKo = Blank.toNull(text.problemKo());
+        problemEn = Blank.toNull(text.problemEn());
+        descriptionKo = Blank.toNull(text.descriptionKo());
+        descriptionEn = Blank.toNull(text.descriptionEn());
+        approachKo = Blank.toNull(text.approachKo());
+        approachEn = Blank.toNull(text.approachEn());
+        relevanceKo = Blank.toNull(text.relevanceKo());
+        relevanceEn = Blank.toNull(text.relevanceEn());
         transparency = text.transparency();
         participation = text.participation();
         accountability = text.accountability();
         startsOn = text.startsOn();
         endsOn = text.endsOn();
-        budgetKo = blankless(text.budgetKo());
-        budgetEn = blankless(text.budgetEn());
-        sdgs = blankless(text.sdgs());
-        carriedFrom = blankless(text.carriedFrom());
-    }
-
-    private static String blankless(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        budgetKo = Blank.toNull(text.budgetKo());
+        budgetEn = Blank.toNull(text.budgetEn());
+        sdgs = Blank.toNull(text.sdgs());
+        carriedFrom = Blank.toNull(text.carriedFrom());
     }
 
     /** What the template of the plan says. */

@@ -13,6 +13,7 @@ import kr.opengov.membership.ScoreEntry;
 import kr.opengov.membership.ScoreLine;
 import kr.opengov.membership.ScoreMetric;
 import kr.opengov.membership.internal.register.Recorded;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 
@@ -50,7 +51,7 @@ final class ScoreBook {
                     line.points(),
                     command.source().strip(),
                     command.confidence(),
-                    blank(command.reason()) ? null : command.reason().strip(),
+                    Blank.toNull(command.reason()),
                     recorded.at());
             if (!same(entry, before)) {
                 enter(entry, before);
@@ -75,7 +76,7 @@ final class ScoreBook {
 
     /** @throws Refusal {@code CORRECTION_REASON_MISSING} when it replaces another and does not say why */
     void enter(ScoreEntry entry, ScoreEntry before) {
-        if (before != null && blank(entry.reason())) {
+        if (before != null && Blank.is(entry.reason())) {
             throw Refusal.ofField("reason", "CORRECTION_REASON_MISSING");
         }
         em.persist(new Score(entry, recorded));
@@ -116,9 +117,5 @@ final class ScoreBook {
         return entry.points() == null
                 ? before.points() == null
                 : before.points() != null && entry.points().compareTo(before.points()) == 0;
-    }
-
-    private static boolean blank(String text) {
-        return text == null || text.isBlank();
     }
 }

@@ -16,6 +16,7 @@ import kr.opengov.membership.MembershipKind;
 import kr.opengov.membership.ScoreEntry;
 import kr.opengov.membership.ScoreMetric;
 import kr.opengov.membership.internal.lists.Cells;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 
 /**
@@ -36,7 +37,7 @@ final class ScoreImport {
     ScoreImport(ScoreBook book, ScorePolicy policy, String reason, Instant at) {
         this.book = book;
         this.policy = policy;
-        this.reason = reason == null || reason.isBlank() ? null : reason.strip();
+        this.reason = Blank.toNull(reason);
         this.at = at;
     }
 

@@ -7,6 +7,7 @@ import kr.opengov.membership.AppointMember;
 import kr.opengov.membership.EndReason;
 import kr.opengov.membership.PartialDay;
 import kr.opengov.membership.SeatHolder;
+import kr.opengov.platform.Blank;
 
 /** A holder with something changed. */
 public final class Holders {
@@ -111,8 +112,8 @@ public final class Holders {
                 wrong.memberCode(),
                 person == null ? wrong.personId() : person.id(),
                 person == null ? wrong.personCode() : person.code(),
-                blank(right.nameKo()) ? person == null ? wrong.nameKo() : person.nameKo() : right.nameKo(),
-                blank(right.nameEn()) ? person == null ? wrong.nameEn() : person.nameEn() : right.nameEn(),
+                Blank.is(right.nameKo()) ? person == null ? wrong.nameKo() : person.nameKo() : right.nameKo(),
+                Blank.is(right.nameEn()) ? person == null ? wrong.nameEn() : person.nameEn() : right.nameEn(),
                 right.affiliation(),
                 right.title(),
                 false,
@@ -129,10 +130,6 @@ public final class Holders {
                 null,
                 null,
                 false);
-    }
-
-    private static boolean blank(String text) {
-        return text == null || text.isBlank();
     }
 
     private SeatHolder copy(String nameKo, String nameEn, Long seatId, PartialDay to, EndReason reason) {

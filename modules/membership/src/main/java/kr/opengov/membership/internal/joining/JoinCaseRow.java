@@ -31,6 +31,7 @@ import kr.opengov.membership.RecordJoinFact;
 import kr.opengov.membership.Region;
 import kr.opengov.membership.internal.eligibility.FindingsJson;
 import kr.opengov.membership.internal.register.Recorded;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.persistence.Aggregates;
 
@@ -104,8 +105,8 @@ public class JoinCaseRow implements Aggregates.Versioned {
     public JoinCaseRow(OpenJoinCase command, Recorded recorded) {
         this.kind = command.kind();
         this.countryCode = command.countryCode();
-        this.nameKo = stripped(command.nameKo());
-        this.nameEn = stripped(command.nameEn());
+        this.nameKo = Blank.toNull(command.nameKo());
+        this.nameEn = Blank.toNull(command.nameEn());
         this.region = command.region();
         this.level = command.level();
         this.state = JoinCaseState.OPEN;
@@ -200,9 +201,9 @@ public class JoinCaseRow implements Aggregates.Versioned {
         state = command.joined() ? JoinCaseState.JOINED : JoinCaseState.CLOSED;
         memberCode = member;
         findings = FindingsJson.write(said);
-        overrideReason = stripped(command.overrideReason());
+        overrideReason = Blank.toNull(command.overrideReason());
         endedOn = command.day();
-        endingNote = stripped(command.note());
+        endingNote = Blank.toNull(command.note());
     }
 
     /** @throws Refusal {@code JOIN_CASE_ENDED} */
@@ -210,9 +211,5 @@ public class JoinCaseRow implements Aggregates.Versioned {
         if (state != JoinCaseState.OPEN) {
             throw new Refusal("JOIN_CASE_ENDED");
         }
-    }
-
-    private static String stripped(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -18,6 +18,7 @@ import kr.opengov.membership.JoinFact;
 import kr.opengov.membership.JoinFactKind;
 import kr.opengov.membership.RecordJoinFact;
 import kr.opengov.membership.internal.register.Recorded;
+import kr.opengov.platform.Blank;
 
 /** A fact of a join case. Never changed; the row with the highest revision counts. */
 @Entity
@@ -67,9 +68,7 @@ public class JoinFactRow {
         this.kind = command.kind();
         this.revision = revision;
         this.datedOn = command.datedOn();
-        this.note = command.note() == null || command.note().isBlank()
-                ? null
-                : command.note().strip();
+        this.note = Blank.toNull(command.note());
         this.documentId = command.documentId();
         this.recordedAt = recorded.at();
         this.recordedBy = recorded.by();

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import kr.opengov.membership.ActionState;
 import kr.opengov.membership.OpenActionItem;
 import kr.opengov.membership.internal.register.Recorded;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
 import kr.opengov.platform.inbox.NewWorkItem;

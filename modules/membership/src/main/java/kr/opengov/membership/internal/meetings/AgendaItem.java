@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
 import kr.opengov.membership.AgendaKind;
 import kr.opengov.membership.WriteAgendaItem;
+import kr.opengov.platform.Blank;
 
 /** An item of a meeting's agenda. */
 @Entity

@@ -19,6 +19,7 @@ import kr.opengov.membership.OpenVote;
 import kr.opengov.membership.RecordDecision;
 import kr.opengov.membership.VoteChoice;
 import kr.opengov.membership.internal.register.Recorded;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 
 /** How votes are opened, cast and counted. Callers lock the vote first: what is checked here then holds until the commit. */

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import kr.opengov.membership.DecisionOutcome;
 import kr.opengov.membership.internal.register.Recorded;
+import kr.opengov.platform.Blank;
 
 /** An entry of the register of decisions. Never changed; a correction is a new entry that names the one it replaces. */
 @Entity

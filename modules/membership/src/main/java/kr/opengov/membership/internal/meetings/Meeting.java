@@ -29,6 +29,7 @@ import kr.opengov.membership.Presence;
 import kr.opengov.membership.QuorumVerdict;
 import kr.opengov.membership.WriteAgendaItem;
 import kr.opengov.membership.internal.register.Recorded;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.persistence.Aggregates;
 

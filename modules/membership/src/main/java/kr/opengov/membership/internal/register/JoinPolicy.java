@@ -10,6 +10,7 @@ import kr.opengov.membership.MemberRow;
 import kr.opengov.membership.MemberStatus;
 import kr.opengov.membership.MembershipKind;
 import kr.opengov.membership.RecordJoin;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 
 /** What must be true before a membership begins; builds it when it is. */
@@ -47,7 +48,7 @@ public final class JoinPolicy {
         if (country == null) {
             throw Refusal.ofField("countryCode", "COUNTRY_UNKNOWN", join.countryCode());
         }
-        if (blank(join.nameEn())) {
+        if (Blank.is(join.nameEn())) {
             throw Refusal.ofField("nameEn", "NAME_MISSING");
         }
         if (!overridden) {
@@ -68,10 +69,10 @@ public final class JoinPolicy {
     }
 
     private Country newCountry() {
-        if (blank(join.nameKo())) {
+        if (Blank.is(join.nameKo())) {
             throw Refusal.ofField("nameKo", "NAME_MISSING");
         }
-        if (blank(join.nameEn())) {
+        if (Blank.is(join.nameEn())) {
             throw Refusal.ofField("nameEn", "NAME_MISSING");
         }
         Country country = new Country(
@@ -99,7 +100,7 @@ public final class JoinPolicy {
                 .orElseGet(() -> {
                     LocalGovernment local = new LocalGovernment(
                             country,
-                            blank(join.nameKo()) ? null : join.nameKo().strip(),
+                            Blank.toNull(join.nameKo()),
                             join.nameEn().strip(),
                             join.level());
                     em.persist(local);
@@ -118,9 +119,5 @@ public final class JoinPolicy {
         }
         String code = join.countryCode() + "-" + plain.toUpperCase(Locale.ROOT);
         return code.length() > 60 ? code.substring(0, 60) : code;
-    }
-
-    private static boolean blank(String text) {
-        return text == null || text.isBlank();
     }
 }

@@ -27,6 +27,7 @@ import kr.opengov.membership.VerdictKind;
 import kr.opengov.membership.VerdictOutcome;
 import kr.opengov.membership.internal.eligibility.FindingsJson;
 import kr.opengov.membership.internal.register.Recorded;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
 import kr.opengov.platform.inbox.NewWorkItem;
@@ -97,9 +98,7 @@ public class Review implements Aggregates.Versioned {
         this.reason = command.reason().strip();
         this.groundNumber = ground == null ? null : ground.number();
         this.groundFindings = ground == null ? null : FindingsJson.write(ground.findings());
-        this.overrideReason = blank(command.overrideReason())
-                ? null
-                : command.overrideReason().strip();
+        this.overrideReason = Blank.toNull(command.overrideReason());
         this.recordedAt = recorded.at();
         this.recordedBy = recorded.by();
     }
@@ -242,9 +241,5 @@ public class Review implements Aggregates.Versioned {
                 // Both may happen on any day of the case.
             }
         }
-    }
-
-    private static boolean blank(String text) {
-        return text == null || text.isBlank();
     }
 }

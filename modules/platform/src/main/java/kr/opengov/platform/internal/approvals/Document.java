@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.approvals.DisclosureClass;
 import kr.opengov.platform.approvals.DocumentAction;
@@ -168,10 +169,8 @@ public class Document implements Aggregates.Versioned {
         disclosure = text.disclosure();
         clauses =
                 text.clauses().stream().distinct().sorted().map(String::valueOf).collect(Collectors.joining(","));
-        recipients = text.recipients() == null || text.recipients().isBlank()
-                ? null
-                : text.recipients().strip();
-        replaces = replacedNumber == null || replacedNumber.isBlank() ? null : replacedNumber.strip();
+        recipients = Blank.toNull(text.recipients());
+        replaces = Blank.toNull(replacedNumber);
         changedAt = now;
     }
 

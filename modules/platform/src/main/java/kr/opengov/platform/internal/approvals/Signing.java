@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.approvals.ChangeOfText;
 import kr.opengov.platform.approvals.DocumentAction;
@@ -236,8 +237,6 @@ public final class Signing {
     }
 
     private static String remark(StepToTake step) {
-        return step.remark() == null || step.remark().isBlank()
-                ? null
-                : step.remark().strip();
+        return Blank.toNull(step.remark());
     }
 }

@@ -3,6 +3,7 @@ package kr.opengov.platform.internal.audit;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.audit.Outcome;
 
 /** An entry before it is written: what the caller knows; who, when and from where is the writer's business. */
@@ -40,7 +41,7 @@ public final class NewEntry {
     }
 
     public NewEntry reason(String reason) {
-        this.reason = reason == null || reason.isBlank() ? null : reason.strip();
+        this.reason = Blank.toNull(reason);
         return this;
     }
 

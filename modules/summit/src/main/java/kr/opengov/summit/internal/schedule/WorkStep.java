@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import kr.opengov.platform.accounts.CallerAccount;
 
 /**
  * One step of somebody on the work in progress of a summit: raises its version, which also lets steps on one summit follow
@@ -18,10 +19,9 @@ public record WorkStep(UUID id, Long accountId, Instant at, boolean undoing) {
 
     /** A step of the caller, now. */
     public static WorkStep of(SessionContext session, Clock clock) {
-        String name = session.getCallerPrincipal().getName();
         return new WorkStep(
                 UUID.randomUUID(),
-                name.matches("[0-9]{1,18}") ? Long.valueOf(name) : null,
+                CallerAccount.orNull(session),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 false);
     }

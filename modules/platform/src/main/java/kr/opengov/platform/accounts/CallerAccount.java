@@ -1,0 +1,15 @@
+package kr.opengov.platform.accounts;
+
+import jakarta.ejb.SessionContext;
+
+/** The account that calls a façade: the portal signs people in under the number of their account. */
+public final class CallerAccount {
+
+    private CallerAccount() {}
+
+    /** Null when nobody is signed in. */
+    public static Long orNull(SessionContext session) {
+        String name = session.getCallerPrincipal().getName();
+        return name.matches("[0-9]{1,18}") ? Long.valueOf(name) : null;
+    }
+}
