@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.Locale;
 import java.util.Set;
-import org.omnifaces.util.Faces;
+import kr.opengov.web.frame.AddressEnd;
 
 /**
  * What an address below {@code /desk/bodies} means: the list, one body ({@code /KOR-COMMITTEE}) or something to do with
@@ -19,13 +19,13 @@ public class BodyAddress {
 
     /** The code of the body, in capitals; null for the list. */
     public String getCode() {
-        String[] parts = parts();
+        String[] parts = AddressEnd.parts();
         return parts.length == 0 ? null : parts[0].toUpperCase(Locale.ROOT);
     }
 
     /** What to do with the body, or null. */
     public String getAction() {
-        String[] parts = parts();
+        String[] parts = AddressEnd.parts();
         return parts.length == 2 && ACTIONS.contains(parts[1]) ? parts[1] : null;
     }
 
@@ -40,12 +40,5 @@ public class BodyAddress {
         return "correct".equals(getAction())
                 ? "/WEB-INF/bodies/desk-appoint.xhtml"
                 : "/WEB-INF/bodies/desk-" + getAction() + ".xhtml";
-    }
-
-    private static String[] parts() {
-        String path = Faces.getRequestPathInfo();
-        return path == null || path.length() < 2
-                ? new String[0]
-                : path.substring(1).split("/");
     }
 }

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import kr.opengov.membership.BodyEntries;
 import kr.opengov.membership.BodyProfile;
 import kr.opengov.membership.BodySecretariat;
@@ -18,6 +17,7 @@ import kr.opengov.membership.Namesakes;
 import kr.opengov.membership.SeatHolder;
 import kr.opengov.membership.SeatView;
 import kr.opengov.platform.Refusal;
+import kr.opengov.web.frame.AddressEnd;
 import kr.opengov.web.frame.Messages;
 import kr.opengov.web.members.DeskClock;
 
@@ -58,10 +58,7 @@ public class DeskBodyPage implements Serializable {
     }
 
     private Long number(String parameter) {
-        return Optional.ofNullable(request.getParameter(parameter))
-                .filter(id -> id.matches("\\d{1,18}"))
-                .map(Long::valueOf)
-                .orElse(null);
+        return AddressEnd.number(request.getParameter(parameter)).orElse(null);
     }
 
     /** What stands about the body, for corrections. */

@@ -3,6 +3,8 @@ package kr.opengov.web.calls;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.Locale;
+import kr.opengov.platform.Blank;
+import kr.opengov.web.frame.AddressEnd;
 import kr.opengov.web.query.QueryReader;
 import org.omnifaces.util.Faces;
 
@@ -14,11 +16,8 @@ public class CallAddress {
     private static final int LAST_PAGE = 100_000;
 
     public String getCode() {
-        String path = Faces.getRequestPathInfo();
-        String[] parts = path == null || path.length() < 2
-                ? new String[0]
-                : path.substring(1).split("/");
-        return parts.length == 0 || parts[0].isBlank() ? null : parts[0].toUpperCase(Locale.ROOT);
+        String code = AddressEnd.part(0);
+        return Blank.is(code) ? null : code.toUpperCase(Locale.ROOT);
     }
 
     /** Which page of what is listed below it, from 1. */

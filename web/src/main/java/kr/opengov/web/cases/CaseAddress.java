@@ -10,7 +10,7 @@ import kr.opengov.integrity.CaseAction;
 import kr.opengov.integrity.CaseDesk;
 import kr.opengov.integrity.VaultState;
 import kr.opengov.platform.Refusal;
-import org.omnifaces.util.Faces;
+import kr.opengov.web.frame.AddressEnd;
 
 /**
  * Which case the address names and what is to be done with it: {@code /desk/cases/ID/SIDE}. Which view answers depends on
@@ -37,19 +37,12 @@ public class CaseAddress {
 
     private VaultState state;
 
-    private static String[] parts() {
-        String path = Faces.getRequestPathInfo();
-        return path == null || path.length() < 2
-                ? new String[0]
-                : path.substring(1).split("/");
-    }
-
     /** The view for the address and the state of the vault. */
     public String getView() {
         if (getState() != VaultState.UNLOCKED) {
             return FOLDER + "locked.xhtml";
         }
-        String[] parts = parts();
+        String[] parts = AddressEnd.parts();
         if (parts.length == 0) {
             return FOLDER + "list.xhtml";
         }
@@ -71,7 +64,7 @@ public class CaseAddress {
 
     /** The case; what is no id names no case. */
     public UUID getId() {
-        String[] parts = parts();
+        String[] parts = AddressEnd.parts();
         try {
             return UUID.fromString(parts[0]);
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException noId) {

@@ -8,6 +8,7 @@ import kr.opengov.integrity.CaseAction;
 import kr.opengov.integrity.CaseDesk;
 import kr.opengov.integrity.CaseView;
 import kr.opengov.platform.Refusal;
+import kr.opengov.web.frame.AddressEnd;
 import kr.opengov.web.frame.Messages;
 
 /**
@@ -42,11 +43,7 @@ public class CasePage {
     /** The version the form was filled in on. What is shown may be newer: then the form is refused and shown again. */
     long version() {
         view = null;
-        String sent = request.getParameter("version");
-        if (sent == null || !sent.matches("\\d{1,18}")) {
-            throw new Refusal("NOT_FOUND");
-        }
-        return Long.parseLong(sent);
+        return AddressEnd.number(request.getParameter("version")).orElseThrow(() -> new Refusal("NOT_FOUND"));
     }
 
     /** Says what was done and shows the case anew. */

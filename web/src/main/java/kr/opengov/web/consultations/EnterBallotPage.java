@@ -7,15 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import kr.opengov.actionplans.BallotChoice;
 import kr.opengov.actionplans.Consultations;
 import kr.opengov.actionplans.EnterBallot;
-import kr.opengov.platform.Refusal;
 import kr.opengov.web.frame.CurrentPage;
 import kr.opengov.web.frame.Messages;
+import kr.opengov.web.frame.TypedTime;
 import kr.opengov.web.members.DeskClock;
 
 /** Types in ballots that came on paper or by telephone, one after the other. */
@@ -49,20 +47,12 @@ public class EnterBallotPage implements Serializable {
     public String save() {
         consultations.enter(new EnterBallot(
                 code,
-                time().atDate(receivedDay).atZone(clock.get().getZone()).toInstant(),
+                TypedTime.of("receivedTime", receivedDay, receivedTime, clock.get().getZone()),
                 email,
                 phone,
                 choice,
                 opinion));
         return Messages.saved("consultations.ballot.entered").redirectTo("/desk/ballot-entry");
-    }
-
-    private LocalTime time() {
-        try {
-            return LocalTime.parse(receivedTime.strip());
-        } catch (DateTimeParseException e) {
-            throw Refusal.ofField("receivedTime", "TIME_WRONG", receivedTime);
-        }
     }
 
     /** The consultations that take ballots on paper now. */

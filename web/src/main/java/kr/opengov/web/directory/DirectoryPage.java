@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +16,9 @@ import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
 import kr.opengov.web.frame.Format;
 import kr.opengov.web.frame.Here;
+import kr.opengov.web.query.QueryReader;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 
 /** The lists of the directory on the desk: persons, or with {@code ?list=organisations} organisations. */
 @Named
@@ -43,10 +44,6 @@ public class DirectoryPage {
     @Inject
     @Param(name = "kind")
     private String kind;
-
-    @Inject
-    @Param(name = "on")
-    private String day;
 
     @Inject
     @Param(name = "page")
@@ -95,11 +92,7 @@ public class DirectoryPage {
 
     /** The day asked for; what is no day asks for all. */
     public LocalDate getDay() {
-        try {
-            return day == null || day.isBlank() ? null : LocalDate.parse(day);
-        } catch (DateTimeException noDay) {
-            return null;
-        }
+        return new QueryReader(Faces::getRequestParameter).day("on", null);
     }
 
     public List<Here.Choice> getKinds() {

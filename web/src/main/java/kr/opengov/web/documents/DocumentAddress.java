@@ -6,6 +6,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import kr.opengov.platform.Refusal;
+import kr.opengov.web.frame.AddressEnd;
 import kr.opengov.web.frame.RequestPath;
 import org.omnifaces.util.Faces;
 
@@ -38,11 +39,7 @@ public class DocumentAddress {
 
     /** @throws Refusal {@code NOT_FOUND} when the end of the address is no id */
     public long getId() {
-        String number = getNumber();
-        if (number == null || !number.matches("[0-9]{1,18}")) {
-            throw new Refusal("NOT_FOUND");
-        }
-        return Long.parseLong(number);
+        return AddressEnd.number(getNumber()).orElseThrow(() -> new Refusal("NOT_FOUND"));
     }
 
     public boolean isSingle() {

@@ -8,7 +8,6 @@ import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import kr.opengov.membership.EndJoinCase;
 import kr.opengov.membership.JoinCase;
 import kr.opengov.membership.JoinFactKind;
@@ -16,6 +15,7 @@ import kr.opengov.membership.JoiningCases;
 import kr.opengov.membership.RecordJoinFact;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
+import kr.opengov.web.frame.AddressEnd;
 import kr.opengov.web.frame.Here.Choice;
 import kr.opengov.web.frame.Messages;
 import kr.opengov.web.members.DeskClock;
@@ -55,10 +55,7 @@ public class JoinCasePage implements Serializable {
 
     @PostConstruct
     void open() {
-        id = Optional.ofNullable(address.getCode())
-                .filter(code -> code.matches("\\d{1,18}"))
-                .map(Long::valueOf)
-                .orElseThrow(() -> new Refusal("NOT_FOUND"));
+        id = AddressEnd.number(address.getCode()).orElseThrow(() -> new Refusal("NOT_FOUND"));
         version = getJoinCase().version();
         day = LocalDate.now(clock.get());
     }

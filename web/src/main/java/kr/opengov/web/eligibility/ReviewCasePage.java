@@ -8,7 +8,6 @@ import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import kr.opengov.membership.MemberStatus;
 import kr.opengov.membership.ReviewCase;
 import kr.opengov.membership.ReviewStepKind;
@@ -16,6 +15,7 @@ import kr.opengov.membership.Reviews;
 import kr.opengov.membership.TakeReviewStep;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
+import kr.opengov.web.frame.AddressEnd;
 import kr.opengov.web.frame.Here.Choice;
 import kr.opengov.web.frame.Messages;
 import kr.opengov.web.members.DeskClock;
@@ -56,10 +56,7 @@ public class ReviewCasePage implements Serializable {
 
     @PostConstruct
     void open() {
-        id = Optional.ofNullable(address.getCode())
-                .filter(code -> code.matches("\\d{1,18}"))
-                .map(Long::valueOf)
-                .orElseThrow(() -> new Refusal("NOT_FOUND"));
+        id = AddressEnd.number(address.getCode()).orElseThrow(() -> new Refusal("NOT_FOUND"));
         version = getReview().version();
         happenedOn = getToday();
     }

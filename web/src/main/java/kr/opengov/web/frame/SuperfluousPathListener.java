@@ -96,6 +96,7 @@ public class SuperfluousPathListener implements PhaseListener {
             "desk/organisation",
             "desk/outbox-message",
             "desk/person",
+            "desk/progress-verification",
             "desk/reviews",
             "meetings",
             "members",
@@ -126,9 +127,7 @@ public class SuperfluousPathListener implements PhaseListener {
 
     static boolean isSuperfluous(String viewId, String pathInfo) {
         String name = viewId.replaceFirst("^/(views/)?", "").replaceFirst("\\.xhtml$", "");
-        int parts = pathInfo == null || pathInfo.length() < 2
-                ? 0
-                : pathInfo.substring(1).split("/").length;
+        int parts = AddressEnd.parts(pathInfo).length;
         return WITHOUT_PARAMETER.contains(name) && parts > 0
                 || WITH_ONE_PARAMETER.contains(name) && parts > 1
                 || PLANS.equals(name) && parts > PARTS_OF_A_COMMITMENT;

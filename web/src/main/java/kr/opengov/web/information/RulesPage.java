@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +13,9 @@ import java.util.Map;
 import kr.opengov.platform.rules.RuleVersion;
 import kr.opengov.platform.rules.Rules;
 import kr.opengov.web.frame.Format;
+import kr.opengov.web.query.QueryReader;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 
 /** The rules that hold on a day, for everybody to read; for one of them also the versions before and after. */
 @Named
@@ -34,10 +35,6 @@ public class RulesPage {
     private Format format;
 
     @Inject
-    @Param(name = "day")
-    private String wantedDay;
-
-    @Inject
     @Param(name = "rule")
     private String wantedRule;
 
@@ -47,7 +44,7 @@ public class RulesPage {
 
     @PostConstruct
     void load() {
-        day = day(wantedDay);
+        day = new QueryReader(Faces::getRequestParameter).day("day", LocalDate.now(clock));
         history = wantedRule == null
                 ? List.of()
                 : rules.history(wantedRule).map(found -> found.versions()).orElse(List.of());
@@ -57,14 +54,6 @@ public class RulesPage {
         areas = byArea.entrySet().stream()
                 .map(area -> new Area(name(area.getKey()), List.copyOf(area.getValue())))
                 .toList();
-    }
-
-    private LocalDate day(String text) {
-        try {
-            return text == null || text.isBlank() ? LocalDate.now(clock) : LocalDate.parse(text.strip());
-        } catch (DateTimeException notADay) {
-            return LocalDate.now(clock);
-        }
     }
 
     private String name(String area) {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
-import org.omnifaces.util.Faces;
+import kr.opengov.web.frame.AddressEnd;
 
 /**
  * Whether an address below {@code /meetings} or {@code /desk/meetings} means the list, one meeting, or on the desk one side
@@ -16,16 +16,9 @@ public class MeetingAddress {
 
     private static final List<String> SIDES = List.of("agenda", "attendance", "votes", "minutes", "actions");
 
-    private String[] parts() {
-        String path = Faces.getRequestPathInfo();
-        return path == null || path.length() < 2
-                ? new String[0]
-                : path.substring(1).split("/");
-    }
-
     /** The public code, in capitals; null for the list. */
     public String getCode() {
-        String[] parts = parts();
+        String[] parts = AddressEnd.parts();
         return parts.length == 0 ? null : parts[0].toUpperCase(Locale.ROOT);
     }
 
@@ -35,7 +28,7 @@ public class MeetingAddress {
 
     /** The side of a meeting that is shown on the desk; {@code overview} when the address names none. */
     public String getSide() {
-        String[] parts = parts();
+        String[] parts = AddressEnd.parts();
         return parts.length > 1 && SIDES.contains(parts[1]) ? parts[1] : "overview";
     }
 }

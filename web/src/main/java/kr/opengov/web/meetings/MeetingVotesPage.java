@@ -16,6 +16,7 @@ import kr.opengov.membership.DecisionRow;
 import kr.opengov.membership.OpenVote;
 import kr.opengov.membership.VoteRow;
 import kr.opengov.membership.Votes;
+import kr.opengov.web.frame.TypedTime;
 import kr.opengov.web.members.DeskClock;
 
 /** Votes, decisions and conflicts of interest of a meeting on the desk. */
@@ -51,7 +52,7 @@ public class MeetingVotesPage implements Serializable {
         votes.open(new OpenVote(
                 form.getItemId(),
                 form.getMotion(),
-                PlanForm.instant(
+                TypedTime.of(
                         "deadlineTime",
                         form.getDeadlineDay(),
                         form.getDeadlineTime(),

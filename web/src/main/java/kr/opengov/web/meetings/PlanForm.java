@@ -1,17 +1,14 @@
 package kr.opengov.web.meetings;
 
 import java.io.Serializable;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import kr.opengov.membership.MeetingKind;
 import kr.opengov.membership.MeetingMode;
 import kr.opengov.membership.MeetingRow;
 import kr.opengov.membership.MeetingView;
 import kr.opengov.membership.PlanMeeting;
-import kr.opengov.platform.Refusal;
+import kr.opengov.web.frame.TypedTime;
 
 /** What is typed about a meeting: days and hours in the portal's zone, kept until they are accepted. */
 public class PlanForm implements Serializable {
@@ -68,21 +65,12 @@ public class PlanForm implements Serializable {
                 titleEn,
                 kind,
                 mode,
-                instant("startTime", firstDay, startTime, zone),
-                instant("endTime", lastDay == null ? firstDay : lastDay, endTime, zone),
+                TypedTime.of("startTime", firstDay, startTime, zone),
+                TypedTime.of("endTime", lastDay == null ? firstDay : lastDay, endTime, zone),
                 placeKo,
                 placeEn,
                 note,
                 openToPublic);
-    }
-
-    /** @throws Refusal {@code TIME_WRONG} on the field */
-    static Instant instant(String field, LocalDate day, String time, ZoneId zone) {
-        try {
-            return day.atTime(LocalTime.parse(time.strip())).atZone(zone).toInstant();
-        } catch (DateTimeParseException e) {
-            throw Refusal.ofField(field, "TIME_WRONG", time);
-        }
     }
 
     /** Whether a meeting is changed; its body stays. */

@@ -9,7 +9,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kr.opengov.membership.CorrectStatusEntry;
@@ -20,6 +19,7 @@ import kr.opengov.membership.RecordStatusChange;
 import kr.opengov.membership.StatusEntry;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
+import kr.opengov.web.frame.AddressEnd;
 import kr.opengov.web.frame.Messages;
 
 /**
@@ -59,10 +59,7 @@ public class RecordStatusPage implements Serializable {
         code = address.getCode();
         MembershipHistory history = getHistory();
         see(history);
-        corrected = Optional.ofNullable(request.getParameter("correct"))
-                .filter(id -> id.matches("\\d{1,18}"))
-                .map(Long::valueOf)
-                .orElse(null);
+        corrected = AddressEnd.number(request.getParameter("correct")).orElse(null);
         if (corrected == null) {
             form = StatusForm.empty();
         } else {

@@ -2,7 +2,7 @@ package kr.opengov.web.notices;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import org.omnifaces.util.Faces;
+import kr.opengov.web.frame.AddressEnd;
 
 /** Whether an address below {@code /notices} means the list or one notice: both are one view to the server. */
 @Named("noticeAddress")
@@ -11,11 +11,8 @@ public class NoticeAddress {
 
     /** The number at the end of the address; 0, which no notice has, when it is none; null for the list. */
     public Long getId() {
-        String path = Faces.getRequestPathInfo();
-        if (path == null || path.length() < 2) {
-            return null;
-        }
-        return path.matches("/[0-9]{1,18}") ? Long.parseLong(path.substring(1)) : 0L;
+        String end = AddressEnd.part(0);
+        return end == null ? null : AddressEnd.number(end).orElse(0L);
     }
 
     public boolean isSingle() {

@@ -11,8 +11,8 @@ import kr.opengov.actionplans.Progress;
 import kr.opengov.actionplans.ReportView;
 import kr.opengov.actionplans.VerifyReport;
 import kr.opengov.platform.Refusal;
+import kr.opengov.web.frame.AddressEnd;
 import kr.opengov.web.frame.Messages;
-import org.omnifaces.util.Faces;
 
 /** A plan editor records what was found about a report. */
 @Named
@@ -31,11 +31,7 @@ public class VerificationPage implements Serializable {
 
     @PostConstruct
     void open() {
-        String path = Faces.getRequestPathInfo();
-        if (path == null || !path.matches("/[0-9]{1,18}")) {
-            throw new Refusal("NOT_FOUND");
-        }
-        id = Long.parseLong(path.substring(1));
+        id = AddressEnd.number(AddressEnd.part(0)).orElseThrow(() -> new Refusal("NOT_FOUND"));
         CommitmentReport found = progress.report(id).orElseThrow(() -> new Refusal("NOT_FOUND"));
         commitment = found.commitment();
         ReportView report = getReport();

@@ -11,8 +11,8 @@ import kr.opengov.platform.Refusal;
 import kr.opengov.summit.HostedSession;
 import kr.opengov.summit.HostedSessions;
 import kr.opengov.summit.HostedSheet;
+import kr.opengov.web.frame.AddressEnd;
 import kr.opengov.web.frame.Messages;
-import org.omnifaces.util.Faces;
 
 /** The sessions a host organisation runs, {@code /my/hosted}, and one of them, {@code /my/hosted/ACRONYM/CODE}. */
 @Named
@@ -31,12 +31,11 @@ public class HostedPage implements Serializable {
 
     @PostConstruct
     void open() {
-        String path = Faces.getRequestPathInfo();
-        if (path == null || path.length() < 2) {
+        String[] parts = AddressEnd.parts();
+        if (parts.length == 0) {
             sessions = hosted.sessions();
             return;
         }
-        String[] parts = path.substring(1).split("/");
         if (parts.length != PARTS) {
             throw new Refusal("NOT_FOUND");
         }

@@ -1,13 +1,11 @@
 package kr.opengov.web.programme;
 
 import java.io.Serializable;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import kr.opengov.platform.Refusal;
 import kr.opengov.summit.AddAvailability;
+import kr.opengov.web.frame.TypedTime;
 
 /** What is typed about a time at which a room or a person can be had, or cannot. */
 public class PeriodForm implements Serializable {
@@ -33,15 +31,7 @@ public class PeriodForm implements Serializable {
     /** @throws Refusal {@code TIME_WRONG} */
     public AddAvailability toCommand(ZoneId zone) {
         return new AddAvailability(
-                available, instant("fromTime", fromDay, fromTime, zone), instant("toTime", toDay, toTime, zone), note);
-    }
-
-    private static Instant instant(String field, LocalDate day, String time, ZoneId zone) {
-        try {
-            return day.atTime(LocalTime.parse(time.strip())).atZone(zone).toInstant();
-        } catch (DateTimeParseException wrong) {
-            throw Refusal.ofField(field, "TIME_WRONG", time);
-        }
+                available, TypedTime.of("fromTime", fromDay, fromTime, zone), TypedTime.of("toTime", toDay, toTime, zone), note);
     }
 
     public boolean isAvailable() {

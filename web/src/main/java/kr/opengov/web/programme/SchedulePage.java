@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import kr.opengov.platform.Refusal;
 import kr.opengov.summit.FreePlace;
@@ -15,9 +16,11 @@ import kr.opengov.summit.MoveResult;
 import kr.opengov.summit.ScheduleConflict;
 import kr.opengov.summit.ScheduleDesk;
 import kr.opengov.summit.ScheduleView;
+import kr.opengov.web.frame.AddressEnd;
 import kr.opengov.web.frame.CurrentPage;
 import kr.opengov.web.frame.Format;
 import kr.opengov.web.frame.Messages;
+import kr.opengov.web.query.QueryReader;
 
 /** The editor of the schedule: the table of a day and the forms that do without it whatever the script does with it. */
 @Named
@@ -52,9 +55,8 @@ public class SchedulePage implements Serializable {
     @PostConstruct
     void open() {
         acronym = address.getAcronym();
-        day = StepForm.dayAsked(request.getParameter("day"));
-        String asked = request.getParameter("room");
-        room = asked != null && asked.matches("\\d{1,18}") ? Long.valueOf(asked) : null;
+        day = new QueryReader(request::getParameter).day("day", null);
+        room = AddressEnd.number(request.getParameter("room")).orElse(null);
         theme = request.getParameter("theme");
         wide = "true".equals(request.getParameter("wide"));
         form.begin(getView(), request.getParameter("pick"));
@@ -122,7 +124,7 @@ public class SchedulePage implements Serializable {
                 + (theme == null || theme.isBlank() || !theme.matches("[\\w-]+") ? "" : "&theme=" + theme);
     }
 
-    private java.time.ZoneId zone() {
+    private ZoneId zone() {
         return getView().summit().zone();
     }
 

@@ -5,10 +5,8 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import kr.opengov.platform.Refusal;
@@ -23,6 +21,7 @@ import kr.opengov.summit.SlotKind;
 import kr.opengov.summit.SwapSlots;
 import kr.opengov.summit.UnscheduledSession;
 import kr.opengov.web.frame.Format;
+import kr.opengov.web.frame.TypedTime;
 
 /**
  * What is typed in the forms of the editor. A thing is named {@code s<slot>-<version>} when it has a place, {@code
@@ -65,15 +64,6 @@ public class StepForm implements Serializable {
                 what = pick;
                 minutes = Integer.toString(session.length());
             }
-        }
-    }
-
-    /** The day an address asks for, or null. */
-    static LocalDate dayAsked(String asked) {
-        try {
-            return asked == null || asked.isBlank() ? null : LocalDate.parse(asked);
-        } catch (DateTimeParseException wrong) {
-            return null; // the first day, as without any
         }
     }
 
@@ -181,11 +171,7 @@ public class StepForm implements Serializable {
     }
 
     private Instant start(ZoneId zone) {
-        try {
-            return getDay().atTime(LocalTime.parse(time.strip())).atZone(zone).toInstant();
-        } catch (DateTimeParseException wrong) {
-            throw Refusal.ofField("time", "TIME_WRONG", time);
-        }
+        return TypedTime.of("time", getDay(), time, zone);
     }
 
     private Instant end(Instant start) {

@@ -5,7 +5,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import kr.opengov.platform.Refusal;
-import org.omnifaces.util.Faces;
+import kr.opengov.web.frame.AddressEnd;
 
 /**
  * What an address below {@code /desk/summits} means: the list, a summit, one side of it, one thing on that side, such as
@@ -39,21 +39,9 @@ public class SummitDeskAddress {
     private static final int ITEM = 2;
     private static final int PARTS = 3;
 
-    private static String[] parts() {
-        String path = Faces.getRequestPathInfo();
-        return path == null || path.length() < 2
-                ? new String[0]
-                : path.substring(1).split("/");
-    }
-
-    private static String part(int index) {
-        String[] parts = parts();
-        return parts.length > index ? parts[index] : null;
-    }
-
     /** The summit, or null for the list. */
     public String getAcronym() {
-        return part(0);
+        return AddressEnd.part(0);
     }
 
     public boolean isSingle() {
@@ -72,7 +60,7 @@ public class SummitDeskAddress {
 
     /** @throws Refusal {@code NOT_FOUND} for a side that no summit has */
     public String getSide() {
-        String side = part(1);
+        String side = AddressEnd.part(1);
         if (side == null) {
             return "overview";
         }
@@ -84,13 +72,12 @@ public class SummitDeskAddress {
 
     /** The thing on the side as the address writes it, or null. */
     public String getItem() {
-        return part(ITEM);
+        return AddressEnd.part(ITEM);
     }
 
     /** The thing on the side where it is called by a number; one that nothing has for anything else. */
     long getNumber() {
-        String item = getItem();
-        return item != null && item.matches("[0-9]{1,18}") ? Long.parseLong(item) : -1;
+        return AddressEnd.number(getItem()).orElse(-1L);
     }
 
     /** The view of what is asked for. */
@@ -101,10 +88,10 @@ public class SummitDeskAddress {
         if (isAddingSummit()) {
             return view("settings");
         }
-        if (parts().length == PARTS + 1 && "speakers".equals(getSide()) && PRIVATE.equals(part(PARTS))) {
+        if (AddressEnd.parts().length == PARTS + 1 && "speakers".equals(getSide()) && PRIVATE.equals(AddressEnd.part(PARTS))) {
             return view("speaker-private");
         }
-        if (parts().length > PARTS) {
+        if (AddressEnd.parts().length > PARTS) {
             throw new Refusal("NOT_FOUND");
         }
         if (getItem() == null) {

@@ -2,12 +2,10 @@ package kr.opengov.web.programme;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import kr.opengov.platform.Refusal;
 import kr.opengov.summit.AttendanceMode;
 import kr.opengov.summit.SaveSummit;
+import kr.opengov.web.frame.TypedTime;
 
 /** What is typed about a summit. */
 public class SummitForm implements Serializable {
@@ -79,19 +77,11 @@ public class SummitForm implements Serializable {
                 zone,
                 firstDay,
                 lastDay,
-                dayChange(),
+                TypedTime.of("dayChange", dayChange),
                 attendanceMode,
                 contentLanguages == null ? List.of() : List.of(contentLanguages),
                 gridMinutes == null ? USUAL_STEP : gridMinutes,
                 transferMinutes == null ? USUAL_STEP : transferMinutes);
-    }
-
-    private LocalTime dayChange() {
-        try {
-            return LocalTime.parse(dayChange.strip());
-        } catch (DateTimeParseException wrong) {
-            throw Refusal.ofField("dayChange", "TIME_WRONG", dayChange);
-        }
     }
 
     public String getAcronym() {

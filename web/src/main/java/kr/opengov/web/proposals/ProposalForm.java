@@ -2,14 +2,12 @@ package kr.opengov.web.proposals;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import kr.opengov.actionplans.EnterProposal;
 import kr.opengov.actionplans.ProposalChannel;
 import kr.opengov.actionplans.ProposerKind;
 import kr.opengov.actionplans.SubmitProposal;
-import kr.opengov.platform.Refusal;
+import kr.opengov.web.frame.TypedTime;
 
 /** What is typed about a proposal, by a citizen or by staff from paper. */
 public class ProposalForm implements Serializable {
@@ -30,22 +28,15 @@ public class ProposalForm implements Serializable {
     }
 
     EnterProposal toEntry(ZoneId zone) {
-        try {
-            return new EnterProposal(
-                    callCode,
-                    channel,
-                    title,
-                    body,
-                    kind,
-                    proposerName,
-                    guardianName,
-                    receivedDay
-                            .atTime(LocalTime.parse(receivedTime.strip()))
-                            .atZone(zone)
-                            .toInstant());
-        } catch (DateTimeParseException e) {
-            throw Refusal.ofField("receivedTime", "TIME_WRONG", receivedTime);
-        }
+        return new EnterProposal(
+                callCode,
+                channel,
+                title,
+                body,
+                kind,
+                proposerName,
+                guardianName,
+                TypedTime.of("receivedTime", receivedDay, receivedTime, zone));
     }
 
     public String getCallCode() {

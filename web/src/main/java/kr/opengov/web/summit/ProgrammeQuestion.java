@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kr.opengov.platform.Blank;
 import kr.opengov.summit.ProgrammeFilter;
 import kr.opengov.summit.ProgrammeLayout;
 
@@ -79,6 +80,6 @@ final class ProgrammeQuestion {
 
     static String value(UnaryOperator<String> query, String name) {
         String value = query.apply(name);
-        return value == null || value.isBlank() ? null : value.strip();
+        return Blank.toNull(value);
     }
 }

@@ -1,29 +1,22 @@
 package kr.opengov.web.desk.administration;
 
 import java.io.Serializable;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import kr.opengov.platform.audit.AuditFilter;
+import kr.opengov.web.query.QueryReader;
 import org.omnifaces.util.Faces;
 
 /** What an auditor typed into the address; days that are none count as not given. */
 record AuditSearch(String person, String action, LocalDate from, LocalDate to, String text) implements Serializable {
 
     static AuditSearch ofRequest() {
+        QueryReader query = new QueryReader(Faces::getRequestParameter);
         return new AuditSearch(
                 Faces.getRequestParameter("person"),
                 Faces.getRequestParameter("action"),
-                day(Faces.getRequestParameter("from")),
-                day(Faces.getRequestParameter("to")),
+                query.day("from", null),
+                query.day("to", null),
                 Faces.getRequestParameter("text"));
-    }
-
-    static LocalDate day(String text) {
-        try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeException notADay) {
-            return null;
-        }
     }
 
     AuditFilter filter() {

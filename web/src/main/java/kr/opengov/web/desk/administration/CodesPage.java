@@ -14,6 +14,7 @@ import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
 import kr.opengov.web.frame.Format;
 import kr.opengov.web.frame.Here.Choice;
+import kr.opengov.web.query.QueryReader;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
@@ -43,12 +44,12 @@ public class CodesPage {
     @PostConstruct
     void search() {
         String kind = Faces.getRequestParameter("kind");
-        LocalDate day = AuditSearch.day(Faces.getRequestParameter("day"));
+        LocalDate day = new QueryReader(Faces::getRequestParameter).day("day", LocalDate.now(clock));
         boolean history = "all".equals(Faces.getRequestParameter("rows"));
         filter = new CodeFilter(
                 kind == null || kind.isBlank() ? CodeTables.AGENCY : kind,
                 Faces.getRequestParameter("text"),
-                history ? null : day == null ? LocalDate.now(clock) : day);
+                history ? null : day);
         page = tables.search(filter, new PageRequest(number == null ? 1 : number, ROWS, null, false));
     }
 
