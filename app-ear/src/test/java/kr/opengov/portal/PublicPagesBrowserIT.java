@@ -28,6 +28,7 @@ class PublicPagesBrowserIT extends BrowserTest {
             // The last width is a desk's. Pages of one shape differ in their data, which the widths are tried with.
             if (shapes.add(PublicPages.shape(path))) {
                 all.check(() -> isAccessible(page));
+                all.check(() -> marksKoreanTexts(page));
             }
         }
         all.assertAll();
@@ -51,6 +52,27 @@ class PublicPagesBrowserIT extends BrowserTest {
         page.navigate("/members");
 
         fitsItsWindow(page);
+    }
+
+    /** A text of Hangul alone, not a name or title within an English sentence, says that it is Korean (WCAG 3.1.2). */
+    private static void marksKoreanTexts(Page page) {
+        Object unmarked = page.evaluate("""
+                () => {
+                  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+                  const found = [];
+                  while (texts.nextNode()) {
+                    const text = texts.currentNode.data.trim();
+                    const around = texts.currentNode.parentElement;
+                    if (/\\p{Script=Hangul}/u.test(text) && !/[A-Za-z]{2}/.test(text)
+                        && !around.closest('script, style') && around.closest('[lang]').lang !== 'ko') {
+                      found.push(text.slice(0, 80));
+                    }
+                  }
+                  return found;
+                }""");
+        assertThat((List<?>) unmarked)
+                .as("Korean texts that %s calls English", page.url())
+                .isEmpty();
     }
 
     private List<String> pages() {

@@ -23,7 +23,7 @@ public final class RunningPortal implements AutoCloseable {
     public static final Path ROOT =
             Path.of(System.getProperty("portal.root", "..")).toAbsolutePath().normalize();
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(11);
 
     /** The accounts are printed after the address; this one comes last. */
     private static final String LAST_ACCOUNT = "administrator@";

@@ -18,7 +18,7 @@ import kr.opengov.db.Refused;
 
 /** Payara Micro in a JVM of its own: inside the launcher's it would lose its openings and see our libraries. */
 final class MicroServer implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Pattern REFUSAL =
             Pattern.compile("Exception while loading the app|Boot Command create-jdbc-\\S+ failed");
     private static final Pattern TIME = Pattern.compile("\"TimeMillis\":\"([0-9]{1,15})\"");

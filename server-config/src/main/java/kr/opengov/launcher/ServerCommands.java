@@ -12,6 +12,8 @@ final class ServerCommands {
     private static final String COMPRESSED = "text/html,text/css,text/plain,text/csv,text/calendar,"
             + "application/javascript,text/javascript,application/json,application/xml,image/svg+xml";
 
+    private static final int TRANSACTION_SECONDS = 300;
+
     private ServerCommands() {}
 
     /** Before the server boots: where it listens and what it does not tell. */
@@ -27,6 +29,8 @@ final class ServerCommands {
                 "set " + protocol + "compression=on",
                 "set " + protocol + "compressable-mime-type=" + COMPRESSED,
                 "set " + CONFIG + "http-service.access-logging-enabled=false",
+                // Without a limit a transaction that hangs keeps its locks until the server ends.
+                "set " + CONFIG + "transaction-service.timeout-in-seconds=" + TRANSACTION_SECONDS,
                 // One server alone needs no data grid; with it a port is open to everybody and a start costs a third
                 // more.
                 "set " + CONFIG + "hazelcast-config-specific-configuration.enabled=false",

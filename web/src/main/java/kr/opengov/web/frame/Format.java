@@ -15,6 +15,7 @@ import java.time.temporal.Temporal;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /**
  * Days, times and numbers as the portal writes them in the language of the page: "2021. 12. 15.(수) 19:00 KST" and
@@ -33,6 +34,8 @@ public class Format {
     private static final DateTimeFormatter MONTH_EN = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("z", Locale.ENGLISH);
+
+    private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
 
     @Inject
     private CurrentPage current;
@@ -167,6 +170,14 @@ public class Format {
     public String action(String code) {
         String key = "audit-action." + code;
         return has(key) ? sentence(key) : code;
+    }
+
+    /**
+     * The language of a text that comes from the data, for the {@code lang} attribute: Korean where it holds Hangul, so
+     * that a screen reader speaks it right on an English page (WCAG 2.2, 3.1.2), else that of the page.
+     */
+    public String language(String text) {
+        return text != null && HANGUL.matcher(text).find() ? Locale.KOREAN.getLanguage() : current.getLang();
     }
 
     /** Whatever it is, as this portal writes it. */
