@@ -62,6 +62,16 @@ public class Programme {
                         .count());
     }
 
+    /**
+     * Names the last release of a summit: as long as this stays the same, so does everything about the programme.
+     *
+     * @return empty for a summit without a release
+     */
+    @PermitAll
+    public Optional<Long> lastRelease(String acronym) {
+        return ReleaseStore.last(em, acronym);
+    }
+
     /** The sessions of a summit that a filter lets through. */
     @PermitAll
     public Optional<ProgrammeView> programme(String acronym, ProgrammeFilter filter) {

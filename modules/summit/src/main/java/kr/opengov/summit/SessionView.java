@@ -9,6 +9,7 @@ import kr.opengov.platform.Bilingual;
  *
  * @param guid its identity for life, the same in every exchange format
  * @param edition the how manieth time a series is held, or null
+ * @param kind how it is held, or null
  * @param gist one sentence in the portal's own words, or a text of nulls
  * @param spoken ISO 639-1 codes of what is spoken; {@code interpretation} what it is interpreted into
  * @param slots by time; more than one when the session is held again
@@ -26,7 +27,7 @@ public record SessionView(
         Bilingual gist,
         Bilingual summary,
         Bilingual description,
-        String format,
+        Bilingual kind,
         List<String> spoken,
         List<String> interpretation,
         String webAddress,

@@ -14,22 +14,24 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import kr.opengov.platform.Refusal;
 import kr.opengov.summit.CalendarChoice;
 import kr.opengov.summit.Exchange;
+import kr.opengov.summit.Programme;
 import kr.opengov.web.export.Column;
-import kr.opengov.web.export.Download;
 import kr.opengov.web.export.ExportFormat;
 import kr.opengov.web.export.ExportedList;
 import kr.opengov.web.frame.Language;
+import kr.opengov.web.frame.StoredPage;
 import kr.opengov.web.summit.CalendarLinks;
 import kr.opengov.web.summit.SummitColumns;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -41,8 +43,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "summits")
 public class SummitsResource {
 
+    private static final String JSON = "application/json;charset=UTF-8";
+
     @Inject
     private Exchange exchange;
+
+    @Inject
+    private Programme programme;
+
+    @Inject
+    private ReleasedFiles files;
 
     @Inject
     private SummitColumns columns;
@@ -64,21 +74,21 @@ public class SummitsResource {
     @Produces("application/vnd.c3voc.schedule+xml")
     @Operation(summary = "The programme as schedule.xml (frab, pentabarf)")
     public Response xml() {
-        return answer(exchange.scheduleXml(acronym, links.site()), "application/xml;charset=UTF-8", "xml");
+        return answer("xml", null, "application/xml;charset=UTF-8", () -> exchange.scheduleXml(acronym, links.site()));
     }
 
     @GET
     @Path("schedule.json")
     @Operation(summary = "The programme as schedule.json, version 1")
     public Response json() {
-        return answer(exchange.scheduleJson(acronym, links.site()), "application/json;charset=UTF-8", "json");
+        return answer("json", null, JSON, () -> exchange.scheduleJson(acronym, links.site()));
     }
 
     @GET
     @Path("schedule2.json")
     @Operation(summary = "The programme as schedule2.json, alpha-3, with states and breaks")
     public Response json2() {
-        return answer(exchange.scheduleJson2(acronym, links.site()), "application/json;charset=UTF-8", "json");
+        return answer("json", "2", JSON, () -> exchange.scheduleJson2(acronym, links.site()));
     }
 
     /** The calendar of a summit, a day, a room, a theme or a session. */
@@ -92,9 +102,11 @@ public class SummitsResource {
             @QueryParam("session") String session) {
         try {
             CalendarChoice choice = new CalendarChoice(day == null ? null : LocalDate.parse(day), room, theme, session);
-            String language = Language.of(http).locale().getLanguage();
             return answer(
-                    exchange.calendar(acronym, choice, language, links.site()), "text/calendar;charset=UTF-8", "ics");
+                    "ics",
+                    choice,
+                    "text/calendar;charset=UTF-8",
+                    () -> exchange.calendar(acronym, choice, language(), links.site()));
         } catch (DateTimeException e) {
             throw new Refusal("NOT_FOUND");
         }
@@ -104,50 +116,64 @@ public class SummitsResource {
     @Path("sessions.{extension: csv|xlsx}")
     @Operation(summary = "The sessions as a spreadsheet")
     public Response sessions(@PathParam("extension") String extension) {
-        return list("sessions", columns.sessions(), exchange.sessions(acronym), extension);
+        return list("sessions", columns.sessions(), () -> exchange.sessions(acronym), extension);
     }
 
     @GET
     @Path("speakers.{extension: csv|xlsx}")
     @Operation(summary = "The speakers as a spreadsheet")
     public Response speakers(@PathParam("extension") String extension) {
-        return list("speakers", columns.speakers(), exchange.speakers(acronym), extension);
+        return list("speakers", columns.speakers(), () -> exchange.speakers(acronym), extension);
     }
 
-    private <T> Response list(String name, List<Column<T>> shown, Optional<List<T>> rows, String extension) {
-        return Download.of(
-                new ExportedList<>(
-                        name,
-                        columns.title(name),
-                        Map.of("summit", acronym),
-                        shown,
-                        rows.orElseThrow(() -> new Refusal("NOT_FOUND"))),
-                ExportFormat.named(extension).orElseThrow(),
-                acronym);
+    private <T> Response list(
+            String name, List<Column<T>> shown, Supplier<Optional<List<T>>> rows, String extension) {
+        ExportFormat format = ExportFormat.named(extension).orElseThrow();
+        return answer(name + "-" + acronym, name, extension, format.mediaType(), () -> rows.get().map(found -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try {
+                format.write(
+                        new ExportedList<>(name, columns.title(name), Map.of("summit", acronym), shown, found), out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return out.toByteArray();
+        }));
     }
 
-    private Response answer(Optional<byte[]> found, String type, String extension) {
-        byte[] content = found.orElseThrow(() -> new Refusal("NOT_FOUND"));
-        EntityTag tag = new EntityTag(digest(content));
+    private String language() {
+        return Language.of(http).locale().getLanguage();
+    }
+
+    private Response answer(String extension, Object part, String type, Supplier<Optional<byte[]>> content) {
+        return answer(acronym, part, extension, type, content);
+    }
+
+    /** A file of the last release, which is made when the first asks for it and kept for all others. */
+    private Response answer(
+            String name, Object part, String extension, String type, Supplier<Optional<byte[]>> content) {
+        long release = programme.lastRelease(acronym).orElseThrow(() -> new Refusal("NOT_FOUND"));
+        StoredPage file = files.file(
+                new ReleasedFiles.Key(release, extension, language(), links.site(), part),
+                type,
+                () -> content.get().orElseThrow(() -> new Refusal("NOT_FOUND")));
+        boolean zipped = file.isCompressedFor(http);
+        EntityTag tag = new EntityTag(file.tag(zipped));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        Response.ResponseBuilder answer = unchanged == null
+                ? Response.ok(file.bytes(zipped), file.contentType())
+                        .header(HttpHeaders.CONTENT_ENCODING, zipped ? "gzip" : null)
+                : unchanged;
         CacheControl always = new CacheControl();
         always.setMaxAge(0);
         always.setMustRevalidate(true);
         always.setPrivate(false);
-        return (unchanged == null ? Response.ok(content, type) : unchanged)
-                .tag(tag)
+        return answer.tag(tag)
                 .cacheControl(always)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + acronym.replaceAll("[^A-Za-z0-9_-]", "_") + "." + extension + "\"")
+                        "attachment; filename=\"" + name.replaceAll("[^A-Za-z0-9_-]", "_") + "." + extension + "\"")
                 .build();
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 10);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

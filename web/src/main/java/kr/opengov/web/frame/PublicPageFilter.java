@@ -1,5 +1,7 @@
 package kr.opengov.web.frame;
 
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
@@ -11,13 +13,17 @@ import java.util.Optional;
 
 /**
  * Public pages are the same for every visitor: they get an ETag, answer conditional requests with 304, and are kept for
- * a few seconds so that a rush of visitors costs no SQL. Kept are only pages for visitors without any cookie but the
+ * a few seconds so that a rush of visitors costs no SQL. Pages with a {@linkplain PageVersion version} are made once for
+ * it and asked for it every few seconds. Kept are only pages for visitors without any cookie but the
  * one of the contrast, and only such without a form; whatever is changed on this node empties the store at once.
  */
 public class PublicPageFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private final transient PageStore store = new PageStore();
+
+    @Inject
+    private transient Instance<PageVersion> versions;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -42,6 +48,12 @@ public class PublicPageFilter extends HttpFilter {
             return;
         }
         long generation = store.generation();
+        String version = shared ? version(request) : null;
+        Optional<StoredPage> same = version == null ? Optional.empty() : store.find(key, version, generation);
+        if (same.isPresent()) {
+            same.get().send(request, response, true);
+            return;
+        }
         PageBuffer buffer = new PageBuffer(response);
         chain.doFilter(request, buffer);
         StoredPage page = buffer.page();
@@ -52,10 +64,19 @@ public class PublicPageFilter extends HttpFilter {
                 && !Stamps.isStamped(request)
                 && !response.containsHeader("Set-Cookie")
                 && request.getSession(false) == null;
-        if (storable) {
+        if (storable && version != null) {
+            store.keep(key, page, version, generation);
+        } else if (storable) {
             store.keep(key, page, generation);
         }
         page.send(request, response, storable);
+    }
+
+    private String version(HttpServletRequest request) {
+        return versions.stream()
+                .flatMap(one -> one.of(request).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isPublic(HttpServletRequest request) {
@@ -87,6 +108,8 @@ public class PublicPageFilter extends HttpFilter {
     private static String key(HttpServletRequest request) {
         String query = request.getQueryString();
         return (ContrastServlet.isHigh(request) ? "high " : "")
+                // A page may name the host it was asked at, and whoever asks can claim any.
+                + request.getScheme() + "://" + request.getHeader("Host")
                 + request.getRequestURI()
                 + (query == null ? "" : "?" + query);
     }

@@ -27,7 +27,8 @@ public final class RequestPath {
                 + Language.of(request).prefix();
     }
 
-    static String withoutLanguage(String uri) {
+    /** A path without its language. */
+    public static String withoutLanguage(String uri) {
         String prefix = Language.EN.prefix();
         if (uri.equals(prefix)) {
             return "/";

@@ -9,8 +9,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 
-/** The bytes of a page, as they are and compressed, with the tag that names them. */
-final class StoredPage {
+/** The bytes of a page or a file, as they are and compressed, with the tag that names them. */
+public final class StoredPage {
     private static final int SMALLEST_COMPRESSED = 1024;
 
     private final String contentType;
@@ -18,7 +18,7 @@ final class StoredPage {
     private final byte[] compressed;
     private final String tag;
 
-    StoredPage(String contentType, byte[] plain) throws IOException {
+    public StoredPage(String contentType, byte[] plain) throws IOException {
         this.contentType = contentType;
         this.plain = plain;
         this.compressed = plain.length < SMALLEST_COMPRESSED ? plain : compress(plain);
@@ -41,7 +41,8 @@ final class StoredPage {
         }
     }
 
-    int size() {
+    /** Bytes of memory. */
+    public int size() {
         return plain.length + compressed.length + 256;
     }
 
@@ -51,8 +52,8 @@ final class StoredPage {
      * @param shared whether it is the same for everybody; else no cache but the browser's may keep it
      */
     void send(HttpServletRequest request, HttpServletResponse response, boolean shared) throws IOException {
-        boolean zipped = compressed != plain && accepts(request.getHeader("Accept-Encoding"));
-        String etag = "\"" + tag + (zipped ? "-gzip" : "") + "\"";
+        boolean zipped = isCompressedFor(request);
+        String etag = "\"" + tag(zipped) + "\"";
         if (!response.containsHeader("Cache-Control")) {
             response.setHeader("Cache-Control", (shared ? "public" : "private") + ", max-age=0, must-revalidate");
         }
@@ -63,7 +64,7 @@ final class StoredPage {
             return;
         }
         response.setContentType(contentType);
-        byte[] body = zipped ? compressed : plain;
+        byte[] body = bytes(zipped);
         if (zipped) {
             response.setHeader("Content-Encoding", "gzip");
         }
@@ -71,6 +72,25 @@ final class StoredPage {
         if (!"HEAD".equals(request.getMethod())) {
             response.getOutputStream().write(body);
         }
+    }
+
+    /** Whether whoever asks gets the compressed bytes. */
+    public boolean isCompressedFor(HttpServletRequest request) {
+        return compressed != plain && accepts(request.getHeader("Accept-Encoding"));
+    }
+
+    /** The strong tag of one of the two forms, without quotes. */
+    public String tag(boolean zipped) {
+        return tag + (zipped ? "-gzip" : "");
+    }
+
+    /** The bytes themselves, not to be changed. */
+    public byte[] bytes(boolean zipped) {
+        return zipped ? compressed : plain;
+    }
+
+    public String contentType() {
+        return contentType;
     }
 
     static boolean accepts(String encodings) {

@@ -51,4 +51,17 @@ class StoredPageTest {
                 .count();
         assertThat(kept).isBetween(1L, 4L);
     }
+
+    @Test
+    void aPageWithAVersionOutlivesChangesOfOtherThings() throws Exception {
+        PageStore store = new PageStore();
+        StoredPage page = new StoredPage("text/html", "x".repeat(2000).getBytes(StandardCharsets.UTF_8));
+        store.keep("/", page, "release 1", store.generation());
+        assertThat(store.find("/")).containsSame(page);
+        store.empty();
+        assertThat(store.find("/")).as("not without asking").isEmpty();
+        assertThat(store.find("/", "release 2", store.generation())).isEmpty();
+        assertThat(store.find("/", "release 1", store.generation())).containsSame(page);
+        assertThat(store.find("/")).as("asked a moment ago").containsSame(page);
+    }
 }

@@ -1,6 +1,5 @@
 package kr.opengov.platform.internal.json;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
@@ -8,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -33,6 +33,8 @@ import java.util.UUID;
  * the next version of the program: what is absent becomes null, what is unknown is ignored.
  */
 public final class RecordJson {
+    /** The methods of {@code Json} look for the provider anew at every call, which costs more than the writing. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private RecordJson() {}
 
@@ -49,7 +51,7 @@ public final class RecordJson {
 
     /** Parses an object. */
     public static JsonObject object(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = JSON.createReader(new StringReader(text))) {
             return reader.readObject();
         }
     }
@@ -63,25 +65,25 @@ public final class RecordJson {
         } else if (value instanceof Boolean flag) {
             return flag ? JsonValue.TRUE : JsonValue.FALSE;
         } else if (value instanceof Integer || value instanceof Long || value instanceof Short) {
-            return Json.createValue(((Number) value).longValue());
+            return JSON.createValue(((Number) value).longValue());
         } else if (value instanceof Number number) {
-            return Json.createValue(new BigDecimal(number.toString()));
+            return JSON.createValue(new BigDecimal(number.toString()));
         } else if (value instanceof Collection<?> items) {
-            JsonArrayBuilder array = Json.createArrayBuilder();
+            JsonArrayBuilder array = JSON.createArrayBuilder();
             items.forEach(item -> array.add(value(item)));
             return array.build();
         } else if (value instanceof Map<?, ?> map) {
-            JsonObjectBuilder object = Json.createObjectBuilder();
+            JsonObjectBuilder object = JSON.createObjectBuilder();
             map.forEach((key, item) -> object.add(key.toString(), value(item)));
             return object.build();
         } else if (value instanceof Enum<?> constant) {
-            return Json.createValue(constant.name());
+            return JSON.createValue(constant.name());
         }
-        return Json.createValue(value.toString());
+        return JSON.createValue(value.toString());
     }
 
     private static JsonObject fields(Record value) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         for (RecordComponent component : value.getClass().getRecordComponents()) {
             object.add(component.getName(), value(component(value, component)));
         }
@@ -148,7 +150,7 @@ public final class RecordJson {
     }
 
     private static Object absent(Class<?> primitive) {
-        return primitive == boolean.class ? (Object) Boolean.FALSE : scalar(primitive, Json.createValue(0), null);
+        return primitive == boolean.class ? (Object) Boolean.FALSE : scalar(primitive, JSON.createValue(0), null);
     }
 
     private static Object scalar(Class<?> type, JsonValue json, RecordComponent at) {

@@ -3,9 +3,13 @@ package kr.opengov.platform.internal.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.URL;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,5 +79,26 @@ class RecordJsonTest {
         assertThatThrownBy(() -> RecordJson.read(Odd.class, "{\"thread\": \"x\"}"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("thread");
+    }
+
+    /** Looking through all libraries at every value made the release of a large programme take half a minute. */
+    @Test
+    void looksForTheProviderOnceAndNotForEachValue() {
+        RecordJson.write(new Inner("a", 1L));
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        List<String> asked = new ArrayList<>();
+        Thread.currentThread().setContextClassLoader(new ClassLoader(before) {
+            @Override
+            public Enumeration<URL> getResources(String name) throws IOException {
+                asked.add(name);
+                return super.getResources(name);
+            }
+        });
+        try {
+            RecordJson.write(new Inner("b", 2L));
+        } finally {
+            Thread.currentThread().setContextClassLoader(before);
+        }
+        assertThat(asked).isEmpty();
     }
 }

@@ -1,6 +1,5 @@
 package kr.opengov.summit.internal.exchange;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +33,7 @@ public final class ScheduleJson {
 
     private String text() {
         Released.Summit summit = programme.head().summit();
-        JsonArrayBuilder days = Json.createArrayBuilder();
+        JsonArrayBuilder days = JsonParts.JSON.createArrayBuilder();
         int index = 1;
         for (Map.Entry<LocalDate, List<Released.Placed>> day :
                 ProgrammeDaysOf.byDay(programme, names.running()).entrySet()) {
@@ -48,7 +47,7 @@ public final class ScheduleJson {
                 .add("days", days);
         return parts.document(
                 "https://c3voc.de/schedule/schema.json",
-                Json.createObjectBuilder()
+                JsonParts.JSON.createObjectBuilder()
                         .add("version", String.valueOf(programme.sequence()))
                         .add("base_url", site + "/")
                         .add("conference", conference));
@@ -58,13 +57,13 @@ public final class ScheduleJson {
         Map<String, List<Released.Placed>> byRoom = new LinkedHashMap<>();
         held.forEach(slot -> byRoom.computeIfAbsent(names.room(slot.entry()), none -> new ArrayList<>())
                 .add(slot));
-        JsonObjectBuilder rooms = Json.createObjectBuilder();
+        JsonObjectBuilder rooms = JsonParts.JSON.createObjectBuilder();
         byRoom.forEach((room, slots) -> {
-            JsonArrayBuilder events = Json.createArrayBuilder();
+            JsonArrayBuilder events = JsonParts.JSON.createArrayBuilder();
             slots.forEach(slot -> events.add(event(slot.entry())));
             rooms.add(room, events);
         });
-        return Json.createObjectBuilder()
+        return JsonParts.JSON.createObjectBuilder()
                 .add("index", index)
                 .add("date", day.toString())
                 .add("day_start", ExportNames.text(ProgrammeDaysOf.start(programme, day)))
@@ -73,7 +72,7 @@ public final class ScheduleJson {
     }
 
     private JsonObjectBuilder event(Released.Entry entry) {
-        JsonArrayBuilder persons = Json.createArrayBuilder();
+        JsonArrayBuilder persons = JsonParts.JSON.createArrayBuilder();
         entry.people().forEach(person -> persons.add(JsonParts.person(person)));
         Released.Theme theme = programme.theme(entry);
         return parts.event(entry)

@@ -1,6 +1,5 @@
 package kr.opengov.summit.internal.exchange;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -42,13 +41,13 @@ public final class ScheduleJson2 {
                 .filter(slot -> slot.entry().startsAt() != null)
                 .toList();
         names.numbered(placed);
-        JsonArrayBuilder events = Json.createArrayBuilder();
+        JsonArrayBuilder events = JsonParts.JSON.createArrayBuilder();
         placed.forEach(slot -> events.add(slot.entry().isBreak() ? pause(slot.entry()) : event(slot.entry())));
-        JsonArrayBuilder days = Json.createArrayBuilder();
+        JsonArrayBuilder days = JsonParts.JSON.createArrayBuilder();
         int index = 1;
         for (Map.Entry<LocalDate, List<Released.Placed>> day :
                 ProgrammeDaysOf.byDay(programme, placed).entrySet()) {
-            days.add(Json.createObjectBuilder()
+            days.add(JsonParts.JSON.createObjectBuilder()
                     .add("index", index++)
                     .add("date", day.getKey().toString())
                     .add("start", ExportNames.text(ProgrammeDaysOf.start(programme, day.getKey())))
@@ -60,14 +59,14 @@ public final class ScheduleJson2 {
                 .add("days", days);
         return parts.document(
                 "https://c3voc.de/schema/schedule2",
-                Json.createObjectBuilder()
+                JsonParts.JSON.createObjectBuilder()
                         .add("version", String.valueOf(programme.sequence()))
                         .add("conference", conference)
                         .add("events", events));
     }
 
     private JsonObjectBuilder pause(Released.Entry entry) {
-        return Json.createObjectBuilder()
+        return JsonParts.JSON.createObjectBuilder()
                 .add("type", "BREAK")
                 .add("guid", entry.guid().toString())
                 .add("title", ExportNames.clean(entry.title()))
@@ -76,14 +75,14 @@ public final class ScheduleJson2 {
     }
 
     private JsonObjectBuilder event(Released.Entry entry) {
-        JsonArrayBuilder participants = Json.createArrayBuilder();
+        JsonArrayBuilder participants = JsonParts.JSON.createArrayBuilder();
         entry.people()
                 .forEach(person -> participants.add(JsonParts.person(person).add("role", role(person.role()))));
         String kind = entry.format() == null ? "OTHER" : entry.format().toUpperCase(Locale.ROOT);
         return parts.event(entry)
                 .add("start", ExportNames.text(names.start(entry)))
                 .add("room", room(entry))
-                .add("track", Json.createObjectBuilder().add("slug", names.track(entry.theme())))
+                .add("track", JsonParts.JSON.createObjectBuilder().add("slug", names.track(entry.theme())))
                 .add("type", KINDS.contains(kind) ? kind : "OTHER")
                 .add("abstract", both(entry.summary()))
                 .add("description", both(entry.description()))
@@ -93,7 +92,7 @@ public final class ScheduleJson2 {
 
     private JsonObjectBuilder room(Released.Entry entry) {
         long id = entry.room() == null ? 0 : entry.room();
-        return Json.createObjectBuilder()
+        return JsonParts.JSON.createObjectBuilder()
                 .add("name", names.room(entry))
                 .add("guid", PublicGuids.of("room", id).toString());
     }
@@ -102,7 +101,7 @@ public final class ScheduleJson2 {
         if (text == null || text.ko() == null && text.en() == null) {
             return JsonValue.NULL;
         }
-        JsonObjectBuilder both = Json.createObjectBuilder();
+        JsonObjectBuilder both = JsonParts.JSON.createObjectBuilder();
         if (text.ko() != null) {
             both.add("ko", ExportNames.clean(text.ko()));
         }

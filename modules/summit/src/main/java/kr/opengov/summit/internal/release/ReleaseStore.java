@@ -34,11 +34,19 @@ public class ReleaseStore {
 
     /** The public programme of a summit; empty when nothing was released. One statement, two when it is not kept yet. */
     public Optional<ReleasedProgramme> current(EntityManager em, String acronym) {
-        return one(
-                em,
-                "SELECT r.id FROM sm_release r JOIN sm_summit s ON s.id = r.summit_id WHERE s.acronym = ?1"
-                        + " ORDER BY r.sequence DESC LIMIT 1",
-                acronym);
+        return last(em, acronym).map(id -> load(em, id));
+    }
+
+    /** The id of the last release of a summit; one statement. */
+    public static Optional<Long> last(EntityManager em, String acronym) {
+        return SqlRow.of(
+                        em,
+                        "SELECT r.id FROM sm_release r JOIN sm_summit s ON s.id = r.summit_id WHERE s.acronym = ?1"
+                                + " ORDER BY r.sequence DESC LIMIT 1",
+                        acronym)
+                .stream()
+                .findFirst()
+                .map(row -> row.number(0));
     }
 
     /** The public programmes of all summits, the latest first; one statement, two more for each that is not kept. */

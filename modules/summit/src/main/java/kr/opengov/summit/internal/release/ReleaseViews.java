@@ -92,7 +92,7 @@ public final class ReleaseViews {
                 filled(entry.gist()),
                 filled(entry.summary()),
                 filled(entry.description()),
-                entry.format(),
+                programme.kind(entry),
                 entry.spoken(),
                 entry.interpretation(),
                 entry.webAddress(),

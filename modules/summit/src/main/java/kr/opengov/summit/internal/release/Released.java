@@ -11,12 +11,18 @@ public final class Released {
 
     private Released() {}
 
-    /** What all sessions share. */
-    public record Head(Summit summit, List<Room> rooms, List<Theme> themes, List<Biography> biographies) {
+    /**
+     * What all sessions share.
+     *
+     * @param kinds those of its sessions
+     */
+    public record Head(
+            Summit summit, List<Room> rooms, List<Theme> themes, List<Biography> biographies, List<Kind> kinds) {
 
-        /** A release of before people could say who they are has none. */
+        /** Releases of before people could say who they are, or before kinds had names, have none. */
         public Head {
             biographies = biographies == null ? List.of() : List.copyOf(biographies);
+            kinds = kinds == null ? List.of() : List.copyOf(kinds);
         }
     }
 
@@ -45,6 +51,8 @@ public final class Released {
             long id, int position, Bilingual name, String kind, Integer capacity, String building, String floor) {}
 
     public record Theme(String code, int position, Bilingual title) {}
+
+    public record Kind(String code, Bilingual name) {}
 
     /**
      * A slot with everything a page needs of its session.

@@ -74,6 +74,21 @@ public record ReleasedProgramme(
         return entry.theme() == null ? null : themes.get(entry.theme());
     }
 
+    /**
+     * How a session is held, or null. What came in from another program under a word of its own keeps that word, unless
+     * this is a release of before kinds had names.
+     */
+    public Bilingual kind(Released.Entry entry) {
+        if (entry.format() == null || head.kinds().isEmpty() && entry.format().matches("[A-Z_]+")) {
+            return null;
+        }
+        return head.kinds().stream()
+                .filter(kind -> kind.code().equals(entry.format()))
+                .map(Released.Kind::name)
+                .findFirst()
+                .orElseGet(() -> new Bilingual(null, entry.format(), true));
+    }
+
     /** The day of the programme an entry belongs to; empty without a time. */
     public Optional<LocalDate> day(Released.Entry entry) {
         return Optional.ofNullable(entry.startsAt()).map(days()::of);

@@ -16,7 +16,7 @@ public final class WorkSnapshot {
         this.programme = programme;
     }
 
-    /** Ten statements at most. */
+    /** Twelve statements at most. */
     public static WorkSnapshot of(EntityManager em, Directory directory, long summit) {
         WorkingProgramme work = new WorkingProgramme(em, directory);
         Released.Head head = work.head(summit);

@@ -12,7 +12,7 @@ import java.util.UUID;
 import kr.opengov.platform.directory.Directory;
 import kr.opengov.platform.directory.DirectoryName;
 
-/** Reads the work in progress as it would be released: confirmed sessions, and cancelled ones. Ten statements at most. */
+/** Reads the work in progress as it would be released: confirmed sessions, and cancelled ones. Twelve statements at most. */
 final class WorkingProgramme {
     private static final String PUBLIC = " s.summit_id = ?1 AND s.state IN ('CONFIRMED', 'CANCELLED')";
 
@@ -69,7 +69,20 @@ final class WorkingProgramme {
                         row.bilingual(12, true)),
                 rooms,
                 themes,
-                biographies(summit));
+                biographies(summit),
+                kinds(summit));
+    }
+
+    private List<Released.Kind> kinds(long summit) {
+        return SqlRow.of(
+                        em,
+                        "SELECT k.code, k.name_ko, k.name_en FROM sm_session_kind k WHERE EXISTS (SELECT 1 FROM"
+                                + " sm_session s WHERE s.format_code = k.code AND" + PUBLIC
+                                + ") ORDER BY k.position, k.code",
+                        summit)
+                .stream()
+                .map(row -> new Released.Kind(row.text(0), row.bilingual(1, true)))
+                .toList();
     }
 
     private List<Released.Biography> biographies(long summit) {
