@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import kr.opengov.actionplans.internal.drafting.DraftBook;
 import kr.opengov.actionplans.internal.drafting.VersionBook;
+import kr.opengov.actionplans.internal.paper.Matter;
+import kr.opengov.actionplans.internal.paper.Papers;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
@@ -114,6 +116,7 @@ public class PlanDrafting {
     @Audited("plans.plan.edit")
     @RolesAllowed(Roles.PLAN_EDITOR)
     public void edit(@Valid EditPlan command) {
+        checkNotUnderway(command.plan());
         drafts().edit(command);
     }
 
@@ -129,6 +132,7 @@ public class PlanDrafting {
     @Audited("plans.commitment.write")
     @RolesAllowed(Roles.PLAN_EDITOR)
     public String write(@Valid DraftCommitment command) {
+        checkNotUnderway(command.plan());
         return drafts().write(command);
     }
 
@@ -149,12 +153,14 @@ public class PlanDrafting {
      * Keeps what is written as the next version.
      *
      * @return its number
-     * @throws Refusal {@code NOT_FOUND}, {@code PLAN_FIXED}, {@code DAY_IN_FUTURE}, {@code VERSION_UNCHANGED}
+     * @throws Refusal {@code NOT_FOUND}, {@code PLAN_FIXED}, {@code DAY_IN_FUTURE}, {@code VERSION_UNCHANGED}, {@code
+     *     PAPER_UNDERWAY} while it is in the approval line
      * @throws Conflict when somebody else changed it since {@code version} was read
      */
     @Audited("plans.plan.publish")
     @RolesAllowed(Roles.PLAN_EDITOR)
     public int publish(@Valid PublishVersion command) {
+        checkNotUnderway(command.plan());
         return versionBook().publish(command, now(), me());
     }
 
@@ -178,6 +184,11 @@ public class PlanDrafting {
     @RolesAllowed(Roles.PLAN_EDITOR)
     public void moveCommitment(@Valid MoveState command) {
         versionBook().moveCommitment(command);
+    }
+
+    /** What is in the approval line stays as it is until it is decided. */
+    private void checkNotUnderway(String plan) {
+        drafts().view(plan).ifPresent(found -> Papers.checkNotUnderway(em, Matter.VERSION, found.id()));
     }
 
     private DraftBook drafts() {

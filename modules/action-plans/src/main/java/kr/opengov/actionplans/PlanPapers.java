@@ -7,18 +7,23 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import kr.opengov.actionplans.internal.call.Call;
+import kr.opengov.actionplans.internal.drafting.DraftBook;
+import kr.opengov.actionplans.internal.drafting.NextVersion;
+import kr.opengov.actionplans.internal.drafting.VersionBook;
 import kr.opengov.actionplans.internal.paper.AnswersText;
 import kr.opengov.actionplans.internal.paper.CallText;
 import kr.opengov.actionplans.internal.paper.DeliveryText;
 import kr.opengov.actionplans.internal.paper.Matter;
 import kr.opengov.actionplans.internal.paper.Paper;
 import kr.opengov.actionplans.internal.paper.Papers;
+import kr.opengov.actionplans.internal.paper.VersionText;
 import kr.opengov.actionplans.internal.requirement.ChecklistBook;
 import kr.opengov.membership.Meetings;
 import kr.opengov.platform.Conflict;
@@ -28,13 +33,14 @@ import kr.opengov.platform.approvals.ApprovalDrafts;
 import kr.opengov.platform.approvals.NewDraft;
 import kr.opengov.platform.audit.AuditSubject;
 import kr.opengov.platform.audit.Audited;
+import kr.opengov.platform.codes.CodeTables;
 import kr.opengov.platform.persistence.Aggregates;
 import kr.opengov.platform.rules.Rules;
 
 /**
- * Calls, answers and deliveries as official documents. Handed in, they go through the approval line of the caller's unit
- * and do not change meanwhile; approved as they are, a call is announced, answers go out and a plan is delivered by
- * themselves. Returned, they are mended and handed in again.
+ * Calls, answers, deliveries and versions of plans as official documents. Handed in, they go through the approval line
+ * of the caller's unit and do not change meanwhile; approved as they are, a call is announced, answers go out, a plan is
+ * delivered and a version is kept by themselves. Returned, they are mended and handed in again.
  */
 @Stateless
 @RolesAllowed(Roles.PLAN_EDITOR)
@@ -53,6 +59,9 @@ public class PlanPapers {
     private Meetings meetings;
 
     @Inject
+    private CodeTables codes;
+
+    @Inject
     private ApprovalDrafts drafts;
 
     @Resource
@@ -65,12 +74,14 @@ public class PlanPapers {
             Clock clock,
             Rules rules,
             Meetings meetings,
+            CodeTables codes,
             ApprovalDrafts drafts,
             SessionContext session) {
         this.em = em;
         this.clock = clock;
         this.rules = rules;
         this.meetings = meetings;
+        this.codes = codes;
         this.drafts = drafts;
         this.session = session;
     }
@@ -143,6 +154,40 @@ public class PlanPapers {
                 plan,
                 overrideReason,
                 (key, paper) -> DeliveryText.of(em, checklist, overrideReason, key, me()));
+    }
+
+    /** The latest document about a version of a plan; empty while there is none. Two SQL statements. */
+    public Optional<DecisionPaper> ofVersion(String plan) {
+        return drafts(plan).flatMap(id -> Papers.latest(em, Matter.VERSION, id)).map(Paper::view);
+    }
+
+    /**
+     * Hands in what is written of a plan; approved, it is kept as the next version.
+     *
+     * @param plan such as {@code KOR/7}
+     * @param reason why the plan is made or changed; everybody reads it with the version
+     * @return the id of the document
+     * @throws Refusal {@code NOT_FOUND}, {@code PLAN_FIXED}, {@code VERSION_UNCHANGED}, {@code PAPER_UNDERWAY}, and those
+     *     of {@link ApprovalDrafts#handIn}
+     * @throws Conflict when somebody else changed it since {@code version} was read
+     */
+    @Audited("plans.plan.hand-in")
+    public long handInVersion(
+            @AuditSubject("plan") @NotBlank String plan, long version, @NotBlank @Size(max = 1000) String reason) {
+        LocalDate today = LocalDate.now(clock);
+        NextVersion next = new VersionBook(em, new DraftBook(em, codes, today), today).next(plan);
+        if (next.version() != version) {
+            throw new Conflict();
+        }
+        return handIn(
+                Matter.VERSION,
+                next.planId(),
+                reason,
+                (key, paper) -> VersionText.of(em, next, reason, key, me()));
+    }
+
+    private Optional<Long> drafts(String plan) {
+        return new DraftBook(em, codes, LocalDate.now(clock)).view(plan).map(PlanDraftView::id);
     }
 
     /** Writes the text of a document that is decided under a key. */

@@ -283,6 +283,7 @@ class PlanChecklistsDatabaseTest {
                         CLOCK,
                         new Rules(rules, CLOCK, null),
                         new Register(),
+                        null,
                         new OneDocument(draft.text().title(), approved),
                         null)
                 .handle(new OutboxMessage(
@@ -290,8 +291,8 @@ class PlanChecklistsDatabaseTest {
     }
 
     private static void papers(ApprovalDrafts line, Consumer<PlanPapers> work) {
-        work((em, rules) ->
-                work.accept(new PlanPapers(em, CLOCK, new Rules(rules, CLOCK, null), new Register(), line, session())));
+        work((em, rules) -> work.accept(
+                new PlanPapers(em, CLOCK, new Rules(rules, CLOCK, null), new Register(), null, line, session())));
     }
 
     private static NewPlanEvent event(PlanEventKind kind, LocalDate day, LocalDate started) {

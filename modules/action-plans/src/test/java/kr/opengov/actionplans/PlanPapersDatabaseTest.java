@@ -193,7 +193,7 @@ class PlanPapersDatabaseTest {
     }
 
     private PlanPapers papers(jakarta.persistence.EntityManager em) {
-        return new PlanPapers(em, fixture.clock(), null, null, drafts, CallsFixture.session(1));
+        return new PlanPapers(em, fixture.clock(), null, null, null, drafts, CallsFixture.session(1));
     }
 
     private void handInCall() {
@@ -230,6 +230,7 @@ class PlanPapersDatabaseTest {
             new PaperOutcomes(
                             em,
                             fixture.clock(),
+                            null,
                             null,
                             null,
                             new OneDocument(drafts.last().text().title(), approved),

@@ -11,12 +11,14 @@ import java.util.Arrays;
 import java.util.List;
 import kr.opengov.actionplans.CommitmentDraftView;
 import kr.opengov.actionplans.CommitmentState;
+import kr.opengov.actionplans.DecisionPaper;
 import kr.opengov.actionplans.EditPlan;
 import kr.opengov.actionplans.MoveState;
 import kr.opengov.actionplans.NewPlan;
 import kr.opengov.actionplans.PlanDraftView;
 import kr.opengov.actionplans.PlanDrafting;
 import kr.opengov.actionplans.PlanFinding;
+import kr.opengov.actionplans.PlanPapers;
 import kr.opengov.actionplans.PlanState;
 import kr.opengov.actionplans.PlanVersionRow;
 import kr.opengov.actionplans.PublishVersion;
@@ -34,6 +36,9 @@ public class PlanDraftPage implements Serializable {
     private PlanDrafting drafting;
 
     @Inject
+    private PlanPapers papers;
+
+    @Inject
     private PlanAddress address;
 
     @Inject
@@ -41,6 +46,7 @@ public class PlanDraftPage implements Serializable {
 
     private String plan;
     private long version;
+    private DecisionPaper paper;
     private final PlanDraftForm form = new PlanDraftForm();
 
     /** The address without a plan is for a new one. */
@@ -49,6 +55,7 @@ public class PlanDraftPage implements Serializable {
         if (address.getMember() != null) {
             plan = address.getMember() + "/" + address.getOrdinal();
             PlanDraftView read = getPlan();
+            paper = papers.ofVersion(plan).orElse(null);
             version = read.version();
             form.setTitleKo(read.titleKo());
             form.setTitleEn(read.titleEn());
@@ -94,6 +101,22 @@ public class PlanDraftPage implements Serializable {
         int number = drafting.publish(
                 new PublishVersion(plan, version, form.getReason(), form.getDecision(), form.getDecidedOn()));
         return Messages.saved("drafting.published", number).redirectTo("/desk/plan-draft/" + plan);
+    }
+
+    /** Hands what is written to the approval line of the editor's unit; approved, it is kept as the next version. */
+    public String handIn() {
+        papers.handInVersion(plan, version, form.getReason());
+        return back("documents.paper.handedIn");
+    }
+
+    /** The latest document about a version; null while there is none. */
+    public DecisionPaper getPaper() {
+        return paper;
+    }
+
+    /** Whether nothing of it changes now because it is in the approval line. */
+    public boolean isUnderway() {
+        return paper != null && paper.underway();
     }
 
     /** Moves the plan, or the commitment that was chosen. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import kr.opengov.actionplans.CommitmentDraftView;
 import kr.opengov.actionplans.CommitmentState;
+import kr.opengov.actionplans.ItemChange;
 import kr.opengov.actionplans.MoveState;
 import kr.opengov.actionplans.PlanDifference;
 import kr.opengov.actionplans.PlanFinding;
@@ -78,21 +79,12 @@ public final class VersionBook {
 
     /** Keeps what is written as the next version and closes it for changes. */
     public int publish(PublishVersion command, Instant at, Long by) {
-        ActionPlan plan = Aggregates.load(
-                em, ActionPlan.class, drafts.plan(command.plan()).id(), command.version());
-        if (!drafts.isOpen(plan)) {
-            throw new Refusal("PLAN_FIXED");
-        }
+        ActionPlan plan =
+                Aggregates.load(em, ActionPlan.class, drafts.plan(command.plan()).id(), command.version());
         if (command.decidedOn() != null && command.decidedOn().isAfter(today)) {
             throw Refusal.ofField("decidedOn", "DAY_IN_FUTURE", today);
         }
-        int number = drafts.versions(plan) + 1;
-        if (number > 1) {
-            Map<String, Map<String, String>> last = fields(id(plan, number - 1));
-            if (Differences.between(last, new WrittenPlan(em, plan).fields()).isEmpty()) {
-                throw new Refusal("VERSION_UNCHANGED");
-            }
-        }
+        int number = next(plan).number();
         keep(
                 plan,
                 number,
@@ -104,6 +96,31 @@ public final class VersionBook {
         plan.revise(null, null);
         em.flush();
         return number;
+    }
+
+    /**
+     * What {@link #publish} would keep now.
+     *
+     * @throws Refusal {@code NOT_FOUND}, {@code PLAN_FIXED}, {@code VERSION_UNCHANGED}
+     */
+    public NextVersion next(String address) {
+        return next(drafts.plan(address));
+    }
+
+    private NextVersion next(ActionPlan plan) {
+        if (!drafts.isOpen(plan)) {
+            throw new Refusal("PLAN_FIXED");
+        }
+        int number = drafts.versions(plan) + 1;
+        if (number == 1) {
+            return new NextVersion(plan.id(), plan.version(), number, List.of());
+        }
+        List<ItemChange> changes =
+                Differences.between(fields(id(plan, number - 1)), new WrittenPlan(em, plan).fields());
+        if (changes.isEmpty()) {
+            throw new Refusal("VERSION_UNCHANGED");
+        }
+        return new NextVersion(plan.id(), plan.version(), number, changes);
     }
 
     private void keep(

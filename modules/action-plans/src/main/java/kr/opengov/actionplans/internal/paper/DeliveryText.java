@@ -51,16 +51,29 @@ public final class DeliveryText {
                 .getSingleResult();
     }
 
-    /** Without the checklist, which says something else every day; two SQL statements. */
-    static NewDraft of(EntityManager em, long planId, String remark, String sourceKey, long drafter) {
-        Plan plan = plan(em, planId);
-        List<Item> items = em.createQuery(
+    static List<Item> items(EntityManager em, long planId) {
+        return em.createQuery(
                         "select new " + Item.class.getName().replace('$', '.')
                                 + "(c.number, c.code, c.titleKo, c.titleEn) from Commitment c where c.plan.id = :id"
                                 + " order by c.sortKey",
                         Item.class)
                 .setParameter("id", planId)
                 .getResultList();
+    }
+
+    static Block.Table table(List<Item> items) {
+        return new Block.Table(
+                "과제 목록",
+                List.of("번호", "과제"),
+                items.stream()
+                        .map(item -> List.of(item.shownNumber(), item.titleKo() == null ? "" : item.titleKo()))
+                        .toList());
+    }
+
+    /** Without the checklist, which says something else every day; two SQL statements. */
+    static NewDraft of(EntityManager em, long planId, String remark, String sourceKey, long drafter) {
+        Plan plan = plan(em, planId);
+        List<Item> items = items(em, planId);
         List<Block> body = new ArrayList<>();
         body.add(new Block.Item(1, "다음 실행계획을 제출합니다."));
         body.add(new Block.Item(2, "계획: " + plan.titleKo()));
@@ -69,13 +82,9 @@ public final class DeliveryText {
         if (remark != null && !remark.isBlank()) {
             body.add(new Block.Item(1, "충족하지 않은 요건이 있으나 제출하는 까닭: " + remark.strip()));
         }
-        body.add(new Block.Table(
-                "과제 목록",
-                List.of("번호", "과제"),
-                items.stream()
-                        .map(item -> List.of(item.shownNumber(), item.titleKo() == null ? "" : item.titleKo()))
-                        .toList()));
-        NewDraft draft = NewDraft.open("PLAN", sourceKey, PaperWords.fitting(plan.titleKo() + " 제출"), body, drafter)
+        body.add(table(items));
+        NewDraft draft = NewDraft.open(
+                        "PLAN", sourceKey, PaperWords.fitting(plan.titleKo() + " 제출"), body, drafter)
                 .to(RECIPIENTS);
         boolean english = plan.titleEn() != null
                 && items.stream().allMatch(item -> item.titleEn() != null)

@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum Matter {
     CALL,
     ANSWERS,
-    DELIVERY;
+    DELIVERY,
+    VERSION;
 
     /** How its documents are known in the platform, such as {@code plans/call/}. */
     String prefix() {

@@ -10,7 +10,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import kr.opengov.actionplans.DecisionPaper;
 import kr.opengov.actionplans.DeliverPlan;
+import kr.opengov.actionplans.PublishVersion;
 import kr.opengov.actionplans.internal.call.Call;
+import kr.opengov.actionplans.internal.drafting.DraftBook;
+import kr.opengov.actionplans.internal.drafting.NextVersion;
+import kr.opengov.actionplans.internal.drafting.VersionBook;
 import kr.opengov.actionplans.internal.requirement.ChecklistBook;
 import kr.opengov.actionplans.internal.response.Ledger;
 import kr.opengov.actionplans.internal.response.Receipts;
@@ -19,12 +23,13 @@ import kr.opengov.platform.Refusal;
 import kr.opengov.platform.approvals.DocumentLibrary;
 import kr.opengov.platform.approvals.DocumentOutcome;
 import kr.opengov.platform.approvals.NewDraft;
+import kr.opengov.platform.codes.CodeTables;
 import kr.opengov.platform.outbox.OutboxHandler;
 import kr.opengov.platform.outbox.OutboxMessage;
 import kr.opengov.platform.rules.Rules;
 
 /**
- * Hears what became of calls, answers and deliveries in the approval line, and does what was approved. Where the matter
+ * Hears what became of calls, answers, deliveries and versions of plans in the approval line, and does what was approved. Where the matter
  * says something else than what was approved by then, nothing is done and the desk says so.
  */
 @ApplicationScoped
@@ -43,6 +48,9 @@ public class PaperOutcomes implements OutboxHandler {
     private Meetings meetings;
 
     @Inject
+    private CodeTables codes;
+
+    @Inject
     private DocumentLibrary library;
 
     @Inject
@@ -52,11 +60,18 @@ public class PaperOutcomes implements OutboxHandler {
 
     /** Outside a container. */
     public PaperOutcomes(
-            EntityManager em, Clock clock, Rules rules, Meetings meetings, DocumentLibrary library, Receipts receipts) {
+            EntityManager em,
+            Clock clock,
+            Rules rules,
+            Meetings meetings,
+            CodeTables codes,
+            DocumentLibrary library,
+            Receipts receipts) {
         this.em = em;
         this.clock = clock;
         this.rules = rules;
         this.meetings = meetings;
+        this.codes = codes;
         this.library = library;
         this.receipts = receipts;
     }
@@ -93,6 +108,7 @@ public class PaperOutcomes implements OutboxHandler {
             case CALL -> announced(paper, outcome);
             case ANSWERS -> released(paper, outcome);
             case DELIVERY -> delivered(paper, outcome);
+            case VERSION -> published(paper, outcome);
         };
     }
 
@@ -142,6 +158,29 @@ public class PaperOutcomes implements OutboxHandler {
             return true;
         } catch (Refusal blocked) {
             // Delivered by hand, or a requirement blocks by now: the desk says that nothing was recorded.
+            return false;
+        }
+    }
+
+    private boolean published(Paper paper, DocumentOutcome outcome) {
+        DeliveryText.Plan plan = DeliveryText.plan(em, paper.matterId());
+        String address = plan.memberCode() + "/" + plan.ordinal();
+        LocalDate today = LocalDate.now(clock);
+        VersionBook versions = new VersionBook(em, new DraftBook(em, codes, today), today);
+        try {
+            NextVersion next = versions.next(address);
+            if (!approvedAs(
+                    VersionText.of(em, next, paper.remark(), paper.sourceKey(), paper.handedInBy()), outcome)) {
+                return false;
+            }
+            versions.publish(
+                    new PublishVersion(
+                            address, next.version(), paper.remark(), outcome.number(), outcome.registeredOn()),
+                    now(),
+                    paper.handedInBy());
+            return true;
+        } catch (Refusal fixed) {
+            // Kept by hand or unchanged by now: there is nothing to keep, and the desk says so.
             return false;
         }
     }
