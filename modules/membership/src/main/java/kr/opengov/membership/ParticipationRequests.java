@@ -7,7 +7,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,6 +26,8 @@ import kr.opengov.platform.audit.Audited;
 import kr.opengov.platform.inbox.NewWorkItem;
 import kr.opengov.platform.inbox.WorkItems;
 import kr.opengov.platform.inbox.WorkKind;
+import kr.opengov.platform.paging.Page;
+import kr.opengov.platform.paging.PageRequest;
 import kr.opengov.platform.persistence.Aggregates;
 
 /**
@@ -122,12 +123,10 @@ public class ParticipationRequests {
         return request.id();
     }
 
-    /** The caller's own requests, the latest first; one SQL statement. */
+    /** The caller's own requests, the latest first; two SQL statements. */
     @RolesAllowed(Roles.CITIZEN)
-    public List<ParticipationRequest> mine() {
-        return query(" WHERE p.accountId = :account ORDER BY p.madeAt DESC, p.id DESC")
-                .setParameter("account", me())
-                .getResultList();
+    public Page<ParticipationRequest> mine(PageRequest page) {
+        return page("p.accountId = :asked", me(), "p.madeAt DESC, p.id DESC", page);
     }
 
     /**
@@ -148,22 +147,31 @@ public class ParticipationRequests {
         work.close(key(id));
     }
 
-    /** The requests to a body with who asks, the open ones first; reading them is noted. Two SQL statements. */
+    /**
+     * The requests to a body with who asks: the open ones first, who waits longest on top; reading them is noted. Three SQL
+     * statements.
+     */
     @RolesAllowed(Roles.COMMITTEE_SECRETARY)
     @Audited("bodies.participation.read")
-    public List<ParticipationRequest> of(@AuditSubject("body") String bodyCode) {
-        List<ParticipationRequest> found = query(" WHERE p.bodyCode = :body ORDER BY CASE WHEN p.state ="
-                        + " kr.opengov.membership.RequestState.OPEN THEN 0 ELSE 1 END, p.madeAt DESC, p.id DESC")
-                .setParameter("body", bodyCode)
-                .getResultList();
-        Map<Long, Correspondent> who = correspondents.of(
-                found.stream().map(ParticipationRequest::accountId).distinct().toList());
-        return found.stream()
+    public Page<ParticipationRequest> of(@AuditSubject("body") String bodyCode, PageRequest page) {
+        Page<ParticipationRequest> found = page(
+                "p.bodyCode = :asked",
+                bodyCode,
+                "CASE WHEN p.state = kr.opengov.membership.RequestState.OPEN THEN 0 ELSE 1 END,"
+                        + " CASE WHEN p.state = kr.opengov.membership.RequestState.OPEN THEN p.id ELSE 0 END,"
+                        + " p.madeAt DESC, p.id DESC",
+                page);
+        Map<Long, Correspondent> who = correspondents.of(found.rows().stream()
+                .map(ParticipationRequest::accountId)
+                .distinct()
+                .toList());
+        List<ParticipationRequest> named = found.rows().stream()
                 .map(request -> {
                     Correspondent known = who.get(request.accountId());
                     return known == null ? request : request.by(known.name(), known.email());
                 })
                 .toList();
+        return new Page<>(named, found.total(), page);
     }
 
     /**
@@ -193,8 +201,17 @@ public class ParticipationRequests {
         }
     }
 
-    private TypedQuery<ParticipationRequest> query(String condition) {
-        return em.createQuery(ROW + condition, ParticipationRequest.class);
+    private Page<ParticipationRequest> page(String condition, Object asked, String order, PageRequest page) {
+        List<ParticipationRequest> rows = em.createQuery(
+                        ROW + " WHERE " + condition + " ORDER BY " + order, ParticipationRequest.class)
+                .setParameter("asked", asked)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size())
+                .getResultList();
+        Long total = em.createQuery("SELECT COUNT(p) FROM Participation p WHERE " + condition, Long.class)
+                .setParameter("asked", asked)
+                .getSingleResult();
+        return new Page<>(rows, total, page);
     }
 
     private long me() {

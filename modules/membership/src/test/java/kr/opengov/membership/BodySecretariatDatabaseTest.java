@@ -207,6 +207,7 @@ class BodySecretariatDatabaseTest {
                 FOUNDED,
                 "test")));
         String office = fixture.profile(CODE, DAY).seats().get(0).officeCode();
+        assertThat(office).as("made from the name, never from a count").matches("OFFICE-[0-9A-F]{16}");
         officeHolder(office, "전임", FOUNDED);
         officeHolder(office, "후임", DAY);
 

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import kr.opengov.db.StatementCount;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
+import kr.opengov.platform.paging.Page;
+import kr.opengov.platform.paging.PageRequest;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,7 @@ class ParticipationRequestsDatabaseTest {
 
     private static final long CITIZEN = 103;
     private static final long SECRETARY = 1;
+    private static final PageRequest FIRST = PageRequest.first(50);
 
     private MeetingFixture fixture;
 
@@ -58,6 +62,32 @@ class ParticipationRequestsDatabaseTest {
         refused("BODY_NOT_OPEN", this::ask);
     }
 
+    /** Both looked before either wrote: the key of the table decides. */
+    @Test
+    void twoRequestsAtOnceAreOne() {
+        ask();
+        assertThatThrownBy(() -> MeetingFixture.DATABASE.execute("INSERT INTO mb_participation_request"
+                        + " (id, body_code, account_id, open_account_id, motivation, state, made_at, version)"
+                        + " SELECT id + 1, body_code, account_id, open_account_id, motivation, state, made_at, 1"
+                        + " FROM mb_participation_request"))
+                .hasStackTraceContaining("mb_participation_request_open");
+    }
+
+    @Test
+    void comeByPagesTheOneThatWaitsLongestOnTop() {
+        long answered = ask(CITIZEN);
+        answer(ofBody().get(0), true, "환영합니다.");
+        long first = ask(104);
+        long second = ask(105);
+        Page<ParticipationRequest> page = fixture.ask(
+                em -> fixture.participation(em, SECRETARY).of(MeetingFixture.BODY, PageRequest.first(2)));
+        assertThat(page.total()).isEqualTo(3);
+        assertThat(page.rows()).extracting(ParticipationRequest::id).containsExactly(first, second);
+        assertThat(ofBody()).extracting(ParticipationRequest::id).containsExactly(first, second, answered);
+        assertThat(StatementCount.of(() -> ofBody())).isLessThanOrEqualTo(2);
+        assertThat(StatementCount.of(() -> mine(CITIZEN))).isEqualTo(2);
+    }
+
     @Test
     void isTakenBackByNobodyElse() {
         long id = ask();
@@ -71,8 +101,12 @@ class ParticipationRequestsDatabaseTest {
     }
 
     private long ask() {
+        return ask(CITIZEN);
+    }
+
+    private long ask(long account) {
         return fixture.change(em ->
-                fixture.participation(em, CITIZEN).ask(new AskToTakePart(MeetingFixture.BODY, "마을 예산에 관심이 있습니다.")));
+                fixture.participation(em, account).ask(new AskToTakePart(MeetingFixture.BODY, "마을 예산에 관심이 있습니다.")));
     }
 
     private void answer(ParticipationRequest request, boolean accepted, String reason) {
@@ -91,11 +125,11 @@ class ParticipationRequestsDatabaseTest {
     }
 
     private List<ParticipationRequest> ofBody() {
-        return fixture.ask(em -> fixture.participation(em, SECRETARY).of(MeetingFixture.BODY));
+        return fixture.ask(em -> fixture.participation(em, SECRETARY).of(MeetingFixture.BODY, FIRST).rows());
     }
 
     private List<ParticipationRequest> mine(long account) {
-        return fixture.ask(em -> fixture.participation(em, account).mine());
+        return fixture.ask(em -> fixture.participation(em, account).mine(FIRST).rows());
     }
 
     private static void refused(String code, ThrowingCallable change) {

@@ -13,13 +13,18 @@ import kr.opengov.membership.AskToTakePart;
 import kr.opengov.membership.GovernanceBodies;
 import kr.opengov.membership.ParticipationRequest;
 import kr.opengov.membership.ParticipationRequests;
+import kr.opengov.platform.paging.Page;
+import kr.opengov.platform.paging.PageRequest;
 import kr.opengov.web.frame.CurrentPage;
 import kr.opengov.web.frame.Messages;
+import org.omnifaces.cdi.Param;
 
 /** What a citizen asked to take part in, and the form for a new request. */
 @Named
 @RequestScoped
 public class ParticipationPage {
+
+    private static final int ROWS = 20;
 
     @Inject
     private ParticipationRequests requests;
@@ -36,13 +41,17 @@ public class ParticipationPage {
     @Inject
     private HttpServletRequest http;
 
+    @Inject
+    @Param(name = "page")
+    private Integer number;
+
     private String bodyCode;
     private String motivation;
-    private List<ParticipationRequest> mine;
+    private Page<ParticipationRequest> mine;
 
     @PostConstruct
     void read() {
-        mine = requests.mine();
+        mine = requests.mine(new PageRequest(number == null ? 1 : number, ROWS, null, false));
         bodyCode = http.getParameter("body");
     }
 
@@ -65,7 +74,7 @@ public class ParticipationPage {
                 .toList();
     }
 
-    public List<ParticipationRequest> getMine() {
+    public Page<ParticipationRequest> getMine() {
         return mine;
     }
 

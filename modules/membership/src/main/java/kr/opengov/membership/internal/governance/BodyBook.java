@@ -334,16 +334,17 @@ public final class BodyBook {
                 false);
     }
 
-    /** The office of this name; a new one when nobody used it yet. */
+    /**
+     * The office of this name; a new one when nobody used it yet. Its code follows from the name, so that two who name it at
+     * once cannot make two of it: the second is told that somebody was faster.
+     */
     private Office office(String nameKo, String nameEn) {
         return em.createQuery("SELECT o FROM Office o WHERE o.nameKo = :name", Office.class)
                 .setParameter("name", nameKo)
                 .getResultStream()
                 .findFirst()
                 .orElseGet(() -> {
-                    Long count = em.createQuery("SELECT COUNT(o) FROM Office o", Long.class)
-                            .getSingleResult();
-                    Office made = new Office("OFFICE-" + (count + 1), nameKo, nameEn);
+                    Office made = new Office(Office.codeOf(nameKo), nameKo, nameEn);
                     em.persist(made);
                     return made;
                 });

@@ -43,6 +43,10 @@ public class Participation implements Aggregates.Versioned {
     @Column(updatable = false)
     private String motivation;
 
+    /** The account while the request is open, else null: a unique key lets one person have one open request to a body. */
+    @Column(name = "open_account_id")
+    private Long openAccountId;
+
     @Enumerated(EnumType.STRING)
     private RequestState state;
 
@@ -62,6 +66,7 @@ public class Participation implements Aggregates.Versioned {
     public Participation(AskToTakePart command, long accountId, Instant now) {
         this.bodyCode = command.bodyCode();
         this.accountId = accountId;
+        this.openAccountId = accountId;
         this.motivation = command.motivation().strip();
         this.state = RequestState.OPEN;
         this.madeAt = now;
@@ -73,6 +78,7 @@ public class Participation implements Aggregates.Versioned {
             throw new Refusal("REQUEST_SETTLED");
         }
         state = newState;
+        openAccountId = null;
         reason = why;
         settledBy = by;
         settledAt = now;
