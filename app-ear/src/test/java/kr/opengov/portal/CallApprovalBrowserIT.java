@@ -61,6 +61,35 @@ class CallApprovalBrowserIT extends BrowserTest {
     }
 
     @Test
+    @DisplayName("a plan handed in stays as it is until it is approved, and is then kept as the version of its document")
+    void aPlanIsKeptAsAVersionWhenItIsApproved() throws IOException {
+        Page editor = signedIn("PLAN_EDITOR");
+        editor.navigate("/desk/plan-draft");
+        plan(editor, "begin", "member", "KOR");
+        plan(editor, "begin", "ordinal", "19");
+        plan(editor, "begin", "titleKo", "결재로 정하는 계획");
+        plan(editor, "begin", "start", "2031-07-01");
+        plan(editor, "begin", "end", "2035-06-30");
+        follow(editor, editor.locator("[id='begin:submit']"));
+        editor.locator("details:has([id='publish:reason']) summary").click();
+        plan(editor, "publish", "reason", "처음 정합니다.");
+        follow(editor, editor.locator("[id='publish:handIn']"));
+        isAccessible(editor);
+        assertThat(editor.locator("[id='publish:submit']").count()).isZero();
+        String paper =
+                editor.locator("main a[href*='/desk/documents/']").first().getAttribute("href");
+
+        take(signedIn("DEPARTMENT_REVIEWER"), paper, "SIGN", null);
+        Page approver = signedIn("COMMITTEE_SECRETARY");
+        take(approver, paper, "SIGN", null);
+        String number = approver.locator("dl.facts dd").first().innerText();
+        assertThat(awaited(editor, "/desk/plan-draft/KOR/19", "결재되었습니다")).contains(number);
+        Page visitor = window(Look.NORMAL);
+        visitor.navigate("/plans/KOR/19/versions");
+        assertThat(visitor.locator("main").innerText()).contains("처음 정합니다.", number);
+    }
+
+    @Test
     @DisplayName(
             "a deputy does the work of the absent editor's role, from the desk's menu to the form, until it is ended")
     void aDeputyHoldsTheRole() throws IOException {
@@ -92,6 +121,10 @@ class CallApprovalBrowserIT extends BrowserTest {
         page.locator("[id='call:" + field + "']").fill(value);
     }
 
+    private static void plan(Page page, String form, String field, String value) {
+        page.locator("[id='" + form + ":" + field + "']").fill(value);
+    }
+
     private static void take(Page page, String path, String action, String remark) {
         page.navigate(path);
         page.locator("[id^='step:'][value='" + action + "']").check();
@@ -105,8 +138,12 @@ class CallApprovalBrowserIT extends BrowserTest {
 
     /** What happens after the commit comes through the outbox. */
     private static String awaited(Page editor, String words) {
+        return awaited(editor, "/desk/calls/" + CODE, words);
+    }
+
+    private static String awaited(Page editor, String path, String words) {
         Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
-            editor.navigate("/desk/calls/" + CODE);
+            editor.navigate(path);
             return editor.locator("main").innerText().contains(words);
         });
         return editor.locator("main").innerText();

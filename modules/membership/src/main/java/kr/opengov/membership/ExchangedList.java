@@ -8,10 +8,24 @@ public enum ExchangedList {
     STATUSES("member-statuses"),
     /** Committees, councils and working groups. */
     BODIES("bodies"),
-    /** Meetings without agenda, attendance and minutes. */
+    /** What the charters of bodies say, and when. */
+    CHARTERS("charters"),
+    /** Terms of bodies. */
+    TERMS("terms"),
+    /** Seats of bodies, with the office of those ex officio. */
+    SEATS("seats"),
+    /** Who holds the offices that seats follow. */
+    OFFICE_HOLDERS("office-holders"),
+    /** Meetings; agenda, attendance, decisions and minutes are lists of their own. */
     MEETINGS("meetings"),
+    /** The agendas of meetings. */
+    AGENDA("agenda-items"),
+    /** Who took part in meetings; for the secretariat only. */
+    ATTENDANCE("attendance"),
     /** The decisions that stand. */
     DECISIONS("decisions"),
+    /** The published editions of minutes. */
+    MINUTES("minutes"),
     /** What is to be done after meetings; for the secretariat only. */
     ACTIONS("action-items"),
     /** Cycles of action plans as the rules of process ask for them. */
@@ -32,6 +46,6 @@ public enum ExchangedList {
 
     /** Whether everybody may read it. */
     public boolean open() {
-        return this != ACTIONS;
+        return this != ACTIONS && this != ATTENDANCE;
     }
 }

@@ -20,6 +20,7 @@ import kr.opengov.membership.internal.minutes.PublicTexts;
 import kr.opengov.membership.internal.register.Recorded;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
+import kr.opengov.platform.ResidentNumbers;
 import kr.opengov.platform.Roles;
 import kr.opengov.platform.approvals.ApprovalDrafts;
 import kr.opengov.platform.audit.AuditSubject;
@@ -134,12 +135,13 @@ public class MinutesRegister {
      *
      * @return the number of the edition
      * @throws Refusal {@code MINUTES_STATE_PUBLISHED}, {@code REDACTED_TEXT_IN_MINUTES}, {@code REDACTED_TEXT_IN_MEETING}
-     *     when a passage that is left out stands in another public text of the meeting
+     *     when a passage that is left out stands in another public text of the meeting, {@code RESIDENT_NUMBER_FOUND}
      */
     @Audited("meetings.minutes.publish")
     public int publish(@AuditSubject("meeting") long meetingId, long version) {
         Minutes minutes = load(meetingId, version);
         MarkedText marked = MarkedText.read(minutes.latest().text());
+        ResidentNumbers.refuse("text", marked.published());
         if (PublicTexts.of(em, meetingId).stream().anyMatch(marked::occursIn)) {
             throw new Refusal("REDACTED_TEXT_IN_MEETING");
         }

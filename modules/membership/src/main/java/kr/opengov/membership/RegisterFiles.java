@@ -11,13 +11,26 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import kr.opengov.membership.internal.eligibility.CycleList;
 import kr.opengov.membership.internal.eligibility.EligibilityQueries;
 import kr.opengov.membership.internal.governance.BodyList;
+import kr.opengov.membership.internal.governance.CharterList;
+import kr.opengov.membership.internal.governance.OfficeHolderList;
+import kr.opengov.membership.internal.governance.Person;
+import kr.opengov.membership.internal.governance.RulesOnDays;
+import kr.opengov.membership.internal.governance.SeatList;
+import kr.opengov.membership.internal.governance.SeatsOnDay;
+import kr.opengov.membership.internal.governance.TermList;
+import kr.opengov.membership.internal.governance.Verdicts;
 import kr.opengov.membership.internal.lists.RegisterList;
 import kr.opengov.membership.internal.meetings.ActionList;
+import kr.opengov.membership.internal.meetings.AgendaItemList;
+import kr.opengov.membership.internal.meetings.AttendanceList;
 import kr.opengov.membership.internal.meetings.DecisionList;
+import kr.opengov.membership.internal.meetings.GovernanceRoster;
 import kr.opengov.membership.internal.meetings.MeetingList;
+import kr.opengov.membership.internal.minutes.EditionList;
 import kr.opengov.membership.internal.register.MembershipList;
 import kr.opengov.membership.internal.register.Recorded;
 import kr.opengov.membership.internal.register.RemovalAfterInactivity;
@@ -27,6 +40,8 @@ import kr.opengov.membership.internal.review.ReviewList;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
 import kr.opengov.platform.audit.Audited;
+import kr.opengov.platform.directory.Directory;
+import kr.opengov.platform.directory.PersonEntry;
 import kr.opengov.platform.inbox.WorkItems;
 import kr.opengov.platform.outbox.Outbox;
 import kr.opengov.platform.rules.Rules;
@@ -53,17 +68,28 @@ public class RegisterFiles {
     @Inject
     private WorkItems work;
 
+    @Inject
+    private Directory directory;
+
     @Resource
     private SessionContext session;
 
     public RegisterFiles() {}
 
-    RegisterFiles(EntityManager em, Clock clock, Rules rules, Outbox outbox, WorkItems work, SessionContext session) {
+    RegisterFiles(
+            EntityManager em,
+            Clock clock,
+            Rules rules,
+            Outbox outbox,
+            WorkItems work,
+            Directory directory,
+            SessionContext session) {
         this.em = em;
         this.clock = clock;
         this.rules = rules;
         this.outbox = outbox;
         this.work = work;
+        this.directory = directory;
         this.session = session;
     }
 
@@ -126,12 +152,35 @@ public class RegisterFiles {
                         this::announce);
             case BODIES ->
                 new BodyList(em, recorded, rule -> rules.history(rule).isPresent());
+            case CHARTERS -> new CharterList(em, recorded);
+            case TERMS -> new TermList(em, verdicts(), recorded);
+            case SEATS -> new SeatList(em, verdicts(), recorded);
+            case OFFICE_HOLDERS -> new OfficeHolderList(em, recorded, this::known, this::named);
             case MEETINGS -> new MeetingList(em, today, clock.getZone(), recorded);
+            case AGENDA -> new AgendaItemList(em);
+            case ATTENDANCE -> new AttendanceList(em, new GovernanceRoster(new SeatsOnDay(em, clock)));
+            case MINUTES -> new EditionList(em, recorded);
             case DECISIONS -> new DecisionList(em, today, recorded);
             case ACTIONS -> new ActionList(em, recorded, work);
             case CYCLES -> new CycleList(em, today, recorded);
             case REVIEWS -> new ReviewList(em, EligibilityQueries.rules(rules), today, recorded, work);
         };
+    }
+
+    private Verdicts verdicts() {
+        return new Verdicts(new RulesOnDays(rules));
+    }
+
+    private Optional<Person> known(String code) {
+        return directory
+                .person(code)
+                .map(found -> new Person(found.id(), found.code(), found.nameKo(), found.nameEn()));
+    }
+
+    /** A namesake is another person until somebody decides. */
+    private Person named(Person person) {
+        return known(directory.save(new PersonEntry(null, 0, person.nameKo(), person.nameEn(), null, null)))
+                .orElseThrow(() -> new Refusal("NOT_FOUND"));
     }
 
     /** Leaves after the commit. */

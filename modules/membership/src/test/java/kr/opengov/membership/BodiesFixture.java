@@ -55,6 +55,11 @@ final class BodiesFixture {
         }
     }
 
+    /** The directory in memory. */
+    Directory people() {
+        return new People();
+    }
+
     BodyProfile profile(String code, LocalDate day) {
         return ask(bodies -> bodies.profile(code, day, register.now()).orElseThrow());
     }

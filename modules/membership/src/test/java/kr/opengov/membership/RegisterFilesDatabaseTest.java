@@ -25,6 +25,7 @@ import kr.opengov.db.demo.BodiesDemo;
 import kr.opengov.db.demo.MeetingsDemo;
 import kr.opengov.db.demo.MembershipDemo;
 import kr.opengov.platform.Refusal;
+import kr.opengov.platform.directory.Directory;
 import kr.opengov.platform.inbox.NewWorkItem;
 import kr.opengov.platform.inbox.WorkItems;
 import kr.opengov.platform.outbox.Outbox;
@@ -44,6 +45,7 @@ class RegisterFilesDatabaseTest {
 
     private RegisterFixture fixture;
     private final List<String> told = new ArrayList<>();
+    private final Directory people = new BodiesFixture().people();
 
     @BeforeEach
     void begin() {
@@ -71,9 +73,9 @@ class RegisterFilesDatabaseTest {
         ListTable table = table(list);
         assertThat(StatementCount.of(() -> table(list))).as("statements").isLessThanOrEqualTo(2);
 
+        assertThat(judge(list, null, lines(table)).errors()).isEmpty();
         ImportResult result = take(list, null, lines(table));
 
-        assertThat(result.errors()).isEmpty();
         assertThat(result.saved()).isTrue();
         assertThat(result.unchanged()).isEqualTo(table.rows().size());
         assertThat(table(list)).isEqualTo(table);
@@ -88,8 +90,18 @@ class RegisterFilesDatabaseTest {
         fixture.correct("AAA", wrong, MemberStatus.ACTIVE, JOINED.plusYears(6));
         enter(ExchangedList.BODIES, body("AAA-FORUM", "", "포럼\r\n두 줄", "2016-03-01"));
         enter(ExchangedList.BODIES, body("AAA-GROUP", "AAA-FORUM", "=SUM(A1)", ""));
+        enter(ExchangedList.CHARTERS, charter("2016-03-01", "2019-12-31"));
+        enter(ExchangedList.CHARTERS, charter("2020-01-01", ""));
+        enter(ExchangedList.TERMS, term("1", "2016-03-01"));
+        enter(ExchangedList.SEATS, seat("1", "2016-03-01"));
+        enter(ExchangedList.OFFICE_HOLDERS, officeHolder("2018-01-01"));
         enter(ExchangedList.MEETINGS, meeting("AAA-FORUM-20200301", "CLOSED", "2020-03-01"));
         enter(ExchangedList.MEETINGS, meeting("AAA-FORUM-20300301", "PLANNED", "2030-03-01"));
+        enter(ExchangedList.AGENDA, item("AAA-FORUM-20200301", "1", "안건"));
+        enter(ExchangedList.AGENDA, item("AAA-FORUM-20300301", "1", "다음 안건"));
+        enter(ExchangedList.ATTENDANCE, attendance("1", "김장관"));
+        enter(ExchangedList.MINUTES, edition("1", "첫 회의록\n〔비공개: 정보공개법 제9조 제1항 제6호〕"));
+        enter(ExchangedList.MINUTES, edition("2", "고친 회의록"));
         enter(ExchangedList.DECISIONS, decision("ADOPTED", "7", "2", "1", "10", "6"));
         enter(ExchangedList.ACTIONS, action("OPEN", ""));
         enter(ExchangedList.CYCLES, cycle("2018-08-31"));
@@ -191,10 +203,128 @@ class RegisterFilesDatabaseTest {
     }
 
     @Test
-    void theActionItemsAreTheSecretariats() {
-        assertThatThrownBy(() -> ask(files -> files.published(ExchangedList.ACTIONS)))
+    void whatABodyIsAndWhoSatThereFollowsTheRulesOfItsForms() {
+        enter(ExchangedList.BODIES, body("AAA-FORUM", "", "포럼", "2016-03-01"));
+        enter(ExchangedList.CHARTERS, charter("2016-03-01", ""));
+        refused(ExchangedList.CHARTERS, "CHARTER_PERIODS_OVERLAP", charter("2020-01-01", ""));
+        refused(ExchangedList.CHARTERS, "IMPORT_NUMBER_OUTSIDE", with(charter("2010-01-01", ""), "chairs", "21"));
+        refused(ExchangedList.CHARTERS, "BODY_UNKNOWN", with(charter("2020-01-01", ""), "bodyCode", "NONE"));
+        assertThat(take(ExchangedList.CHARTERS, "새 훈령", List.of(
+                                line(2, charter("2016-03-01", "2019-12-31")), line(3, charter("2020-01-01", ""))))
+                        .corrected())
+                .isEqualTo(1);
+        refused(ExchangedList.TERMS, "BODY_RULE_WITHIN_BODY", term("1", "2015-01-01"));
+        refused(ExchangedList.SEATS, "SEAT_BEFORE_BODY", seat("1", "2016-02-29"));
+        enter(ExchangedList.SEATS, seat("1", "2016-03-01"));
+        assertThat(take(ExchangedList.SEATS, "직위 이름", List.of(line(2, with(seat("1", "2016-03-01"), "labelKo", "위원장"))))
+                        .corrected())
+                .isEqualTo(1);
+        refused(ExchangedList.OFFICE_HOLDERS, "OFFICE_UNKNOWN", with(officeHolder("2018-01-01"), "officeKo", "없는 직위"));
+        refused(ExchangedList.OFFICE_HOLDERS, "PERSON_UNKNOWN", with(officeHolder("2018-01-01"), "personCode", "p-1"));
+        enter(ExchangedList.OFFICE_HOLDERS, officeHolder("2018-01-01"));
+        refused(ExchangedList.OFFICE_HOLDERS, "OFFICE_HOLDER_THEN", officeHolder("2019-01-01"));
+    }
+
+    @Test
+    void whatCameOfAMeetingFollowsTheRulesOfItsForms() {
+        enter(ExchangedList.BODIES, body("AAA-FORUM", "", "포럼", "2016-03-01"));
+        enter(ExchangedList.SEATS, seat("1", "2016-03-01"));
+        enter(ExchangedList.OFFICE_HOLDERS, officeHolder("2018-01-01"));
+        enter(ExchangedList.MEETINGS, meeting("AAA-FORUM-20200301", "CLOSED", "2020-03-01"));
+        enter(ExchangedList.MEETINGS, meeting("AAA-FORUM-20300301", "PLANNED", "2030-03-01"));
+        refused(ExchangedList.AGENDA, "IMPORT_ORDER_WRONG", item("AAA-FORUM-20200301", "2", "안건"));
+        refused(ExchangedList.AGENDA, "RESIDENT_NUMBER_FOUND", item("AAA-FORUM-20200301", "1", "홍길동 900101-1234567"));
+        refused(ExchangedList.ATTENDANCE, "ATTENDANCE_SEAT_UNKNOWN", attendance("2", "김장관"));
+        refused(ExchangedList.ATTENDANCE, "ATTENDANCE_OF_ANOTHER", attendance("1", "이장관"));
+        refused(
+                ExchangedList.ATTENDANCE,
+                "ATTENDANCE_BY_FILE",
+                with(attendance("1", "김장관"), "meetingCode", "AAA-FORUM-20300301"));
+        refused(ExchangedList.MINUTES, "IMPORT_ORDER_WRONG", edition("2", "회의록"));
+        refused(ExchangedList.MINUTES, "REDACTION_UNREADABLE", edition("1", "[[6:비밀]]"));
+        refused(ExchangedList.MINUTES, "IMPORT_MOMENT_IN_FUTURE", with(edition("1", "글"), "publishedAt", "2031-01-01T00:00:00Z"));
+        refused(
+                ExchangedList.MINUTES,
+                "MEETING_NOT_HELD",
+                with(edition("1", "회의록"), "meetingCode", "AAA-FORUM-20300301"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ACTIONS", "ATTENDANCE"})
+    void whatNamesPeopleAtWorkIsTheSecretariats(ExchangedList list) {
+        assertThatThrownBy(() -> ask(files -> files.published(list)))
                 .isInstanceOfSatisfying(
                         Refusal.class, refused -> assertThat(refused.code()).isEqualTo("NOT_FOUND"));
+    }
+
+    private static Map<String, String> charter(String from, String to) {
+        return Map.of(
+                "bodyCode", "AAA-FORUM",
+                "from", from,
+                "to", to,
+                "basisKo", "훈령",
+                "maximum", "30",
+                "privatePercent", "50",
+                "source", "관보",
+                "confidence", "VERIFIED");
+    }
+
+    private static Map<String, String> term(String number, String from) {
+        return Map.of(
+                "bodyCode", "AAA-FORUM",
+                "number", number,
+                "from", from,
+                "fromPrecision", "MONTH",
+                "source", "관보",
+                "confidence", "ASSUMED");
+    }
+
+    private static Map<String, String> seat(String number, String from) {
+        return Map.of(
+                "bodyCode", "AAA-FORUM",
+                "number", number,
+                "constituency", "GOVERNMENT",
+                "officeKo", "시험부 장관",
+                "officeEn", "Minister of tests",
+                "chair", "true",
+                "from", from,
+                "source", "훈령");
+    }
+
+    private static Map<String, String> officeHolder(String from) {
+        return Map.of(
+                "officeKo", "시험부 장관",
+                "nameKo", "김장관",
+                "from", from,
+                "source", "인사 발령",
+                "confidence", "VERIFIED");
+    }
+
+    private static Map<String, String> item(String meeting, String position, String title) {
+        return Map.of("meetingCode", meeting, "position", position, "kind", "DECISION", "titleKo", title, "summaryKo", "요지");
+    }
+
+    private static Map<String, String> attendance(String seat, String name) {
+        return Map.of(
+                "meetingCode", "AAA-FORUM-20200301",
+                "seat", seat,
+                "nameKo", name,
+                "affiliation", "시험부",
+                "title", "장관",
+                "constituency", "GOVERNMENT",
+                "chair", "true",
+                "presence", "PRESENT");
+    }
+
+    private static Map<String, String> edition(String number, String text) {
+        boolean left = text.contains("비공개");
+        return Map.of(
+                "meetingCode", "AAA-FORUM-20200301",
+                "number", number,
+                "publishedAt", "2020-03-0" + (3 + Integer.parseInt(number)) + "T00:00:00Z",
+                "redactions", left ? "1" : "0",
+                "clauses", left ? "6" : "",
+                "text", text);
     }
 
     private static Map<String, String> body(String code, String parent, String name, String founded) {
@@ -340,7 +470,7 @@ class RegisterFilesDatabaseTest {
             em.getTransaction().begin();
             try {
                 T result = call.apply(new RegisterFiles(
-                        em, fixture.clock(), new MigratedRules(), new Silent(), new Inbox(), session(em)));
+                        em, fixture.clock(), new MigratedRules(), new Silent(), new Inbox(), people, session(em)));
                 if (!em.getTransaction().getRollbackOnly()) {
                     em.getTransaction().commit();
                 }

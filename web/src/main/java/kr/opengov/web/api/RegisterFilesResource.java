@@ -37,7 +37,8 @@ public class RegisterFilesResource {
     @GET
     @Operation(
             summary = "A list of the register as a file",
-            description = "memberships, member-statuses, bodies, meetings, decisions, plan-cycles or review-cases.")
+            description = "memberships, member-statuses, bodies, charters, terms, seats, office-holders, meetings,"
+                    + " agenda-items, decisions, minutes, plan-cycles or review-cases.")
     public Response file(@PathParam("list") String name, @PathParam("extension") String extension) {
         ExchangedList list = Arrays.stream(ExchangedList.values())
                 .filter(each -> each.open() && each.fileName().equals(name))

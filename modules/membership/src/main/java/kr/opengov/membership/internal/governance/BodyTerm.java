@@ -84,6 +84,15 @@ public class BodyTerm extends RecordedRow {
         this.confidence = Confidence.VERIFIED;
     }
 
+    /** As a file has it. */
+    BodyTerm(TermLine line, Recorded recorded, Replacement replacement) {
+        this(line.command(), recorded, replacement);
+        this.fromPrecision = line.fromPrecision();
+        this.toPrecision = line.toPrecision();
+        this.note = line.note();
+        this.confidence = line.confidence();
+    }
+
     /** The entry that says that the term never was. */
     BodyTerm struck(Recorded recorded, Replacement replacement) {
         return corrected(new OpenTerm(bodyCode, 0, number, labelKo, labelEn, from, to, source), recorded, replacement);
@@ -105,6 +114,22 @@ public class BodyTerm extends RecordedRow {
 
     String bodyCode() {
         return bodyCode;
+    }
+
+    TermLine line() {
+        return new TermLine(
+                id,
+                bodyCode,
+                number,
+                labelKo,
+                labelEn,
+                from,
+                fromPrecision,
+                to,
+                toPrecision,
+                source,
+                note,
+                confidence);
     }
 
     TermView view() {

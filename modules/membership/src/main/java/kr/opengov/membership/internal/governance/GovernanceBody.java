@@ -2,9 +2,11 @@ package kr.opengov.membership.internal.governance;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -15,6 +17,7 @@ import kr.opengov.membership.CreateBody;
 import kr.opengov.membership.DayPrecision;
 import kr.opengov.membership.PartialDay;
 import kr.opengov.membership.internal.register.Recorded;
+import kr.opengov.platform.Refusal;
 import kr.opengov.platform.persistence.Aggregates;
 
 /** A committee, council or working group. Its parts are rows of their own; its version guards their order. */
@@ -191,6 +194,19 @@ public class GovernanceBody implements Aggregates.Versioned {
 
     public String ruleCode() {
         return ruleCode;
+    }
+
+    /**
+     * A body whose parts a file changes: whoever changes it at the same time is told.
+     *
+     * @throws Refusal {@code BODY_UNKNOWN} on the column {@code bodyCode}
+     */
+    static GovernanceBody toChange(EntityManager em, String code) {
+        GovernanceBody body = em.find(GovernanceBody.class, code, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        if (body == null) {
+            throw Refusal.ofField("bodyCode", "BODY_UNKNOWN", code);
+        }
+        return body;
     }
 
     PartialDay founded() {

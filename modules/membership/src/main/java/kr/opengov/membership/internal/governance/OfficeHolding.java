@@ -93,6 +93,25 @@ public class OfficeHolding extends RecordedRow {
         this.confidence = before.confidence;
     }
 
+    /** As a file has it, by the names the directory has. */
+    OfficeHolding(
+            String officeCode, Person person, OfficeHolderLine line, Recorded recorded, Replacement replacement) {
+        super(recorded, replacement);
+        this.officeCode = officeCode;
+        this.personId = person.id();
+        this.personCode = person.code();
+        this.nameKo = line.nameKo() == null ? person.nameKo() : line.nameKo();
+        this.nameEn = line.nameEn() == null ? person.nameEn() : line.nameEn();
+        this.from = line.from();
+        this.to = line.to();
+        this.source = line.source();
+        this.confidence = line.confidence();
+    }
+
+    OfficeHolderLine line(String officeKo) {
+        return new OfficeHolderLine(id, officeKo, personCode, nameKo, nameEn, from, to, source, confidence);
+    }
+
     /** Who held an office as it stood at an instant. */
     static List<OfficeHolding> standing(EntityManager em, String office, Instant knownAt) {
         return em.createQuery(

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import kr.opengov.membership.ImportLine;
 import kr.opengov.platform.Refusal;
+import kr.opengov.platform.ResidentNumbers;
 
 /** The cells of a row, read as what their columns hold. What cannot be read is refused with the name of the column. */
 public final class Cells {
@@ -31,10 +32,11 @@ public final class Cells {
     /**
      * Null for a blank.
      *
-     * @throws Refusal {@code IMPORT_VALUE_TOO_LONG}
+     * @throws Refusal {@code IMPORT_VALUE_TOO_LONG}, {@code RESIDENT_NUMBER_FOUND}: most lists are public at once
      */
     public String text(String column, int longest) {
         String text = plain(line.cell(column));
+        ResidentNumbers.refuse(column, text);
         if (text.length() > longest) {
             throw Refusal.ofField(column, "IMPORT_VALUE_TOO_LONG", longest);
         }
@@ -58,9 +60,23 @@ public final class Cells {
         return Integer.valueOf(text);
     }
 
+    /** @throws Refusal {@code IMPORT_NUMBER_WRONG} or {@code IMPORT_NUMBER_OUTSIDE} */
+    public Integer number(String column, int least, int most) {
+        Integer number = number(column);
+        if (number != null && (number < least || number > most)) {
+            throw Refusal.ofField(column, "IMPORT_NUMBER_OUTSIDE", number, least, most);
+        }
+        return number;
+    }
+
     /** @throws Refusal {@code IMPORT_VALUE_MISSING} or {@code IMPORT_NUMBER_WRONG} */
     public int neededNumber(String column) {
         return there(column, number(column));
+    }
+
+    /** @throws Refusal {@code IMPORT_VALUE_MISSING}, {@code IMPORT_NUMBER_WRONG} or {@code IMPORT_NUMBER_OUTSIDE} */
+    public int neededNumber(String column, int least, int most) {
+        return there(column, number(column, least, most));
     }
 
     /** @throws Refusal {@code IMPORT_DAY_WRONG} */

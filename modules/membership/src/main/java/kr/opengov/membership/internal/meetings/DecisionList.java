@@ -101,7 +101,7 @@ public final class DecisionList extends RegisterList<DecisionLine> {
 
     /** A meeting whose seats were called has the agenda of its notice; one from a record has the items of its decisions. */
     private AgendaItem newItem(Meeting meeting, DecisionLine row) {
-        if (meeting.seats() > 0) {
+        if (meeting.isJudged()) {
             throw Refusal.ofField("titleKo", "AGENDA_ITEM_UNKNOWN", row.titleKo());
         }
         AgendaItem item = meeting.addFromRecord(new WriteAgendaItem(

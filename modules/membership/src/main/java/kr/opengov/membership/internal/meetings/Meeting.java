@@ -179,6 +179,19 @@ public class Meeting implements Aggregates.Versioned {
         return added;
     }
 
+    /** Who took part by a record of the meeting; over what it said of the seat before. */
+    void attendFromRecord(RosterSeat seat, Presence how) {
+        attendance.stream()
+                .filter(row -> row.seatId() == seat.seatId())
+                .findFirst()
+                .orElseGet(() -> {
+                    Attendance added = new Attendance(this, seat);
+                    attendance.add(added);
+                    return added;
+                })
+                .take(seat, how);
+    }
+
     /** @throws Refusal {@code MEETING_FIXED} once it was held or cancelled, {@code MEETING_END_BEFORE_START} */
     public void change(PlanMeeting plan, ZoneId zone) {
         checkOpen();
@@ -346,6 +359,16 @@ public class Meeting implements Aggregates.Versioned {
 
     public MeetingState state() {
         return state;
+    }
+
+    /** Whether it took place. */
+    public boolean isOver() {
+        return state == MeetingState.HELD || state == MeetingState.CLOSED;
+    }
+
+    /** Whether the portal called the seats and judged the quorum. */
+    boolean isJudged() {
+        return quorumSeats != null;
     }
 
     public MeetingMode mode() {

@@ -70,6 +70,18 @@ public class Edition {
         this.publishedBy = recorded.by();
     }
 
+    /** As a file has it. */
+    Edition(Minutes minutes, EditionLine line, Recorded recorded) {
+        this.minutes = minutes;
+        this.number = line.number();
+        this.text = TextHash.canonical(line.text());
+        this.textHash = TextHash.of(text);
+        this.redactions = line.redactions();
+        this.clauses = line.clauses();
+        this.publishedAt = line.publishedAt();
+        this.publishedBy = recorded.by();
+    }
+
     public int number() {
         return number;
     }

@@ -106,6 +106,36 @@ public class Minutes implements Aggregates.Versioned {
         approvedBy = null;
     }
 
+    /**
+     * An edition that was published before the portal knew of the meeting.
+     *
+     * @throws Refusal {@code MINUTES_WRITTEN_HERE} when the portal publishes these minutes, {@code IMPORT_ORDER_WRONG},
+     *     {@code REDACTION_UNREADABLE} for a text that still holds marks
+     */
+    void asRecorded(EditionLine line, Recorded recorded) {
+        if (!drafts.isEmpty() && (state != MinutesState.PUBLISHED || !editionsAreAll())) {
+            throw Refusal.ofField("meetingCode", "MINUTES_WRITTEN_HERE");
+        }
+        int next = editions.size() + 1;
+        if (line.number() != next) {
+            throw Refusal.ofField("number", "IMPORT_ORDER_WRONG", line.number(), next);
+        }
+        if (!MarkedText.read(line.text()).passages().isEmpty()) {
+            throw Refusal.ofField("text", "REDACTION_UNREADABLE", 1);
+        }
+        drafts.add(new Draft(this, next, line.text(), recorded));
+        editions.add(new Edition(this, line, recorded));
+        state = MinutesState.PUBLISHED;
+    }
+
+    /** Whether no draft says more than its edition. */
+    private boolean editionsAreAll() {
+        return drafts.size() == editions.size()
+                && drafts.stream().allMatch(draft -> MarkedText.read(draft.text())
+                        .passages()
+                        .isEmpty());
+    }
+
     /** @throws Refusal {@code MINUTES_STATE_APPROVED}, {@code MINUTES_UNDERWAY} */
     public void approve(Recorded recorded) {
         checkNotUnderway();
