@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kr.opengov.membership.DayPrecision;
@@ -181,15 +180,7 @@ public class Meeting implements Aggregates.Versioned {
 
     /** Who took part by a record of the meeting; over what it said of the seat before. */
     void attendFromRecord(RosterSeat seat, Presence how) {
-        attendance.stream()
-                .filter(row -> row.seatId() == seat.seatId())
-                .findFirst()
-                .orElseGet(() -> {
-                    Attendance added = new Attendance(this, seat);
-                    attendance.add(added);
-                    return added;
-                })
-                .take(seat, how);
+        AttendanceRoll.enter(this, attendance, seat, how);
     }
 
     /** @throws Refusal {@code MEETING_FIXED} once it was held or cancelled, {@code MEETING_END_BEFORE_START} */
@@ -269,22 +260,7 @@ public class Meeting implements Aggregates.Versioned {
         } else if (today.isBefore(firstOn)) {
             throw new Refusal("ATTENDANCE_TOO_EARLY", firstOn);
         }
-        Map<Long, Presence> left = new HashMap<>(presence);
-        Map<Long, Attendance> known = new HashMap<>();
-        attendance.forEach(row -> known.put(row.seatId(), row));
-        for (RosterSeat seat : roster) {
-            Presence how = left.remove(seat.seatId());
-            Attendance row = known.remove(seat.seatId());
-            if (row == null) {
-                row = new Attendance(this, seat);
-                attendance.add(row);
-            }
-            row.take(seat, how == null ? Presence.ABSENT : how);
-        }
-        if (!left.isEmpty()) {
-            throw new Refusal("ATTENDANCE_SEAT_UNKNOWN", firstOn);
-        }
-        attendance.removeAll(known.values());
+        AttendanceRoll.call(this, attendance, roster, presence);
     }
 
     /** How many seats took part. */
