@@ -78,7 +78,7 @@ final class CoCreation implements Subject {
                 for (String table : List.of("ballot", "ballot_receipt", "ballot_mark", "consultation", "response", "contribution",
                         "digest", "follow", "gram", "proposal_gram", "support", "support_step", "proposal_event",
                         "proposal_version", "proposal_file", "proposal_link", "adoption", "commitment_source",
-                        "department_review", "proposal", "proposal_number", "proposal_count", "call")) {
+                        "department_review", "proposal", "proposal_number", "proposal_count", "support_count", "call")) {
                     statement.execute("DELETE FROM ap_" + table);
                 }
                 statement.execute("SET FOREIGN_KEY_CHECKS = 1");
@@ -86,7 +86,7 @@ final class CoCreation implements Subject {
             new ManyProposals(connection, Grams::indexed, SEED).load(proposals, votes);
             connection.commit();
             try (Statement statement = connection.createStatement()) {
-                statement.execute("ANALYZE TABLE ap_proposal, ap_proposal_gram, ap_gram, ap_proposal_count, ap_ballot");
+                statement.execute("ANALYZE TABLE ap_proposal, ap_proposal_gram, ap_gram, ap_proposal_count, ap_support_count, ap_ballot");
             }
         }
     }

@@ -22,6 +22,7 @@ class OfficerBrowserIT extends BrowserTest {
     private final List<Page> holders = new ArrayList<>();
     private ReportingVisitor reporter;
     private Page stranger;
+    private String firstHolder;
     private String path;
 
     @Test
@@ -93,11 +94,19 @@ class OfficerBrowserIT extends BrowserTest {
                 stranger = page;
             } else {
                 path = link.first().getAttribute("href");
+                firstHolder = holders.isEmpty() ? vault.email() : firstHolder;
                 holders.add(page);
             }
         }
         assertThat(holders).hasSize(2);
         assertThat(stranger).isNotNull();
+        Page elsewhere = window(Look.NORMAL);
+        signIn(elsewhere, portal().accountOf(firstHolder));
+        elsewhere.navigate(path);
+        assertThat(elsewhere.locator("[id='unlock:passphrase']").count())
+                .as("a second sign-in of the same account does not find the vault open")
+                .isEqualTo(1);
+        assertThat(elsewhere.content()).doesNotContain(CANARY);
     }
 
     private void take(Page officer, String action, String reason) {

@@ -33,8 +33,18 @@ final class ReportingVisitor {
 
     /** Files a report; the code in its groups. */
     List<String> file(String kind, Map<String, String> answers) {
+        choose(kind);
+        return answer(kind, answers);
+    }
+
+    /** The first page of a report. */
+    void choose(String kind) {
         post("/integrity/report", Map.of("kind", kind));
-        send("/integrity/report", "filing", answers);
+    }
+
+    /** Sends the questions of a report; the code in its groups, none when it was not taken. */
+    List<String> answer(String kind, Map<String, String> answers) {
+        send("/integrity/report", "filing", answers, Map.of("kind", kind));
         List<String> groups = new ArrayList<>();
         Matcher group = GROUP.matcher(page);
         while (group.find()) {
@@ -51,6 +61,11 @@ final class ReportingVisitor {
 
     /** Sends a form of a page that was asked for before: its hidden fields, what it had chosen, and these answers. */
     void send(String path, String form, Map<String, String> answers) {
+        send(path, form, answers, Map.of());
+    }
+
+    /** The same with fields that do not belong to the form's own names. */
+    void send(String path, String form, Map<String, String> answers, Map<String, String> others) {
         Map<String, String> fields = new LinkedHashMap<>();
         Matcher whole =
                 Pattern.compile("(?s)<form id=\"" + form + "\".*?</form>").matcher(page);
@@ -63,6 +78,7 @@ final class ReportingVisitor {
                 fields.put(attribute(tag, "name"), attribute(tag, "value"));
             }
         }
+        fields.putAll(others);
         answers.forEach((name, answer) -> fields.put(form + ":" + name, answer));
         fields.put(form + ":submit", "x");
         post(path, fields);
@@ -119,6 +135,16 @@ final class ReportingVisitor {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** The visit is over on the side of the server, as after fifteen minutes without use. */
+    void lose() {
+        cookie = "visit=" + "A".repeat(43);
+    }
+
+    /** The page that answered last carries this stamp instead of its own. */
+    void stamp(String stamp) {
+        page = page.replaceAll("(name=\"portal.stamp\" value=\")[^\"]+", "$1" + stamp);
     }
 
     /** The page that answered last. */

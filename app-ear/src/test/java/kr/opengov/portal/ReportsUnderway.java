@@ -2,6 +2,8 @@ package kr.opengov.portal;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,8 +19,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class ReportsUnderway {
     static final String CANARY = "겨울들판의까치발자국사백십이";
 
-    /** What a reporter was told is kept: text by code. */
-    final Map<String, String> acknowledged = new ConcurrentHashMap<>();
+    /** What a reporter was told is kept: text by code, in the order of the answers. */
+    final Map<String, String> acknowledged = Collections.synchronizedMap(new LinkedHashMap<>());
 
     /** Messages whose answer said that they are saved: text by code. */
     final Map<String, String> saved = new ConcurrentHashMap<>();

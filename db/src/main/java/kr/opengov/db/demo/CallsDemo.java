@@ -259,6 +259,13 @@ public final class CallsDemo implements DemoLoader {
                         + " GROUP BY DATE(received_at + INTERVAL 9 HOUR), call_id, state, channel, hidden")) {
             count.executeUpdate();
         }
+        try (PreparedStatement count = connection.prepareStatement(
+                "INSERT INTO ap_support_count (supports, slice, call_id, state, channel, hidden, proposals)"
+                        + " SELECT supports, FLOOR(id / 20000), call_id, state, channel, hidden, COUNT(*)"
+                        + " FROM ap_proposal"
+                        + " GROUP BY supports, FLOOR(id / 20000), call_id, state, channel, hidden")) {
+            count.executeUpdate();
+        }
     }
 
     private static void numbers(Connection connection, Map<Integer, Integer> numbers) throws SQLException {

@@ -76,6 +76,10 @@ public final class ManyProposals {
                 + " SELECT DATE(received_at + INTERVAL 9 HOUR), call_id, state, channel, hidden, COUNT(*)"
                 + " FROM ap_proposal WHERE call_id = " + call
                 + " GROUP BY DATE(received_at + INTERVAL 9 HOUR), call_id, state, channel, hidden");
+        execute("INSERT INTO ap_support_count (supports, slice, call_id, state, channel, hidden, proposals)"
+                + " SELECT supports, FLOOR(id / 20000), call_id, state, channel, hidden, COUNT(*)"
+                + " FROM ap_proposal WHERE call_id = " + call
+                + " GROUP BY supports, FLOOR(id / 20000), call_id, state, channel, hidden");
     }
 
     private void call(long id) throws SQLException {

@@ -78,6 +78,7 @@ public class Answers {
      * Hides opinions and comments from the public, or shows them again; that they came and were answered stays public.
      *
      * @throws Refusal {@code NOT_FOUND}, {@code CONTRIBUTION_OF_PROPOSAL}
+     * @throws kr.opengov.platform.Conflict when somebody else moderated one of them since it was read
      */
     @Audited("plans.contribution.moderate")
     @RolesAllowed(Roles.PLAN_EDITOR)

@@ -11,6 +11,7 @@ import java.time.LocalDate;
  */
 public record LedgerRow(
         Long id,
+        long version,
         ContributionKind kind,
         String proposalCode,
         String proposalTitle,
@@ -40,6 +41,7 @@ public record LedgerRow(
     public LedgerRow published() {
         return new LedgerRow(
                 id,
+                version,
                 kind,
                 proposalCode,
                 hidden ? null : proposalTitle,

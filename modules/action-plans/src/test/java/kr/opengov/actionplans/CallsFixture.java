@@ -113,6 +113,7 @@ final class CallsFixture {
                 "ap_proposal",
                 "ap_proposal_number",
                 "ap_proposal_count",
+                "ap_support_count",
                 "ap_call");
         // Behind every block that the factory still holds: other tests of this process empty the table of ids.
         long floor = FLOOR.addAndGet(BLOCKS);

@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import kr.opengov.platform.Refusal;
+import kr.opengov.platform.Conflict;
 import kr.opengov.platform.paging.PageRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,9 @@ class ConsultationsDatabaseTest {
                 .id();
         assertThatThrownBy(() -> moderate(proposal, true)).hasMessage("CONTRIBUTION_OF_PROPOSAL");
         moderate(opinions.get(0).id(), true);
+        assertThatThrownBy(() -> moderate(opinions.get(0), false))
+                .as("read before somebody else hid it")
+                .isInstanceOf(Conflict.class);
         assertThat(ledger()).extracting(LedgerRow::text).containsExactly("걱정되는 점이 있습니다", null, null);
         assertThat(ledger()).extracting(LedgerRow::hidden).containsExactly(false, true, false);
         moderate(opinions.get(0).id(), false);
@@ -153,8 +157,20 @@ class ConsultationsDatabaseTest {
     }
 
     private void moderate(Long contribution, boolean hidden) {
+        moderate(
+                fixture
+                        .ask(em -> fixture.answers(em).desk(CALL, false, PageRequest.first(10)).rows())
+                        .stream()
+                        .filter(row -> row.id().equals(contribution))
+                        .findFirst()
+                        .orElseThrow(),
+                hidden);
+    }
+
+    private void moderate(LedgerRow read, boolean hidden) {
         fixture.change(em -> {
-            fixture.answers(em).moderate(new ModerateContributions(List.of(contribution), hidden, "욕설"));
+            ModerateContributions.Seen seen = new ModerateContributions.Seen(read.id(), read.version());
+            fixture.answers(em).moderate(new ModerateContributions(List.of(seen), hidden, "욕설"));
             return null;
         });
     }

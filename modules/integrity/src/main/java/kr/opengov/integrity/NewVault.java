@@ -13,7 +13,6 @@ import jakarta.validation.constraints.Size;
 public record NewVault(
         @NotBlank @Size(max = 100) String dutyKo,
         @NotBlank @Size(max = 100) String dutyEn,
-        boolean conflictOfInterestOfficer,
         @NotNull char[] passphrase) {
 
     @Override

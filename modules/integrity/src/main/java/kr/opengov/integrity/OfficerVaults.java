@@ -7,9 +7,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.validation.Valid;
 import java.nio.CharBuffer;
 import java.security.SecureRandom;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +31,7 @@ import kr.opengov.integrity.internal.keys.Share;
 import kr.opengov.integrity.internal.keys.SharedSecret;
 import kr.opengov.integrity.internal.keys.TamperedCiphertext;
 import kr.opengov.integrity.internal.keys.Vault;
+import kr.opengov.platform.Bilingual;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
 
@@ -46,6 +49,10 @@ public class OfficerVaults {
     private static final int LEAST_DIFFERENT = 6;
 
     private static final int LONGEST_PASSPHRASE = 200;
+
+    /** What the journal has room for beside an action. */
+    private static final int LONGEST_DETAIL = 60;
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @PersistenceContext(unitName = "integrity")
@@ -97,14 +104,14 @@ public class OfficerVaults {
         UUID id = UUID.randomUUID();
         try (KeyPair pair = KeyPair.random()) {
             Vault made = Vault.underPassphrase(vaults.hash(), id, pair, vault.passphrase());
-            em.persist(new KeyHolder(
-                    id, role, me(), vault.dutyKo(), vault.dutyEn(), vault.conflictOfInterestOfficer(), made));
+            em.persist(new KeyHolder(id, role, me(), vault.dutyKo(), vault.dutyEn(), false, made));
+            flushOrElse("VAULT_EXISTS");
         }
         new Journal(em, clock).officer(id, "vault.made", null, role.name());
     }
 
     /**
-     * Opens the caller's vault until a time without use, or {@link #lock}.
+     * Opens the caller's vault for this sign-in until a time without use, {@link #lock} or signing out.
      *
      * @throws Refusal {@code PASSPHRASE_WRONG}, after several of them {@code PASSPHRASE_WAIT}, on {@code passphrase};
      *     {@code NOT_FOUND} without a vault
@@ -126,7 +133,7 @@ public class OfficerVaults {
         new Journal(em, clock).officer(holder.id(), "vault.unlocked", null, "");
     }
 
-    /** Wipes the caller's key from the memory; part of signing out. */
+    /** Wipes the caller's key from the memory, whichever sign-in opened it. */
     @RolesAllowed({Roles.INTEGRITY_OFFICER, Roles.CUSTODIAN})
     public void lock() {
         vaults.officers().lock(me());
@@ -156,10 +163,45 @@ public class OfficerVaults {
                         + Base64.getUrlEncoder().withoutPadding().encodeToString(share.value()));
             }
             em.persist(new KeyHolder(id, pair.publicKey()));
+            flushOrElse("RECOVERY_EXISTS");
         }
         UUID actor = new CaseStore(em).holderOf(me()).map(KeyHolder::id).orElse(null);
         new Journal(em, clock).officer(actor, "recovery.begun", null, threshold + "/" + shares);
         return printed;
+    }
+
+    /** The officers by their duty, and which of them is the conflict-of-interest officer. */
+    @RolesAllowed(Roles.CUSTODIAN)
+    public List<OfficerAppointment> appointments() {
+        return new CaseStore(em)
+                .active(HolderRole.OFFICER).stream()
+                        .map(officer -> new OfficerAppointment(
+                                officer.id(),
+                                new Bilingual(officer.dutyKo(), officer.dutyEn(), false),
+                                officer.isConflictOfInterestOfficer()))
+                        .toList();
+    }
+
+    /**
+     * Enters that the head of the agency appointed an officer as conflict-of-interest officer (이해충돌방지담당관,
+     * 이해충돌방지법 §25), or took that duty away. No officer enters it for himself or herself: only this officer works
+     * the reports in which the head is accused.
+     *
+     * @throws Refusal {@code NOT_FOUND}
+     */
+    @RolesAllowed(Roles.CUSTODIAN)
+    public void appoint(UUID officer, boolean appointed) {
+        KeyHolder holder = new CaseStore(em)
+                .active(HolderRole.OFFICER).stream()
+                        .filter(each -> each.id().equals(officer))
+                        .findFirst()
+                        .orElseThrow(() -> new Refusal("NOT_FOUND"));
+        holder.appoint(appointed);
+        em.flush();
+        UUID actor = new CaseStore(em).holderOf(me()).map(KeyHolder::id).orElse(null);
+        String action = appointed ? "vault.duty-given" : "vault.duty-taken";
+        String duty = holder.dutyKo();
+        new Journal(em, clock).officer(actor, action, null, duty.substring(0, Math.min(duty.length(), LONGEST_DETAIL)));
     }
 
     /**
@@ -171,6 +213,20 @@ public class OfficerVaults {
         }
         if (CharBuffer.wrap(passphrase).chars().distinct().count() < LEAST_DIFFERENT) {
             throw Refusal.ofField("passphrase", "PASSPHRASE_TOO_SIMPLE");
+        }
+    }
+
+    /** Of two who make the same at once, the unique key lets one through. */
+    private void flushOrElse(String code) {
+        try {
+            em.flush();
+        } catch (PersistenceException failed) {
+            for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+                if (cause instanceof SQLIntegrityConstraintViolationException) {
+                    throw new Refusal(code);
+                }
+            }
+            throw failed;
         }
     }
 

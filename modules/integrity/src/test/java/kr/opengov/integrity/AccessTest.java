@@ -47,6 +47,8 @@ class AccessTest {
             "IdentityDesk release " + CUSTODIAN,
             "IdentityDesk decline " + CUSTODIAN,
             "OfficerVaults beginRecovery " + CUSTODIAN,
+            "OfficerVaults appointments " + CUSTODIAN,
+            "OfficerVaults appoint " + CUSTODIAN,
             "OfficerVaults * " + CUSTODIAN + "," + OFFICER,
             "VaultRecovery * " + CUSTODIAN + "," + OFFICER,
             "JournalDesk * " + AUDITOR,

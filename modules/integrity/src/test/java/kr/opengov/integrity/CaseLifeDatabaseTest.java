@@ -15,6 +15,7 @@ import kr.opengov.integrity.internal.journal.ChainVerifier;
 import kr.opengov.integrity.internal.journal.Journal;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
+import kr.opengov.platform.accounts.SignedOut;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
 import org.junit.jupiter.api.BeforeEach;
@@ -184,6 +185,39 @@ class CaseLifeDatabaseTest {
                 .hasMessage("PASSPHRASE_WRONG");
         cases.unlock(handler);
         cases.advance(Duration.ofMinutes(16));
+        assertThatThrownBy(() -> read(handler)).hasMessage("VAULT_LOCKED");
+    }
+
+    @Test
+    void aVaultIsOpenForTheSignInThatOpenedItAndForNoOther() {
+        UUID desk = cases.signIn;
+        UUID elsewhere = UUID.randomUUID();
+        cases.signIn = elsewhere;
+        assertThatThrownBy(() -> read(handler)).hasMessage("VAULT_LOCKED");
+        assertThatThrownBy(() -> list(handler)).hasMessage("VAULT_LOCKED");
+        assertThat(cases.<Object>call(em -> cases.officerVaults(em, handler).state()))
+                .isEqualTo(VaultState.LOCKED);
+        assertThat(cases.<Object>call(em -> cases.officerVaults(em, handler).openUntil()))
+                .isNull();
+        cases.unlock(handler);
+        read(handler);
+        cases.vaults.signedOut(new SignedOut(handler, elsewhere));
+        assertThatThrownBy(() -> read(handler)).hasMessage("VAULT_LOCKED");
+        cases.signIn = null;
+        assertThatThrownBy(() -> read(handler)).as("outside a sign-in").hasMessage("VAULT_LOCKED");
+        assertThatThrownBy(() -> cases.unlock(handler)).hasMessage("VAULT_LOCKED");
+        cases.signIn = desk;
+        read(handler);
+        cases.run(em -> cases.officerVaults(em, handler).lock());
+        assertThatThrownBy(() -> read(handler)).hasMessage("VAULT_LOCKED");
+    }
+
+    @Test
+    void whoClosesTheVaultClosesItEverywhere() {
+        UUID desk = cases.signIn;
+        cases.signIn = UUID.randomUUID();
+        cases.run(em -> cases.officerVaults(em, handler).lock());
+        cases.signIn = desk;
         assertThatThrownBy(() -> read(handler)).hasMessage("VAULT_LOCKED");
     }
 

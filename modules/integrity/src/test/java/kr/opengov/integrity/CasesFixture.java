@@ -43,6 +43,10 @@ final class CasesFixture {
 
     final OpenVaults vaults;
     List<String> shares = new ArrayList<>();
+
+    /** The sign-in all calls come from, until a test takes another one. */
+    UUID signIn = UUID.randomUUID();
+
     private Instant now = Instant.parse("2026-03-03T01:00:00Z");
 
     CasesFixture() {
@@ -54,7 +58,8 @@ final class CasesFixture {
                 new Settings(key ->
                         "portal.integrity.pepper".equals(key) ? Optional.ofNullable(pepper) : Optional.<String>empty()),
                 clock(),
-                new QuickHash());
+                new QuickHash(),
+                () -> Optional.ofNullable(signIn));
     }
 
     /** Empties the tables and begins with three officers, the first of whom is the conflict-of-interest officer. */
@@ -86,8 +91,12 @@ final class CasesFixture {
     }
 
     void newVault(long account, String duty, boolean conflictOfInterestOfficer) {
-        run(em -> officerVaults(em, account)
-                .create(new NewVault(duty, "Officer", conflictOfInterestOfficer, PASSPHRASE.toCharArray())));
+        run(em -> officerVaults(em, account).create(new NewVault(duty, "Officer", PASSPHRASE.toCharArray())));
+        if (conflictOfInterestOfficer) {
+            run(em -> officerVaults(em, CUSTODIAN).appointments().stream()
+                    .filter(officer -> officer.duty().ko().equals(duty))
+                    .forEach(officer -> officerVaults(em, CUSTODIAN).appoint(officer.id(), true)));
+        }
     }
 
     void unlock(long account) {
@@ -181,7 +190,7 @@ final class CasesFixture {
                         return caller;
                     }
                     if (method.getName().equals("isCallerInRole")) {
-                        return args[0].equals(account == CUSTODIAN ? Roles.CUSTODIAN : Roles.INTEGRITY_OFFICER);
+                        return args[0].equals(account >= CUSTODIAN ? Roles.CUSTODIAN : Roles.INTEGRITY_OFFICER);
                     }
                     throw new UnsupportedOperationException(method.getName());
                 });

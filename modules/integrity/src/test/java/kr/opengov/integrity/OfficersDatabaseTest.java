@@ -10,6 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import kr.opengov.integrity.internal.cases.DamageJournal;
 import kr.opengov.integrity.internal.cases.IdentityRequests;
@@ -185,6 +190,51 @@ class OfficersDatabaseTest {
         assertThatThrownBy(() -> cases.unlock(handler)).hasMessage("PASSPHRASE_WRONG");
         cases.run(em -> cases.officerVaults(em, handler).unlock(OTHER_PASSPHRASE.toCharArray()));
         assertThat(read(handler).lines()).extracting(CaseLine::text).contains("본문 A");
+    }
+
+    @Test
+    void ofTwoCeremoniesAtTheSameMomentOneIsHeld() throws Exception {
+        CasesFixture bare = CasesFixture.empty();
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            Future<List<String>> second = bare.call(em -> {
+                bare.officerVaults(em, CasesFixture.CUSTODIAN).beginRecovery(5, 3);
+                Future<List<String>> begun = other.submit(() -> bare.call(
+                        late -> bare.officerVaults(late, 22).beginRecovery(3, 2)));
+                assertThatThrownBy(() -> begun.get(1, TimeUnit.SECONDS))
+                        .as("saw no ceremony, and waits for the key")
+                        .isInstanceOf(TimeoutException.class);
+                return begun;
+            });
+            assertThatThrownBy(second::get).hasRootCauseMessage("RECOVERY_EXISTS");
+        } finally {
+            other.shutdownNow();
+        }
+        assertThat(SecretsDatabaseTest.number("SELECT COUNT(*) FROM integrity.key_holder"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theCustodianEntersWhoMayWorkWhenTheHeadIsAccused() {
+        CasesFixture.DATABASE.execute("UPDATE integrity.key_holder SET conflict_of_interest_officer = FALSE");
+        OfficerAppointment first = appointments().get(0);
+        assertThat(first.conflictOfInterestOfficer()).isFalse();
+        cases.run(em -> cases.officerVaults(em, CasesFixture.CUSTODIAN).appoint(first.id(), true));
+        assertThat(appointments()).filteredOn(OfficerAppointment::conflictOfInterestOfficer).hasSize(1);
+        assertThatThrownBy(() -> cases.run(em -> cases.officerVaults(em, CasesFixture.CUSTODIAN)
+                        .appoint(UUID.randomUUID(), true)))
+                .hasMessage("NOT_FOUND");
+        cases.run(em -> cases.officerVaults(em, CasesFixture.CUSTODIAN).appoint(first.id(), false));
+        assertThat(appointments()).noneMatch(OfficerAppointment::conflictOfInterestOfficer);
+        assertThat(SecretsDatabaseTest.number(
+                        "SELECT COUNT(*) FROM integrity.journal_entry WHERE action LIKE 'vault.duty-%' AND detail = '"
+                                + first.duty().ko() + "'"))
+                .isGreaterThanOrEqualTo(2);
+    }
+
+    private List<OfficerAppointment> appointments() {
+        return cases.call(
+                em -> cases.officerVaults(em, CasesFixture.CUSTODIAN).appointments());
     }
 
     @Test

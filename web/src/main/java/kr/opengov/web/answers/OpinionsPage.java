@@ -6,8 +6,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import kr.opengov.actionplans.Answers;
 import kr.opengov.actionplans.CallView;
 import kr.opengov.actionplans.Calls;
@@ -48,6 +48,10 @@ public class OpinionsPage implements Serializable {
     @PostConstruct
     void open() {
         call = calls.announced(address.getCode()).orElseThrow(() -> new Refusal("NOT_FOUND"));
+        read();
+    }
+
+    private void read() {
         page = answers.opinions(call.code(), new PageRequest(address.getPage(), ROWS, null, false));
     }
 
@@ -59,9 +63,15 @@ public class OpinionsPage implements Serializable {
         return moderate(false, "answers.opinions.shown");
     }
 
+    /** Whoever loses against somebody else finds the list as that person left it. */
     private String moderate(boolean hidden, String saved) {
-        answers.moderate(new ModerateContributions(
-                Arrays.stream(chosen).map(Long::valueOf).toList(), hidden, reason));
+        Set<String> ids = Set.of(chosen);
+        List<ModerateContributions.Seen> seen = page.rows().stream()
+                .filter(row -> ids.contains(row.id().toString()))
+                .map(row -> new ModerateContributions.Seen(row.id(), row.version()))
+                .toList();
+        read();
+        answers.moderate(new ModerateContributions(seen, hidden, reason));
         return Messages.saved(saved, chosen.length).redirectTo("/desk/opinions/" + call.code());
     }
 

@@ -27,7 +27,6 @@ public class VaultPage {
 
     private String dutyKo;
     private String dutyEn;
-    private boolean conflictOfInterestOfficer;
     private String passphrase;
     private String again;
 
@@ -38,7 +37,7 @@ public class VaultPage {
             if (!passphrase.equals(again)) {
                 throw Refusal.ofField("again", "PASSPHRASES_DIFFER");
             }
-            vaults.create(new NewVault(dutyKo, dutyEn, conflictOfInterestOfficer, secret));
+            vaults.create(new NewVault(dutyKo, dutyEn, secret));
             vaults.unlock(secret);
         } finally {
             Arrays.fill(secret, ' ');
@@ -103,14 +102,6 @@ public class VaultPage {
 
     public void setDutyEn(String dutyEn) {
         this.dutyEn = dutyEn;
-    }
-
-    public boolean isConflictOfInterestOfficer() {
-        return conflictOfInterestOfficer;
-    }
-
-    public void setConflictOfInterestOfficer(boolean conflictOfInterestOfficer) {
-        this.conflictOfInterestOfficer = conflictOfInterestOfficer;
     }
 
     public String getPassphrase() {

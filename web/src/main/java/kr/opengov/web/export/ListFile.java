@@ -78,16 +78,15 @@ public final class ListFile {
     public List<Line> read(String name, InputStream content) {
         String end = name.substring(name.lastIndexOf('.') + 1).toLowerCase(NEUTRAL);
         try {
+            InputStream bounded = new BoundedInput(content, MOST_UNPACKED);
             List<Line> lines =
                     switch (end) {
-                        case "csv" -> csv(content);
-                        case "xlsx" -> workbook(content);
-                        case "json" -> json(content);
+                        case "csv" -> csv(bounded);
+                        case "xlsx" -> workbook(bounded);
+                        case "json" -> json(bounded);
                         default -> throw unreadable();
                     };
-            if (lines.size() > mostRows) {
-                throw Refusal.ofField("file", "IMPORT_FILE_TOO_LONG", mostRows);
-            }
+            checkRows(lines);
             return lines;
         } catch (IOException
                 | JsonException
@@ -120,10 +119,18 @@ public final class ListFile {
                     cells.put(heads.get(i), SpreadsheetText.original(record.get(i)));
                 }
                 lines.add(new Line(lines.size() + 2, cells));
+                checkRows(lines);
             }
         }
         check(heads);
         return lines;
+    }
+
+    /** Asked at each row, not when all of them are in the memory. */
+    private void checkRows(List<Line> lines) {
+        if (lines.size() > mostRows) {
+            throw Refusal.ofField("file", "IMPORT_FILE_TOO_LONG", mostRows);
+        }
     }
 
     private List<Line> workbook(InputStream content) throws IOException {
@@ -193,7 +200,7 @@ public final class ListFile {
                 for (int read = zip.read(block); read >= 0; read = zip.read(block)) {
                     unpacked += read;
                     if (unpacked > MOST_UNPACKED) {
-                        throw Refusal.ofField("file", "IMPORT_TOO_LARGE", MOST_UNPACKED >> 20);
+                        throw BoundedInput.tooLarge(MOST_UNPACKED);
                     }
                 }
             }

@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
-import kr.opengov.integrity.CaseAction;
 import kr.opengov.integrity.Intake;
 import kr.opengov.integrity.ReporterCase;
 import kr.opengov.integrity.ReporterDesk;
@@ -37,6 +36,9 @@ public class VisitPage {
     @Inject
     private Format format;
 
+    @Inject
+    private UnsentText unsent;
+
     private String token;
     private ReporterCase report;
     private boolean taken = true;
@@ -61,19 +63,28 @@ public class VisitPage {
             }
         }
         if (token != null) {
-            report = desk.view(token);
-            as = report.actions().isEmpty()
-                    ? "MESSAGE"
-                    : report.actions().get(0).name();
+            read();
         }
     }
 
-    /** Opens the visit of a code. */
+    private void read() {
+        report = desk.view(token);
+        as = report.actions().isEmpty() ? "MESSAGE" : report.actions().get(0).name();
+    }
+
+    /** Opens the visit of a code; who had written something when the last one ended finds it in its place again. */
     public String open() {
         String opened = desk.open(code).orElseThrow(() -> Refusal.ofField("code", "CODE_UNKNOWN"));
         desk.leave(token);
         VisitCookie.write(request(), response(), opened);
-        return Messages.goTo(HERE);
+        if (unsent.getText().isEmpty()) {
+            return Messages.goTo(HERE);
+        }
+        token = opened;
+        read();
+        text = unsent.getText();
+        as = unsent.wayAmong(getWays(), as);
+        return null;
     }
 
     public String write() {
@@ -98,11 +109,8 @@ public class VisitPage {
             return List.of(); // the form is built, though not shown, before a code was entered
         }
         List<String> ways = new ArrayList<>();
-        for (CaseAction action : report.actions()) {
-            ways.add(action.name());
-        }
-        ways.add("MESSAGE");
-        ways.add("AMENDMENT");
+        report.actions().forEach(action -> ways.add(action.name()));
+        ways.addAll(List.of("MESSAGE", "AMENDMENT"));
         return ways.stream()
                 .map(way -> new SelectItem(way, format.sentence("visit.way." + way)))
                 .toList();

@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import kr.opengov.platform.accounts.CurrentSignIn;
 import kr.opengov.platform.accounts.DeviceToken;
 import kr.opengov.platform.accounts.Sessions;
 import kr.opengov.platform.accounts.SignedInAccount;
@@ -40,6 +41,9 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     private RequestOrigin origin;
 
     @Inject
+    private CurrentSignIn signIn;
+
+    @Inject
     private ClientAddress address;
 
     @Inject
@@ -62,6 +66,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             return area == Area.PUBLIC ? context.doNothing() : toSignIn(request, context);
         }
         SignedInAccount caller = account.get();
+        signIn.fill(caller);
         AuthenticationStatus status =
                 context.notifyContainerAboutLogin(new CallerPrincipal(Long.toString(caller.id())), caller.roles());
         if (path.equals("/signin") && request.getMethod().equals("GET")) {

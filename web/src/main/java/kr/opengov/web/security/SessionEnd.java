@@ -17,6 +17,7 @@ public class SessionEnd implements HttpSessionListener {
     @Override
     public void sessionDestroyed(HttpSessionEvent event) {
         PortalSession.of(event.getSession())
-                .ifPresent(session -> ended.fire(new SignedOut(session.account().id())));
+                .map(PortalSession::account)
+                .ifPresent(account -> ended.fire(new SignedOut(account.id(), account.series())));
     }
 }

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -120,6 +123,39 @@ class ListFileProperties {
             }
         }
         refused("IMPORT_TOO_LARGE", "things.xlsx", out.toByteArray());
+    }
+
+    /** Lists that never end: no more of them is read than a list may have. */
+    @Example
+    void aListThatIsTooLargeIsNotReadToItsEnd() {
+        ListFile file = new ListFile("things", List.of("code"), 1_000);
+        endless("IMPORT_FILE_TOO_LONG", file, "x.csv", "code\r\n", "a\r\n");
+        endless("IMPORT_TOO_LARGE", file, "x.csv", "code\r\n", "a");
+        endless("IMPORT_TOO_LARGE", file, "x.json", "{\"things\":[{\"code\":\"", "a");
+        endless("IMPORT_TOO_LARGE", file, "x.xlsx", "", "a");
+    }
+
+    private static void endless(String code, ListFile file, String name, String head, String again) {
+        byte[] part = again.repeat(4096).getBytes(StandardCharsets.UTF_8);
+        Enumeration<InputStream> parts = new Enumeration<>() {
+            private boolean begun;
+
+            @Override
+            public boolean hasMoreElements() {
+                return true;
+            }
+
+            @Override
+            public InputStream nextElement() {
+                byte[] next = begun ? part : head.getBytes(StandardCharsets.UTF_8);
+                begun = true;
+                return new ByteArrayInputStream(next);
+            }
+        };
+        assertThatThrownBy(() -> file.read(name, new SequenceInputStream(parts)))
+                .as(name)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 
     private static void refused(String code, String name, byte[] file) {

@@ -153,7 +153,7 @@ public final class Mergers {
                         + " JOIN ap_proposal p ON p.id = s.proposal_id WHERE p.root_id = ?1")
                 .setParameter(1, root.id())
                 .getSingleResult();
-        root.supportedBy(persons.intValue());
+        book.counted(root, () -> root.supportedBy(persons.intValue()));
         steps.reach(root, persons.intValue());
     }
 }

@@ -300,4 +300,8 @@ public class Proposal implements Aggregates.Versioned {
     public boolean hidden() {
         return hidden;
     }
+
+    int supports() {
+        return supports;
+    }
 }

@@ -208,11 +208,13 @@ public final class ProposalBook {
 
     private ProposalCounts.Place place(Proposal proposal) {
         return new ProposalCounts.Place(
+                proposal.id(),
                 proposal.receivedOn(clock),
                 proposal.callId(),
                 proposal.state(),
                 proposal.channel().name(),
-                proposal.hidden());
+                proposal.hidden(),
+                proposal.supports());
     }
 
     /** Writes an entry of the history, dated today. */

@@ -4,11 +4,23 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kr.opengov.actionplans.ProposalState;
 
-/** Keeps how many proposals came on each day by call, state, channel and whether they are hidden. */
+/**
+ * Keeps how many proposals came on each day, and how many of a slice of ids have how many supporters, both by call, state,
+ * channel and whether they are hidden.
+ */
 final class ProposalCounts {
+
+    /** As many ids are walked over at most in the order of support. */
+    static final long SLICE = 20_000;
+
+    private static final String BY_DAY =
+            "INSERT INTO ap_proposal_count (received_on, call_id, state, channel, hidden, proposals) VALUES ";
+    private static final String BY_SUPPORT =
+            "INSERT INTO ap_support_count (supports, slice, call_id, state, channel, hidden, proposals) VALUES ";
 
     private final EntityManager em;
 
@@ -17,49 +29,55 @@ final class ProposalCounts {
     }
 
     /** Where a proposal is counted. */
-    record Place(LocalDate day, Long call, ProposalState state, String channel, boolean hidden)
-            implements Comparable<Place> {
+    record Place(
+            long id, LocalDate day, Long call, ProposalState state, String channel, boolean hidden, int supports) {
 
-        /** The order in which rows are locked, the same for everybody. */
-        @Override
-        public int compareTo(Place other) {
-            return key().compareTo(other.key());
+        private List<Object> byDay() {
+            return List.of(day, call, state.name(), channel, hidden);
         }
 
-        private String key() {
-            return state + "/" + hidden;
+        private List<Object> bySupport() {
+            return List.of(supports, id / SLICE, call, state.name(), channel, hidden);
+        }
+
+        /** Of two rows of a table that change together; they are locked in this order, the same for everybody. */
+        private String order() {
+            return state + "/" + hidden + "/" + String.format("%010d", supports);
         }
     }
 
     private record Change(Place place, int by) {}
 
     void arrived(Place place) {
-        write(List.of(new Change(place, 1)));
+        List<Change> changes = List.of(new Change(place, 1));
+        write(BY_DAY, changes, Place::byDay);
+        write(BY_SUPPORT, changes, Place::bySupport);
     }
 
     /** Moves a proposal from one place to another; nothing when they are the same. */
     void moved(Place from, Place to) {
-        if (!from.equals(to)) {
-            write(Stream.of(new Change(from, -1), new Change(to, 1))
-                    .sorted((one, other) -> one.place().compareTo(other.place()))
-                    .toList());
+        List<Change> changes = Stream.of(new Change(from, -1), new Change(to, 1))
+                .sorted((one, other) ->
+                        one.place().order().compareTo(other.place().order()))
+                .toList();
+        if (!from.byDay().equals(to.byDay())) {
+            write(BY_DAY, changes, Place::byDay);
+        }
+        if (!from.bySupport().equals(to.bySupport())) {
+            write(BY_SUPPORT, changes, Place::bySupport);
         }
     }
 
-    private void write(List<Change> changes) {
-        String rows = String.join(
-                ", ", changes.stream().map(change -> "(?, ?, ?, ?, ?, ?)").toList());
+    private void write(String table, List<Change> changes, Function<Place, List<Object>> key) {
+        String row = "(" + "?, ".repeat(key.apply(changes.get(0).place()).size()) + "?)";
         Query insert = em.createNativeQuery(
-                "INSERT INTO ap_proposal_count (received_on, call_id, state, channel, hidden, proposals) VALUES " + rows
+                table + String.join(", ", changes.stream().map(change -> row).toList())
                         + " ON DUPLICATE KEY UPDATE proposals = proposals + VALUES(proposals)");
         int position = 1;
         for (Change change : changes) {
-            Place place = change.place();
-            insert.setParameter(position++, place.day());
-            insert.setParameter(position++, place.call());
-            insert.setParameter(position++, place.state().name());
-            insert.setParameter(position++, place.channel());
-            insert.setParameter(position++, place.hidden());
+            for (Object value : key.apply(change.place())) {
+                insert.setParameter(position++, value);
+            }
             insert.setParameter(position++, change.by());
         }
         insert.executeUpdate();

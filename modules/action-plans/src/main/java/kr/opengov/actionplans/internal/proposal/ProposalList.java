@@ -1,7 +1,6 @@
 package kr.opengov.actionplans.internal.proposal;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.LocalDate;
@@ -22,14 +21,15 @@ import kr.opengov.platform.paging.PageRequest;
 /**
  * One page of the list of proposals, at the same cost for the first page and the five thousandth. The total is read from
  * the counts by day; in the order of receipt these also tell on which days the page lies, so that only those days are
- * walked over. Every other order walks over an index that holds all it is filtered by. Words are looked up in the index of
+ * walked over, and in the order of support counts of their own do the same. Every other order walks over an index that holds all it is filtered by. Words are looked up in the index of
  * titles, never in the titles.
  */
 public final class ProposalList {
 
     private static final String RECEIVED = "received";
+    private static final String SUPPORTS = "supports";
     private static final Map<String, String> SORTS =
-            Map.of(RECEIVED, "received_at", "supports", "supports", "due", "due_on", "code", "code");
+            Map.of(RECEIVED, "received_at", SUPPORTS, SUPPORTS, "due", "due_on", "code", "code");
     private static final String CODE = "OGP-[0-9]{4}-[0-9]{6}";
     private static final int MOST_PAIRS = 6;
 
@@ -49,7 +49,12 @@ public final class ProposalList {
     private record Day(LocalDate day, long proposals) {}
 
     private Page<ProposalRow> plain(ProposalFilter filter, PageRequest page) {
-        Where where = where(filter);
+        ProposalConditions where = ProposalConditions.of(filter);
+        if (SUPPORTS.equals(sort(page))) {
+            SupportOrder order = new SupportOrder(em, where, down(page));
+            return new Page<>(
+                    ProposalQueries.rows(em, order.ids(page.offset(), page.size())), order.total(), page);
+        }
         List<Day> days = days(where);
         long total = days.stream().mapToLong(Day::proposals).sum();
         if (page.offset() >= total) {
@@ -79,7 +84,7 @@ public final class ProposalList {
     }
 
     private Page<ProposalRow> searched(ProposalFilter filter, PageRequest page) {
-        Where where = where(filter);
+        ProposalConditions where = ProposalConditions.of(filter);
         String text = filter.text().strip();
         String from = "ap_proposal p";
         if (text.toUpperCase(Locale.ROOT).matches(CODE)) {
@@ -113,7 +118,7 @@ public final class ProposalList {
                 + used.get(0);
     }
 
-    private List<Day> days(Where where) {
+    private List<Day> days(ProposalConditions where) {
         List<?> rows = where.bound(
                         em.createNativeQuery("SELECT p.received_on, SUM(p.proposals) FROM ap_proposal_count p" + where
                                 + " GROUP BY p.received_on HAVING SUM(p.proposals) > 0 ORDER BY p.received_on"))
@@ -126,7 +131,7 @@ public final class ProposalList {
         return days;
     }
 
-    private List<ProposalRow> rows(Where where, String from, PageRequest page, int skipped) {
+    private List<ProposalRow> rows(ProposalConditions where, String from, PageRequest page, int skipped) {
         String column = "p." + SORTS.get(sort(page));
         String order = down(page) ? " DESC" : "";
         List<?> ids = where.bound(em.createNativeQuery("SELECT p.id FROM " + from + where + " ORDER BY " + column
@@ -148,45 +153,5 @@ public final class ProposalList {
     /** As the driver converts it; a date with a time would pass through the zone of the JVM. */
     private Timestamp begins(LocalDate day) {
         return Timestamp.from(day.atStartOfDay(zone).toInstant());
-    }
-
-    private static Where where(ProposalFilter filter) {
-        Where where = new Where();
-        if (!filter.withHidden()) {
-            where.and("p.hidden = ?", false);
-        }
-        if (filter.state() != null) {
-            where.and("p.state = ?", filter.state().name());
-        }
-        if (filter.channel() != null) {
-            where.and("p.channel = ?", filter.channel().name());
-        }
-        if (filter.callCode() != null) {
-            where.and("p.call_id = (SELECT c.id FROM ap_call c WHERE c.code = ?)", filter.callCode());
-        }
-        return where;
-    }
-
-    /** Conditions with their values, in the order of their question marks. */
-    private static final class Where {
-        private final StringBuilder conditions = new StringBuilder();
-        private final List<Object> values = new ArrayList<>();
-
-        void and(String condition, Object value) {
-            conditions.append(conditions.isEmpty() ? " WHERE " : " AND ").append(condition);
-            values.add(value);
-        }
-
-        Query bound(Query query) {
-            for (int i = 0; i < values.size(); i++) {
-                query.setParameter(i + 1, values.get(i));
-            }
-            return query;
-        }
-
-        @Override
-        public String toString() {
-            return conditions.toString();
-        }
     }
 }

@@ -9,8 +9,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import kr.opengov.actionplans.ContributionKind;
+import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 
 /** Something that was contributed and must be answered with reasons. */
@@ -28,6 +30,9 @@ public class Contribution {
             pkColumnValue = "ap_contribution",
             allocationSize = 100)
     private Long id;
+
+    @Version
+    private long version;
 
     @Column(name = "call_id")
     private Long callId;
@@ -79,13 +84,22 @@ public class Contribution {
     /**
      * Hides it from the public or shows it again, with the reason of the last change.
      *
+     * @param seen the version in which it was read
+     * @throws Conflict when somebody else moderated it since
      * @throws Refusal {@code CONTRIBUTION_OF_PROPOSAL} for a proposal, which is hidden itself
      */
-    void moderate(boolean hide, String reason) {
+    void moderate(long seen, boolean hide, String reason) {
+        if (version != seen) {
+            throw new Conflict();
+        }
         if (kind == ContributionKind.PROPOSAL) {
             throw Refusal.ofField("contributions", "CONTRIBUTION_OF_PROPOSAL");
         }
         hidden = hide;
         hiddenReason = reason;
+    }
+
+    Long id() {
+        return id;
     }
 }

@@ -73,7 +73,7 @@ public final class Ledger {
         TypedQuery<Long> count = em.createQuery("select count(k)" + from, Long.class);
         TypedQuery<LedgerRow> query = em.createQuery(
                         "select new " + LedgerRow.class.getName()
-                                + "(k.id, k.kind, p.code, p.title, k.text, k.receivedOn, k.noteKo, k.noteEn, r.id,"
+                                + "(k.id, k.version, k.kind, p.code, p.title, k.text, k.receivedOn, k.noteKo, k.noteEn, r.id,"
                                 + " r.disposition, r.text, r.releasedOn,"
                                 + " case when p.hidden = true or k.hidden = true then true else false end)" + from
                                 + " order by " + order,
@@ -87,13 +87,16 @@ public final class Ledger {
 
     /** Hides contributions or shows them again; one SQL statement and a batch. */
     public void moderate(ModerateContributions command) {
+        Map<Long, Long> seen = new HashMap<>();
+        command.contributions().forEach(each -> seen.put(each.id(), each.version()));
         List<Contribution> found = em.createQuery("select k from Contribution k where k.id in :ids", Contribution.class)
-                .setParameter("ids", command.contributions())
+                .setParameter("ids", seen.keySet())
                 .getResultList();
-        if (found.size() != command.contributions().stream().distinct().count()) {
+        if (found.size() != seen.size()) {
             throw new Refusal("NOT_FOUND");
         }
-        found.forEach(each -> each.moderate(command.hidden(), command.reason().strip()));
+        found.forEach(each ->
+                each.moderate(seen.get(each.id()), command.hidden(), command.reason().strip()));
     }
 
     /** Writes one draft for many contributions; three SQL statements and a batch. */

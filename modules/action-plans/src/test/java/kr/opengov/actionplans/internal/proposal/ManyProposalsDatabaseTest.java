@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The list over many proposals: it finds the same rows as reading all of them would, at a fixed number of statements. */
 class ManyProposalsDatabaseTest {
@@ -54,6 +55,7 @@ class ManyProposalsDatabaseTest {
                 "ap_proposal",
                 "ap_proposal_number",
                 "ap_proposal_count",
+                "ap_support_count",
                 "ap_call");
         try (Connection connection = DATABASE.owner()) {
             new ManyProposals(connection, Grams::indexed, 20250525).load(PROPOSALS, VOTES);
@@ -84,6 +86,8 @@ class ManyProposalsDatabaseTest {
         "received, , PAPER, false",
         "supports, , , true",
         "supports, ADOPTED, ONLINE, false",
+        "supports, RECEIVED, , true",
+        "code, , PHONE, false",
         "due, , , false"
     })
     void pagesAreTheWholeListCutInPieces(
@@ -115,6 +119,23 @@ class ManyProposalsDatabaseTest {
         }
     }
 
+    /** Written as they were before: the same rows in the same order as one walk over all of them gives. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theOrderOfSupportIsTheOneOfTheTable(boolean descending) {
+        String order = descending ? " desc" : "";
+        List<Long> all = em.createQuery(
+                        "select p.id from Proposal p order by p.supports" + order + ", p.id" + order, Long.class)
+                .getResultList();
+        for (int number : new int[] {1, 2, 7, 33, 80, 81}) {
+            List<Long> ids = page(filter(null, null), new PageRequest(number, 25, "supports", descending)).rows().stream()
+                    .map(ProposalRow::id)
+                    .toList();
+            int first = Math.min(all.size(), (number - 1) * 25);
+            assertThat(ids).isEqualTo(all.subList(first, Math.min(all.size(), first + 25)));
+        }
+    }
+
     @Test
     void everyPageCostsThreeStatementsAndFourWithWords() {
         for (int number : new int[] {1, 40, 80}) {
@@ -122,6 +143,11 @@ class ManyProposalsDatabaseTest {
                     .isEqualTo(3);
             assertThat(StatementCount.of(
                             () -> page(filter(ProposalState.RECEIVED, null), new PageRequest(number, 5, null, false))))
+                    .isEqualTo(3);
+        }
+        for (int number : new int[] {1, 40, 80}) {
+            assertThat(StatementCount.of(
+                            () -> page(filter(null, null), new PageRequest(number, 25, "supports", true))))
                     .isEqualTo(3);
         }
         ProposalFilter words = new ProposalFilter("버스정류장 그늘막", null, null, null, false);

@@ -54,6 +54,10 @@ public class KeyHolder {
     @Column(name = "private_key")
     private byte[] privateKey;
 
+    /** What there is one of only, by a unique key; empty for people. */
+    @Column
+    private String sole;
+
     protected KeyHolder() {}
 
     /** A person with a vault. */
@@ -84,6 +88,7 @@ public class KeyHolder {
         this.dutyKo = "복구";
         this.dutyEn = "Recovery";
         this.active = true;
+        this.sole = HolderRole.RECOVERY.name();
         this.publicKey = publicKey.bytes();
     }
 
@@ -92,6 +97,11 @@ public class KeyHolder {
         publicKey = vault.publicKey().bytes();
         salt = vault.salt();
         privateKey = vault.sealed();
+    }
+
+    /** Gives the duty of the conflict-of-interest officer, or takes it away. */
+    public void appoint(boolean conflictOfInterest) {
+        conflictOfInterestOfficer = conflictOfInterest;
     }
 
     /** As whom keys are wrapped for it. */

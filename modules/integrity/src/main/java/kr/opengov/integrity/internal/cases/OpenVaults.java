@@ -11,10 +11,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import kr.opengov.integrity.internal.code.Pepper;
 import kr.opengov.integrity.internal.keys.KeyPair;
 import kr.opengov.integrity.internal.keys.PassphraseDelays;
@@ -22,12 +24,13 @@ import kr.opengov.integrity.internal.keys.SlowHash;
 import kr.opengov.integrity.internal.keys.TamperedCiphertext;
 import kr.opengov.integrity.internal.keys.UnlockedKeys;
 import kr.opengov.platform.Refusal;
+import kr.opengov.platform.accounts.CurrentSignIn;
 import kr.opengov.platform.accounts.SignedOut;
 import kr.opengov.platform.settings.Setting;
 import kr.opengov.platform.settings.Settings;
 
 /**
- * What is open in the memory of this server: officers' keys by account, reporters' keys by the token of their visit, the
+ * What is open in the memory of this server: officers' keys by sign-in, reporters' keys by the token of their visit, the
  * pepper. Nothing of it is ever written anywhere.
  */
 @ApplicationScoped
@@ -44,7 +47,7 @@ public class OpenVaults {
 
     private SlowHash hash;
     private final Map<String, UUID> visits = new ConcurrentHashMap<>();
-    private UnlockedKeys<Long> officers;
+    private OfficersKeys officers;
     private UnlockedKeys<String> reporters;
     private Pepper pepper;
     private PassphraseDelays delays;
@@ -56,19 +59,27 @@ public class OpenVaults {
     @Inject
     private Event<RefusedPassphrase> refusedPassphrase;
 
+    @Inject
+    private CurrentSignIn signIn;
+
     private boolean encrypted;
 
     protected OpenVaults() {}
 
     @Inject
     public OpenVaults(Settings settings, Clock clock) {
-        this(settings, clock, new SlowHash());
+        prepare(settings, clock, new SlowHash());
+        officers = new OfficersKeys(clock, OFFICERS_IDLE, () -> signIn.series());
     }
 
-    /** With another derivation. */
-    public OpenVaults(Settings settings, Clock clock, SlowHash hash) {
-        this.hash = hash;
-        officers = new UnlockedKeys<>(clock, OFFICERS_IDLE);
+    /** With another derivation and another sign-in than the one of the request. */
+    public OpenVaults(Settings settings, Clock clock, SlowHash hash, Supplier<Optional<UUID>> signIn) {
+        prepare(settings, clock, hash);
+        officers = new OfficersKeys(clock, OFFICERS_IDLE, signIn);
+    }
+
+    private void prepare(Settings settings, Clock clock, SlowHash slow) {
+        hash = slow;
         reporters = new UnlockedKeys<>(clock, REPORTERS_IDLE);
         delays = new PassphraseDelays(clock);
         encrypted = isEncrypted(settings.text(Setting.ADDRESS));
@@ -107,7 +118,7 @@ public class OpenVaults {
         }
     }
 
-    public UnlockedKeys<Long> officers() {
+    public OfficersKeys officers() {
         return officers;
     }
 
@@ -170,8 +181,8 @@ public class OpenVaults {
     }
 
     /** Whoever signs out takes the key along. */
-    void signedOut(@Observes SignedOut event) {
-        officers.lock(event.account());
+    public void signedOut(@Observes SignedOut event) {
+        officers.lock(event.account(), event.series());
     }
 
     /** Wipes what has been idle too long. */

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The private keys that are open now, in the memory of this server alone: never in a session, never replicated. A key is
@@ -79,6 +80,17 @@ public final class UnlockedKeys<K> implements AutoCloseable {
         if (found != null) {
             found.pair.close();
         }
+    }
+
+    /** Wipes the pairs of all such owners. */
+    public synchronized void lockIf(Predicate<K> such) {
+        open.entrySet().removeIf(one -> {
+            boolean gone = such.test(one.getKey());
+            if (gone) {
+                one.getValue().pair.close();
+            }
+            return gone;
+        });
     }
 
     /** Wipes what has been idle too long; a timer calls it too, so that a key does not wait for the next visitor. */

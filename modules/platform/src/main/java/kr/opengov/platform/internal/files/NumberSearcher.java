@@ -1,6 +1,8 @@
 package kr.opengov.platform.internal.files;
 
 import java.io.BufferedReader;
+import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -11,9 +13,13 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -21,7 +27,11 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import kr.opengov.platform.files.NumberSearch;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
@@ -35,12 +45,24 @@ final class NumberSearcher {
     private static final int MOST_ENTRIES = 10_000;
     private static final int BUFFER = 8192;
 
+    private static final Set<COSName> FLATE = Set.of(COSName.FLATE_DECODE, COSName.FLATE_DECODE_ABBREVIATION);
+
+    /** Filters behind which more lies than in the file. */
+    private static final Set<COSName> PACKED = Set.of(
+            COSName.FLATE_DECODE,
+            COSName.FLATE_DECODE_ABBREVIATION,
+            COSName.LZW_DECODE,
+            COSName.LZW_DECODE_ABBREVIATION,
+            COSName.RUN_LENGTH_DECODE,
+            COSName.RUN_LENGTH_DECODE_ABBREVIATION);
+
     /** What ends a paragraph or cell in OOXML, OpenDocument and HWPX. */
     private static final String ENDS = " p h si c row tr tc br table-cell list-item sp ";
 
     private final long deadline = System.nanoTime() + LONGEST_NANOS;
     private final NumberFinder finder = new NumberFinder();
     private long read;
+    private long unpacked;
 
     private NumberSearcher() {}
 
@@ -96,7 +118,13 @@ final class NumberSearcher {
 
     /** A page without text is a picture of one. */
     private boolean pdf(Path content) throws IOException {
+        if (Files.size(content) > LARGEST_TEXT) {
+            return false;
+        }
         try (PDDocument document = Loader.loadPDF(content.toFile())) {
+            if (!fits(document)) {
+                return false;
+            }
             PDFTextStripper stripper = new PDFTextStripper();
             boolean whole = !document.isEncrypted();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
@@ -110,6 +138,45 @@ final class NumberSearcher {
                 }
             }
             return whole && finder.anything();
+        }
+    }
+
+    /**
+     * Whether what the text is taken of unpacks to no more than is searched. The library unpacks a stream as a whole, so it
+     * is counted first; pictures are not unpacked for the text, and a stream packed twice is not counted but refused.
+     */
+    private boolean fits(PDDocument document) throws IOException {
+        for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
+            if (document.getDocument().getObjectFromPool(key).getObject() instanceof COSStream stream
+                    && !COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
+                List<COSName> filters = new PDStream(stream).getFilters();
+                long packed = filters.stream().filter(PACKED::contains).count();
+                if (packed > 1 || packed == 1 && !FLATE.contains(filters.get(filters.size() - 1))) {
+                    return false;
+                }
+                if (packed == 1) {
+                    count(stream);
+                }
+                if (unpacked > LARGEST_TEXT || isLate()) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private void count(COSStream stream) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        try (InputStream in = new InflaterInputStream(
+                new PDStream(stream).createInputStream(List.of("FlateDecode", "Fl")))) {
+            for (int length = in.read(buffer);
+                    length > 0 && unpacked <= LARGEST_TEXT && !isLate();
+                    length = in.read(buffer)) {
+                unpacked += length;
+            }
+        } catch (ZipException | EOFException damaged) {
+            // The library takes what it can get of it, which is no more than was counted.
+            return;
         }
     }
 
@@ -134,7 +201,7 @@ final class NumberSearcher {
                 if (name.contains("embeddings/") || name.endsWith(".ole")) {
                     whole = false;
                 } else if (name.endsWith(".xml")) {
-                    try (InputStream in = zip.getInputStream(entry)) {
+                    try (InputStream in = new Counted(zip.getInputStream(entry))) {
                         whole = xml(in) && whole;
                     }
                 }
@@ -169,6 +236,35 @@ final class NumberSearcher {
         } finally {
             finder.end();
             reader.close();
+        }
+    }
+
+    /** Stops before more is unpacked than is searched: one attribute or one name may be as long as the whole. */
+    private final class Counted extends FilterInputStream {
+
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int one = super.read();
+            count(one < 0 ? 0 : 1);
+            return one;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int many = super.read(buffer, offset, length);
+            count(Math.max(many, 0));
+            return many;
+        }
+
+        private void count(long bytes) throws IOException {
+            unpacked += bytes;
+            if (unpacked > LARGEST_TEXT || isLate()) {
+                throw new IOException("a document that unpacks to more than is searched");
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,8 +26,10 @@ import kr.opengov.platform.documents.Issuer;
 import kr.opengov.platform.documents.OfficialDocument;
 import kr.opengov.platform.documents.Registration;
 import kr.opengov.platform.files.NumberSearch;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
@@ -97,6 +100,36 @@ class NumberSearcherTest {
         assertThat(HwpText.of(file, 10_000)).isEmpty();
         assertThat(HwpText.of(file, 1 << 20))
                 .hasValueSatisfying(text -> assertThat(text).hasSizeGreaterThan(49_999));
+    }
+
+    /** Files of a few hundred kilobytes that unpack to two hundred megabytes: noticed before they are in the memory. */
+    @Test
+    void whatUnpacksToMoreThanIsSearchedIsNotUnpacked() throws IOException {
+        String name = "a".repeat(1 << 20);
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(packed)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write("<p text='".getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < 200; i++) {
+                zip.write(name.getBytes(StandardCharsets.UTF_8));
+            }
+            zip.write("'>글</p>".getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(search(AcceptedType.DOCX, packed.toByteArray())).isEqualTo(NOT_SEARCHED);
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            PDStream content = new PDStream(document);
+            try (OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {
+                for (int i = 0; i < 200; i++) {
+                    out.write(" ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8));
+                }
+            }
+            page.setContents(content);
+            byte[] small = bytes(document);
+            assertThat(small).hasSizeLessThan(1 << 20);
+            assertThat(search(AcceptedType.PDF, small)).isEqualTo(NOT_SEARCHED);
+        }
     }
 
     private static byte[] hwp(String text) throws Exception {
