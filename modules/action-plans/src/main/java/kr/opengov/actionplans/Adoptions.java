@@ -13,13 +13,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kr.opengov.actionplans.internal.adoption.Adoption;
+import kr.opengov.actionplans.internal.adoption.CommitmentSources;
 import kr.opengov.actionplans.internal.proposal.Proposal;
 import kr.opengov.actionplans.internal.proposal.ProposalBook;
 import kr.opengov.actionplans.internal.proposal.ProposalBooks;
-import kr.opengov.membership.DecisionOutcome;
 import kr.opengov.membership.Meetings;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
@@ -30,8 +28,6 @@ import kr.opengov.platform.audit.Audited;
 /** Adoption of proposals with its basis, and the path from a proposal to its commitment and back. */
 @Stateless
 public class Adoptions {
-
-    private static final Pattern DECISION = Pattern.compile("(.+)/([0-9]{1,4})");
 
     @PersistenceContext(unitName = "actionplans")
     private EntityManager em;
@@ -139,74 +135,20 @@ public class Adoptions {
     @Audited("plans.proposal.adopt")
     @RolesAllowed({Roles.PLAN_EDITOR, Roles.COMMITTEE_SECRETARY})
     public void adopt(@Valid AdoptProposal command) {
-        checkBasis(command);
+        new AdoptionBases(library, meetings, consultations).check(command.basis(), command.basisCode());
         Long me = Long.valueOf(session.getCallerPrincipal().getName());
         ProposalBook book = books.of(em, me);
         Proposal proposal = book.load(command.code(), command.version());
         book.move(proposal, ProposalState.ADOPTED, command.reason());
         em.persist(new Adoption(proposal.id(), command, LocalDate.now(clock), book.now(), me));
         if (command.commitment() != null && !command.commitment().isBlank()) {
-            link(proposal.id(), command.commitment().strip());
+            long commitment = CommitmentSources.idOf(em, proposal.callId(), command.commitment().strip());
+            CommitmentSources.link(em, commitment, proposal.id());
         }
         em.flush();
     }
 
     private boolean seesHidden() {
         return session.isCallerInRole(Roles.PLAN_EDITOR) || session.isCallerInRole(Roles.COMMITTEE_SECRETARY);
-    }
-
-    private void checkBasis(AdoptProposal command) {
-        String code = command.basisCode().strip();
-        switch (command.basis()) {
-            case DECISION -> {
-                if (!adopted(code)) {
-                    throw Refusal.ofField("basisCode", "BASIS_MEETING", code);
-                }
-            }
-            case CONSULTATION -> {
-                boolean carried = consultations.view(code).isPresent()
-                        && consultations.result(code).filter(Tally::carried).isPresent();
-                if (!carried) {
-                    throw Refusal.ofField("basisCode", "BASIS_CONSULTATION", code);
-                }
-            }
-            case DOCUMENT -> {
-                if (!library.registered(code)) {
-                    throw Refusal.ofField("basisCode", "BASIS_DOCUMENT", code);
-                }
-            }
-        }
-    }
-
-    /** A meeting decides many things, so the item is named too, by its place on the agenda: MEETING/2. */
-    private boolean adopted(String code) {
-        Matcher named = DECISION.matcher(code);
-        return named.matches()
-                && meetings.view(named.group(1))
-                        .flatMap(meeting -> meeting.agenda().stream()
-                                .filter(item -> item.position() == Integer.parseInt(named.group(2)))
-                                .findFirst()
-                                .flatMap(item -> meeting.decisionOn(item.id())))
-                        .filter(decision -> decision.outcome() == DecisionOutcome.ADOPTED)
-                        .isPresent();
-    }
-
-    private void link(Long proposal, String commitment) {
-        String[] parts = commitment.split("/");
-        int linked = parts.length != 3 || !parts[1].matches("[0-9]{1,4}")
-                ? 0
-                : em.createNativeQuery("INSERT INTO ap_commitment_source (commitment_id, proposal_id)"
-                                + " SELECT c.id, ?1 FROM ap_commitment c JOIN ap_action_plan l ON l.id = c.plan_id"
-                                + " JOIN ap_proposal p ON p.id = ?1 JOIN ap_call k ON k.id = p.call_id"
-                                + " WHERE l.member_code = ?2 AND l.ordinal = ?3 AND c.code = ?4"
-                                + " AND (k.plan_id = l.id OR k.plan_id IS NULL AND k.member_code = l.member_code)")
-                        .setParameter(1, proposal)
-                        .setParameter(2, parts[0])
-                        .setParameter(3, Integer.valueOf(parts[1]))
-                        .setParameter(4, parts[2])
-                        .executeUpdate();
-        if (linked == 0) {
-            throw Refusal.ofField("commitment", "COMMITMENT_UNKNOWN", commitment);
-        }
     }
 }

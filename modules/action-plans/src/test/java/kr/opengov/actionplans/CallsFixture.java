@@ -26,6 +26,8 @@ import kr.opengov.actionplans.internal.proposal.ProposalBooks;
 import kr.opengov.actionplans.internal.response.Ledger;
 import kr.opengov.actionplans.internal.response.Receipts;
 import kr.opengov.db.TestDatabase;
+import kr.opengov.membership.BodyChoice;
+import kr.opengov.membership.GovernanceBodies;
 import kr.opengov.membership.Meetings;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
@@ -56,6 +58,7 @@ final class CallsFixture {
     static final String CALL = "TEST-CALL";
     /** The number of the one approved document. */
     static final String REGISTERED = "혁신과-1";
+    static final String SUBCOMMITTEE = "KOR-SUBCOMMITTEE";
 
     static final LocalDate OPENS = LocalDate.of(2026, 3, 2);
     static final LocalDate CLOSES = LocalDate.of(2026, 3, 11);
@@ -72,7 +75,10 @@ final class CallsFixture {
             "ap_consultation",
             "ap_proposal_link",
             "ap_adoption",
-            "ap_paper");
+            "ap_paper",
+            "ap_candidate_task",
+            "ap_candidate_step",
+            "ap_agency_opinion");
 
     private static final EntityManagerFactory FACTORY =
             Persistence.createEntityManagerFactory("actionplans", DATABASE.persistence("actionplans"));
@@ -105,6 +111,10 @@ final class CallsFixture {
                 "ap_response",
                 "ap_contribution",
                 "ap_department_review",
+                "ap_candidate_step",
+                "ap_candidate_source",
+                "ap_agency_opinion",
+                "ap_candidate_task",
                 "ap_gram",
                 "ap_proposal_gram",
                 "ap_support",
@@ -215,6 +225,31 @@ final class CallsFixture {
                 meetings,
                 consultations(em, 1),
                 session(1, roles));
+    }
+
+    CandidateTasks candidates(EntityManager em) {
+        return new CandidateTasks(
+                        em,
+                        clock(),
+                        books(),
+                        new GovernanceBodies() {
+                            @Override
+                            public Optional<BodyChoice> named(String code) {
+                                return SUBCOMMITTEE.equals(code)
+                                        ? Optional.of(new BodyChoice(code, "분과", null))
+                                        : Optional.empty();
+                            }
+                        },
+                        session(1, Roles.PLAN_EDITOR))
+                .resting(
+                        new DocumentLibrary(null) {
+                            @Override
+                            public boolean registered(String number) {
+                                return REGISTERED.equals(number);
+                            }
+                        },
+                        null,
+                        null);
     }
 
     Answers answers(EntityManager em) {

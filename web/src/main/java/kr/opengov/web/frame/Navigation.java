@@ -108,6 +108,7 @@ public class Navigation {
                             Roles.DEPARTMENT_REVIEWER,
                             Roles.PLAN_EDITOR),
                     new Way("/desk/answers", "answers.title", Roles.PLAN_EDITOR),
+                    new Way("/desk/candidates", "candidates.title", Roles.PLAN_EDITOR, Roles.COMMITTEE_SECRETARY),
                     new Way("/desk/consultation-open", "consultations.open", Roles.PLAN_EDITOR),
                     new Way("/desk/ballot-entry", "consultations.ballot.enter", Roles.PLAN_EDITOR)),
             new Section(

@@ -37,6 +37,7 @@ public class Texts extends ResourceBundle {
             "calls",
             "proposals",
             "consultations",
+            "candidates",
             "answers",
             "summit",
             "programme",

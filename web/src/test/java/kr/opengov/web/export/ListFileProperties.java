@@ -7,9 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -136,23 +134,19 @@ class ListFileProperties {
     }
 
     private static void endless(String code, ListFile file, String name, String head, String again) {
-        byte[] part = again.repeat(4096).getBytes(StandardCharsets.UTF_8);
-        Enumeration<InputStream> parts = new Enumeration<>() {
-            private boolean begun;
+        byte[] begin = head.getBytes(StandardCharsets.UTF_8);
+        byte[] part = again.getBytes(StandardCharsets.UTF_8);
+        InputStream parts = new InputStream() {
+            private int at;
 
             @Override
-            public boolean hasMoreElements() {
-                return true;
-            }
-
-            @Override
-            public InputStream nextElement() {
-                byte[] next = begun ? part : head.getBytes(StandardCharsets.UTF_8);
-                begun = true;
-                return new ByteArrayInputStream(next);
+            public int read() {
+                int here = at;
+                at = at + 1 < begin.length + part.length ? at + 1 : begin.length;
+                return here < begin.length ? begin[here] : part[here - begin.length];
             }
         };
-        assertThatThrownBy(() -> file.read(name, new SequenceInputStream(parts)))
+        assertThatThrownBy(() -> file.read(name, parts))
                 .as(name)
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));

@@ -221,4 +221,8 @@ public class Call implements Aggregates.Versioned {
     public String channels() {
         return channels;
     }
+
+    public boolean isDraft() {
+        return state == CallState.DRAFT;
+    }
 }

@@ -1,0 +1,266 @@
+package kr.opengov.actionplans;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kr.opengov.actionplans.internal.adoption.Adoption;
+import kr.opengov.actionplans.internal.adoption.CommitmentSources;
+import kr.opengov.actionplans.internal.candidate.CandidateBook;
+import kr.opengov.actionplans.internal.candidate.CandidateQueries;
+import kr.opengov.actionplans.internal.candidate.CandidateTask;
+import kr.opengov.actionplans.internal.proposal.Proposal;
+import kr.opengov.actionplans.internal.proposal.ProposalBook;
+import kr.opengov.actionplans.internal.proposal.ProposalBooks;
+import kr.opengov.actionplans.internal.proposal.SafeText;
+import kr.opengov.membership.GovernanceBodies;
+import kr.opengov.membership.Meetings;
+import kr.opengov.platform.Conflict;
+import kr.opengov.platform.Refusal;
+import kr.opengov.platform.Roles;
+import kr.opengov.platform.approvals.DocumentLibrary;
+import kr.opengov.platform.audit.AuditSubject;
+import kr.opengov.platform.audit.Audited;
+
+/**
+ * Candidate tasks (과제안): what subcommittees make of proposals (과제숙성), what ministries say of it (부처 협의), and what the
+ * plenary decides (심의·의결). Everything is public but what ministries said while the task still ripens.
+ */
+@Stateless
+public class CandidateTasks {
+
+    @PersistenceContext(unitName = "actionplans")
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private ProposalBooks books;
+
+    @Inject
+    private GovernanceBodies bodies;
+
+    @Inject
+    private DocumentLibrary library;
+
+    @Inject
+    private Meetings meetings;
+
+    @Inject
+    private Consultations consultations;
+
+    @Resource
+    private SessionContext session;
+
+    public CandidateTasks() {}
+
+    CandidateTasks(
+            EntityManager em, Clock clock, ProposalBooks books, GovernanceBodies bodies, SessionContext session) {
+        this.em = em;
+        this.clock = clock;
+        this.books = books;
+        this.bodies = bodies;
+        this.session = session;
+    }
+
+    /** What adoptions rest on; for tests outside a container. */
+    CandidateTasks resting(DocumentLibrary documents, Meetings decisions, Consultations votes) {
+        library = documents;
+        meetings = decisions;
+        consultations = votes;
+        return this;
+    }
+
+    /** The candidate tasks of a call, or of all calls where none is named, 200 at most; one SQL statement. */
+    @PermitAll
+    public List<CandidateRow> all(String callCode) {
+        return CandidateQueries.all(em, callCode);
+    }
+
+    /** The candidate tasks that came of a published proposal or of what it was merged into; two SQL statements at most. */
+    @PermitAll
+    public List<CandidateRow> ofProposal(String code) {
+        return CandidateQueries.ofProposal(em, code, false);
+    }
+
+    /** A candidate task as everybody may see it; eight SQL statements at most. */
+    @PermitAll
+    public Optional<CandidateView> view(String code) {
+        return CandidateQueries.view(em, code, false);
+    }
+
+    /** A candidate task with everything ministries said and with hidden proposals; eight SQL statements at most. */
+    @RolesAllowed({Roles.PLAN_EDITOR, Roles.COMMITTEE_SECRETARY})
+    public Optional<CandidateView> desk(String code) {
+        return CandidateQueries.view(em, code, true);
+    }
+
+    /**
+     * Opens a candidate task of an announced call, or writes it anew while it ripens.
+     *
+     * @return its code
+     * @throws Refusal {@code CANDIDATE_CALL}, {@code CANDIDATE_BODY}, {@code CANDIDATE_SOURCE} for what is no proposal of
+     *     the call, {@code CANDIDATE_NOT_RIPENING}, {@code NOT_FOUND} and those about texts
+     * @throws Conflict when somebody else changed it since {@code version} was read
+     */
+    @Audited("plans.candidate.write")
+    @RolesAllowed(Roles.PLAN_EDITOR)
+    public String write(@Valid WriteCandidate command) {
+        SafeText.check("textKo", command.textKo());
+        SafeText.check("note", command.note());
+        String body = command.bodyCode();
+        if (body != null && !body.isBlank() && bodies.named(body.strip()).isEmpty()) {
+            throw Refusal.ofField("bodyCode", "CANDIDATE_BODY", body);
+        }
+        if (command.code() != null) {
+            book().rewrite(command);
+            em.flush();
+            return command.code();
+        }
+        CandidateTask task = book().open(command);
+        em.flush();
+        return task.code();
+    }
+
+    /**
+     * Asks ministries (부처 협의).
+     *
+     * @throws Refusal {@code CANDIDATE_AGENCY_ASKED} when each of them was asked before, {@code REVIEW_DUE_PAST}, {@code
+     *     CANDIDATE_NOT_RIPENING}, {@code NOT_FOUND}
+     * @throws Conflict when somebody else changed it since {@code version} was read
+     */
+    @Audited("plans.candidate.ask")
+    @RolesAllowed(Roles.PLAN_EDITOR)
+    public void ask(@Valid AskAgencies command) {
+        SafeText.check("note", command.note());
+        book().ask(command);
+        em.flush();
+    }
+
+    /**
+     * Enters what a ministry answered by letter.
+     *
+     * @throws Refusal {@code CANDIDATE_AGENCY_REASON}, {@code CANDIDATE_NOT_RIPENING}, {@code NOT_FOUND}
+     * @throws Conflict when somebody else entered an answer since {@code version} was read
+     */
+    @Audited("plans.candidate.answer")
+    @RolesAllowed(Roles.PLAN_EDITOR)
+    public void answer(@Valid AnswerOfAgency command) {
+        SafeText.check("reason", command.reason());
+        book().answer(command);
+        em.flush();
+    }
+
+    /**
+     * Puts a task before the plenary: a subcommittee ripened it, and every ministry that was asked has answered.
+     *
+     * @param note what changed for the ministries, and why
+     * @throws Refusal {@code CANDIDATE_NO_SUBCOMMITTEE}, {@code CANDIDATE_AGENCIES_OPEN}, {@code CANDIDATE_NOT_RIPENING}
+     * @throws Conflict when somebody else changed it since {@code version} was read
+     */
+    @Audited("plans.candidate.put-forward")
+    @RolesAllowed(Roles.PLAN_EDITOR)
+    public void putForward(
+            @AuditSubject("candidate") String code, long version, @NotBlank @Size(max = 2000) String note) {
+        SafeText.check("note", note);
+        book().putForward(book().load(code, version), note);
+        em.flush();
+    }
+
+    /**
+     * Takes a task back from the plenary to ripen further.
+     *
+     * @throws Refusal {@code CANDIDATE_NOT_PUT_FORWARD}
+     * @throws Conflict when somebody else changed it since {@code version} was read
+     */
+    @Audited("plans.candidate.take-back")
+    @RolesAllowed({Roles.PLAN_EDITOR, Roles.COMMITTEE_SECRETARY})
+    public void takeBack(
+            @AuditSubject("candidate") String code, long version, @NotBlank @Size(max = 2000) String reason) {
+        SafeText.check("note", reason);
+        book().takeBack(book().load(code, version), reason);
+        em.flush();
+    }
+
+    /**
+     * Gives a task up, with the reason that everybody reads; its proposals stay as they are.
+     *
+     * @throws Refusal {@code CANDIDATE_NOT_PUT_FORWARD} for one that is over
+     * @throws Conflict when somebody else changed it since {@code version} was read
+     */
+    @Audited("plans.candidate.drop")
+    @RolesAllowed({Roles.PLAN_EDITOR, Roles.COMMITTEE_SECRETARY})
+    public void drop(@AuditSubject("candidate") String code, long version, @NotBlank @Size(max = 2000) String reason) {
+        SafeText.check("note", reason);
+        book().drop(book().load(code, version), reason);
+        em.flush();
+    }
+
+    /**
+     * Adopts a task that was put forward, with the proposals it came of that are under review, and links them to the
+     * commitment.
+     *
+     * @throws Refusal {@code CANDIDATE_NOT_PUT_FORWARD}, {@code BASIS_MEETING}, {@code BASIS_CONSULTATION}, {@code
+     *     BASIS_DOCUMENT}, {@code COMMITMENT_UNKNOWN}
+     * @throws Conflict when somebody else changed it since {@code version} was read
+     */
+    @Audited("plans.candidate.adopt")
+    @RolesAllowed({Roles.PLAN_EDITOR, Roles.COMMITTEE_SECRETARY})
+    public void adopt(@Valid AdoptCandidate command) {
+        SafeText.check("reason", command.reason());
+        new AdoptionBases(library, meetings, consultations).check(command.basis(), command.basisCode());
+        CandidateBook book = book();
+        CandidateTask task = book.load(command.code(), command.version());
+        Long commitment = command.commitment() == null || command.commitment().isBlank()
+                ? null
+                : CommitmentSources.idOf(em, task.callId(), command.commitment().strip());
+        task.adopt(command.basis(), command.basisCode().strip(), today(), commitment);
+        book.adopted(task, command.reason());
+        for (Long source : CandidateBook.sources(em, task.id())) {
+            adoptSource(em.find(Proposal.class, source), command);
+            if (commitment != null) {
+                CommitmentSources.link(em, commitment, source);
+            }
+        }
+        em.flush();
+    }
+
+    private void adoptSource(Proposal proposal, AdoptCandidate command) {
+        if (proposal.state() == ProposalState.UNDER_REVIEW) {
+            ProposalBook book = books.of(em, me());
+            book.move(proposal, ProposalState.ADOPTED, command.reason());
+            AdoptProposal adoption = new AdoptProposal(
+                    proposal.code(),
+                    proposal.version(),
+                    command.basis(),
+                    command.basisCode(),
+                    command.reason(),
+                    command.commitment());
+            em.persist(new Adoption(proposal.id(), adoption, today(), book.now(), me()));
+        }
+    }
+
+    private CandidateBook book() {
+        return new CandidateBook(em, today(), me());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private Long me() {
+        return Long.valueOf(session.getCallerPrincipal().getName());
+    }
+}

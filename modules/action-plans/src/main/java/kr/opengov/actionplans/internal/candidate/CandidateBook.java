@@ -1,0 +1,168 @@
+package kr.opengov.actionplans.internal.candidate;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import kr.opengov.actionplans.AgencyVerdict;
+import kr.opengov.actionplans.AnswerOfAgency;
+import kr.opengov.actionplans.AskAgencies;
+import kr.opengov.actionplans.CandidateStepKind;
+import kr.opengov.actionplans.WriteCandidate;
+import kr.opengov.actionplans.internal.call.Call;
+import kr.opengov.actionplans.internal.call.CallQueries;
+import kr.opengov.platform.Conflict;
+import kr.opengov.platform.Refusal;
+import kr.opengov.platform.persistence.Aggregates;
+
+/** Writes candidate tasks with the proposals they come of, the ministries that are asked, and every step. */
+public final class CandidateBook {
+
+    private static final String ID = "id";
+
+    private final EntityManager em;
+    private final LocalDate today;
+    private final Long account;
+
+    public CandidateBook(EntityManager em, LocalDate today, Long account) {
+        this.em = em;
+        this.today = today;
+        this.account = account;
+    }
+
+    /** Opens a task with the next number of its call; whoever comes at the same moment waits at the call. */
+    public CandidateTask open(WriteCandidate command) {
+        Call call = CallQueries.find(em, command.callCode())
+                .filter(found -> !found.isDraft())
+                .orElseThrow(() -> Refusal.ofField("callCode", "CANDIDATE_CALL", command.callCode()));
+        em.lock(call, LockModeType.PESSIMISTIC_WRITE);
+        Integer last = em.createQuery(
+                        "select max(t.number) from CandidateTask t where t.callId = :call", Integer.class)
+                .setParameter("call", call.id())
+                .getSingleResult();
+        CandidateTask task = new CandidateTask(call.id(), call.code(), last == null ? 1 : last + 1);
+        task.write(command);
+        em.persist(task);
+        em.flush();
+        replaceSources(task, command.sources());
+        step(task, CandidateStepKind.OPENED, command.note(), true);
+        return task;
+    }
+
+    /** Writes a task anew as its subcommittee ripened it; the former text stays among the steps. */
+    public void rewrite(WriteCandidate command) {
+        CandidateTask task = load(command.code(), command.version());
+        task.write(command);
+        replaceSources(task, command.sources());
+        step(task, CandidateStepKind.REWRITTEN, command.note(), true);
+    }
+
+    /** Asks ministries; one that was asked before is not asked again. */
+    public void ask(AskAgencies command) {
+        CandidateTask task = load(command.code(), command.version());
+        task.checkRipening();
+        if (command.dueOn().isBefore(today)) {
+            throw Refusal.ofField("dueOn", "REVIEW_DUE_PAST");
+        }
+        Set<String> names = new LinkedHashSet<>();
+        command.agencies().forEach(name -> names.add(name.strip()));
+        names.removeAll(em.createQuery(
+                        "select o.agency from AgencyOpinion o where o.candidateId = :id", String.class)
+                .setParameter(ID, task.id())
+                .getResultList());
+        if (names.isEmpty()) {
+            throw Refusal.ofField("agencies", "CANDIDATE_AGENCY_ASKED");
+        }
+        names.forEach(name -> em.persist(new AgencyOpinion(task.id(), name, today, command.dueOn())));
+        String note = command.note() == null || command.note().isBlank() ? "" : ": " + command.note().strip();
+        step(task, CandidateStepKind.ASKED, String.join(", ", names) + note, false);
+    }
+
+    /** Enters what a ministry answered. */
+    public void answer(AnswerOfAgency command) {
+        AgencyOpinion opinion = Aggregates.load(em, AgencyOpinion.class, command.opinion(), command.version());
+        CandidateTask task = em.find(CandidateTask.class, opinion.candidateId());
+        if (!task.code().equals(command.code())) {
+            throw new Refusal("NOT_FOUND");
+        }
+        task.checkRipening();
+        String reason = command.reason() == null || command.reason().isBlank()
+                ? null
+                : command.reason().strip();
+        opinion.answer(command.verdict(), reason, command.letter().strip(), today);
+        String told = opinion.agency() + " (" + command.letter().strip() + ")" + (reason == null ? "" : ": " + reason);
+        step(task, CandidateStepKind.ANSWERED, told, false);
+    }
+
+    public void putForward(CandidateTask task, String note) {
+        List<AgencyVerdict> verdicts = em.createQuery(
+                        "select o.verdict from AgencyOpinion o where o.candidateId = :id", AgencyVerdict.class)
+                .setParameter(ID, task.id())
+                .getResultList();
+        task.putForward(verdicts.size(), verdicts.stream().filter(said -> said == null).count());
+        step(task, CandidateStepKind.PUT_FORWARD, note, false);
+    }
+
+    public void takeBack(CandidateTask task, String reason) {
+        task.takeBack();
+        step(task, CandidateStepKind.TAKEN_BACK, reason, false);
+    }
+
+    public void drop(CandidateTask task, String reason) {
+        task.drop(today);
+        step(task, CandidateStepKind.DROPPED, reason, false);
+    }
+
+    public void adopted(CandidateTask task, String reason) {
+        step(task, CandidateStepKind.ADOPTED, reason, false);
+    }
+
+    /**
+     * A task for a change; every change counts, so that who changes the ministries and who changes the text see each other.
+     *
+     * @throws Refusal {@code NOT_FOUND}
+     * @throws Conflict when somebody else changed it
+     */
+    public CandidateTask load(String code, long version) {
+        CandidateTask task = CandidateQueries.find(em, code).orElseThrow(() -> new Refusal("NOT_FOUND"));
+        if (task.version() != version) {
+            throw new Conflict();
+        }
+        em.lock(task, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return task;
+    }
+
+    /** The ids of the proposals a task comes of; one SQL statement. */
+    public static List<Long> sources(EntityManager em, Long task) {
+        List<?> ids = em.createNativeQuery(
+                        "SELECT proposal_id FROM ap_candidate_source WHERE candidate_id = ?1 ORDER BY proposal_id")
+                .setParameter(1, task)
+                .getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
+    private void replaceSources(CandidateTask task, List<String> codes) {
+        em.createNativeQuery("DELETE FROM ap_candidate_source WHERE candidate_id = ?1")
+                .setParameter(1, task.id())
+                .executeUpdate();
+        for (String code : new LinkedHashSet<>(codes)) {
+            int found = em.createNativeQuery("INSERT INTO ap_candidate_source (candidate_id, proposal_id)"
+                            + " SELECT ?1, p.id FROM ap_proposal p WHERE p.code = ?2 AND p.call_id = ?3")
+                    .setParameter(1, task.id())
+                    .setParameter(2, code)
+                    .setParameter(3, task.callId())
+                    .executeUpdate();
+            if (found == 0) {
+                throw Refusal.ofField("sources", "CANDIDATE_SOURCE", code);
+            }
+        }
+    }
+
+    private void step(CandidateTask task, CandidateStepKind kind, String note, boolean written) {
+        String said = note.strip();
+        em.persist(new CandidateStep(
+                task, kind, today, said.length() <= 2000 ? said : said.substring(0, 1999) + "…", written, account));
+    }
+}

@@ -1,0 +1,192 @@
+package kr.opengov.actionplans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import kr.opengov.db.StatementCount;
+import kr.opengov.platform.Conflict;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A candidate task between proposals and commitment: what each step needs, what is public when, and what adoption brings. */
+class CandidateTasksDatabaseTest {
+
+    private CallsFixture fixture;
+    private String source;
+    private String code;
+
+    @BeforeEach
+    void open() {
+        fixture = CallsFixture.withOpenCall();
+        CallsFixture.DATABASE.empty("ap_commitment_source", "ap_commitment", "ap_action_plan");
+        CallsFixture.DATABASE.execute(
+                "INSERT INTO ap_action_plan (id, member_code, ordinal, title_ko, period_start, period_end,"
+                        + " period_precision, completeness, source_ko, source_en) VALUES"
+                        + " (1, 'KOR', 5, '제5차', '2021-01-01', '2022-12-31', 'DAY', 'COMPLETE', '출처', 'Source'),"
+                        + " (2, 'KOR', 6, '제6차', '2023-01-01', '2027-12-31', 'DAY', 'COMPLETE', '출처', 'Source')",
+                "INSERT INTO ap_commitment (id, plan_id, code, sort_key, title_ko, source_ko, source_en) VALUES"
+                        + " (1, 1, '1', '1', '지난 과제', '출처', 'Source'), (2, 2, '1', '1', '이번 과제', '출처', 'Source')",
+                "UPDATE ap_call SET plan_id = 2");
+        source = fixture.propose(101, "버스 정보를 공개해 주십시오");
+        code = write(null, 0, CallsFixture.SUBCOMMITTEE, List.of(source));
+    }
+
+    @Test
+    void numbersRunThroughACallAndOnlyItsProposalsAreSources() {
+        assertThat(code).isEqualTo(CallsFixture.CALL + "-T1");
+        assertThat(write(null, 0, null, List.of())).isEqualTo(CallsFixture.CALL + "-T2");
+        assertThatThrownBy(() -> write(null, 0, null, List.of("OGP-2020-000001"))).hasMessage("CANDIDATE_SOURCE");
+        assertThatThrownBy(() -> write(null, 0, "NOBODY", List.of())).hasMessage("CANDIDATE_BODY");
+        assertThat(view().sources()).extracting(ProposalSource::code).containsExactly(source);
+        assertThat(fixture.<List<CandidateRow>>ask(
+                        em -> fixture.candidates(em).ofProposal(source)))
+                .extracting(CandidateRow::code)
+                .containsExactly(code);
+        assertThat(fixture.<List<CandidateRow>>ask(em -> fixture.candidates(em).all(null)))
+                .hasSize(2);
+        assertThat(fixture.<List<CandidateRow>>ask(em -> fixture.candidates(em).all("NO-CALL")))
+                .isEmpty();
+    }
+
+    @Test
+    void everyMinistrySaysSomethingBeforeThePlenaryAndWhyWhenItDoesNotAgree() {
+        assertThatThrownBy(this::putForward).as("nobody was asked").hasMessage("CANDIDATE_AGENCIES_OPEN");
+        ask("국토교통부", "행정안전부", "국토교통부");
+        assertThatThrownBy(() -> ask("행정안전부")).hasMessage("CANDIDATE_AGENCY_ASKED");
+        assertThat(desk().agencies()).hasSize(2);
+        assertThatThrownBy(() -> answer(0, AgencyVerdict.REFUSED, " ")).hasMessage("CANDIDATE_AGENCY_REASON");
+        answer(0, AgencyVerdict.REFUSED, "예산이 없습니다");
+        assertThatThrownBy(this::putForward).as("one is open").hasMessage("CANDIDATE_AGENCIES_OPEN");
+        assertThat(view().agencies()).as("not public yet").allMatch(opinion -> opinion.verdict() == null);
+        assertThat(view().steps()).noneMatch(step -> step.kind() == CandidateStepKind.ANSWERED);
+        AgencyOpinionView read = desk().agencies().get(1);
+        answer(1, AgencyVerdict.AGREED, null);
+        assertThatThrownBy(() -> answer(read, AgencyVerdict.CHANGED, "다른 뜻"))
+                .as("read before the answer")
+                .isInstanceOf(Conflict.class);
+        putForward();
+        assertThat(view().agencies())
+                .extracting(AgencyOpinionView::verdict)
+                .containsExactly(AgencyVerdict.REFUSED, AgencyVerdict.AGREED);
+        assertThat(view().agencies().get(0).reason()).isEqualTo("예산이 없습니다");
+        assertThatThrownBy(() -> answer(1, AgencyVerdict.CHANGED, "늦은 뜻")).hasMessage("CANDIDATE_NOT_RIPENING");
+        assertThatThrownBy(() -> write(code, view().version(), null, List.of())).hasMessage("CANDIDATE_NOT_RIPENING");
+    }
+
+    @Test
+    void theTextRipensAndFormerTextsStay() {
+        long version = view().version();
+        write(code, version, CallsFixture.SUBCOMMITTEE, List.of());
+        assertThatThrownBy(() -> write(code, version, null, List.of())).isInstanceOf(Conflict.class);
+        assertThat(view().sources()).isEmpty();
+        assertThat(view().steps())
+                .extracting(CandidateStepView::kind)
+                .containsExactly(CandidateStepKind.OPENED, CandidateStepKind.REWRITTEN);
+        assertThat(view().steps()).extracting(CandidateStepView::textKo).doesNotContainNull();
+        assertThat(StatementCount.of(() -> view())).isLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void adoptionBringsItsProposalsAlongAndEndsTheTask() {
+        underReview();
+        assertThatThrownBy(() -> adopt("KOR/6/1")).hasMessage("CANDIDATE_NOT_PUT_FORWARD");
+        ask("국토교통부");
+        answer(0, AgencyVerdict.AGREED, null);
+        putForward();
+        change(tasks -> tasks.takeBack(code, view().version(), "문장을 다듬습니다"));
+        putForward();
+        assertThatThrownBy(() -> adopt("KOR/5/1")).as("of another plan").hasMessage("COMMITMENT_UNKNOWN");
+        assertThat(fixture.view(source).row().state()).isEqualTo(ProposalState.UNDER_REVIEW);
+        adopt("KOR/6/1");
+        assertThat(view().row().state()).isEqualTo(CandidateState.ADOPTED);
+        assertThat(view().commitment().path()).isEqualTo("/plans/KOR/6/1");
+        assertThat(view().adoption().basisCode()).isEqualTo(CallsFixture.REGISTERED);
+        assertThat(fixture.view(source).row().state()).isEqualTo(ProposalState.ADOPTED);
+        assertThat(fixture.<List<ProposalSource>>ask(
+                        em -> fixture.adoptions(em, null).sourcesOf("KOR", 6, "1")))
+                .extracting(ProposalSource::code)
+                .containsExactly(source);
+        assertThatThrownBy(() -> change(tasks -> tasks.drop(code, view().version(), "늦었습니다")))
+                .hasMessage("CANDIDATE_NOT_PUT_FORWARD");
+    }
+
+    @Test
+    void whatIsGivenUpLeavesItsProposalsAsTheyAre() {
+        underReview();
+        change(tasks -> tasks.drop(code, view().version(), "다른 과제와 겹칩니다"));
+        assertThat(view().row().state()).isEqualTo(CandidateState.DROPPED);
+        assertThat(fixture.view(source).row().state()).isEqualTo(ProposalState.UNDER_REVIEW);
+    }
+
+    private void underReview() {
+        fixture.change(em -> {
+            fixture.desk(em)
+                    .move(new MoveProposal(
+                            source, fixture.view(source).version(), ProposalState.UNDER_REVIEW, null));
+            return null;
+        });
+    }
+
+    private String write(String task, long version, String body, List<String> sources) {
+        return fixture.change(em -> fixture.candidates(em)
+                .write(new WriteCandidate(
+                        task,
+                        version,
+                        CallsFixture.CALL,
+                        "버스 정보 공개",
+                        "Open bus data",
+                        "버스의 위치를 공개한다.",
+                        null,
+                        body,
+                        sources,
+                        "분과 회의에서 논의")));
+    }
+
+    private void ask(String... agencies) {
+        change(tasks -> tasks.ask(new AskAgencies(
+                code, view().version(), List.of(agencies), CallsFixture.CLOSES.plusDays(30), "협의를 요청합니다")));
+    }
+
+    private void answer(int position, AgencyVerdict verdict, String reason) {
+        answer(desk().agencies().get(position), verdict, reason);
+    }
+
+    private void answer(AgencyOpinionView read, AgencyVerdict verdict, String reason) {
+        change(tasks ->
+                tasks.answer(new AnswerOfAgency(code, read.id(), read.version(), verdict, reason, "교통정책과-12")));
+    }
+
+    private void putForward() {
+        change(tasks -> tasks.putForward(code, view().version(), "의견을 반영했습니다"));
+    }
+
+    private void adopt(String commitment) {
+        change(tasks -> tasks.adopt(new AdoptCandidate(
+                code,
+                view().version(),
+                AdoptionBasis.DOCUMENT,
+                CallsFixture.REGISTERED,
+                "전체회의에서 의결하였습니다",
+                commitment)));
+    }
+
+    private interface Step {
+        void on(CandidateTasks tasks);
+    }
+
+    private void change(Step step) {
+        fixture.change(em -> {
+            step.on(fixture.candidates(em));
+            return null;
+        });
+    }
+
+    private CandidateView view() {
+        return fixture.ask(em -> fixture.candidates(em).view(code).orElseThrow());
+    }
+
+    private CandidateView desk() {
+        return fixture.ask(em -> fixture.candidates(em).desk(code).orElseThrow());
+    }
+}
