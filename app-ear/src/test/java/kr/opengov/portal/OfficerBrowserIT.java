@@ -100,6 +100,10 @@ class OfficerBrowserIT extends BrowserTest {
         }
         assertThat(holders).hasSize(2);
         assertThat(stranger).isNotNull();
+        assertThat(stranger.navigate("/desk/vault").status()).isEqualTo(200);
+        assertThat(stranger.locator("[id='appoint:officer']").count())
+                .as("no officer names the conflict-of-interest officer")
+                .isZero();
         Page elsewhere = window(Look.NORMAL);
         signIn(elsewhere, portal().accountOf(firstHolder));
         elsewhere.navigate(path);

@@ -272,6 +272,22 @@ class CaseLifeDatabaseTest {
                 .hasMessage("CODE_MISTYPED");
     }
 
+    /** The derivation is nearly all of the time an answer takes; the rest is measured in the benchmark. */
+    @Test
+    void aRightAWrongAndAMistypedCodeCostTheSame() {
+        Receipt receipt = cases.submit("Z", ReportMode.ANONYMOUS, null, Set.of());
+        String right = String.join("-", receipt.groups());
+        for (String code : List.of(right, "01234-56789-ABCDE-FGHJK-MNPQR", "아무 글", "")) {
+            int before = cases.derivations;
+            try {
+                cases.call(em -> cases.reporterDesk(em).open(code));
+            } catch (Refusal mistyped) {
+                assertThat(mistyped.code()).isEqualTo("CODE_MISTYPED");
+            }
+            assertThat(cases.derivations - before).as(code).isEqualTo(1);
+        }
+    }
+
     @Test
     void withoutPepperTheModuleStaysClosed() {
         CasesFixture bare = new CasesFixture(null);

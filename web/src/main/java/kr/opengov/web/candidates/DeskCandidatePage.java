@@ -120,11 +120,13 @@ public class DeskCandidatePage implements Serializable {
         return Messages.saved("candidates.saved").redirectTo("/desk/candidates/" + code);
     }
 
-    /** The ministries that were asked. */
+    /** The ministries that were asked; the form is built, though not shown, for a new task too. */
     public List<SelectItem> getAgencies() {
-        return shown.agencies().stream()
-                .map(opinion -> new SelectItem(opinion.id(), opinion.agency()))
-                .toList();
+        return shown == null
+                ? List.of()
+                : shown.agencies().stream()
+                        .map(opinion -> new SelectItem(opinion.id(), opinion.agency()))
+                        .toList();
     }
 
     public List<CandidateRow> getAll() {
