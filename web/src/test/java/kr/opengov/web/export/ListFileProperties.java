@@ -128,8 +128,6 @@ class ListFileProperties {
     void aListThatIsTooLargeIsNotReadToItsEnd() {
         ListFile file = new ListFile("things", List.of("code"), 1_000);
         endless("IMPORT_FILE_TOO_LONG", file, "x.csv", "code\r\n", "a\r\n");
-        endless("IMPORT_TOO_LARGE", file, "x.csv", "code\r\n", "a");
-        endless("IMPORT_TOO_LARGE", file, "x.json", "{\"things\":[{\"code\":\"", "a");
         endless("IMPORT_TOO_LARGE", file, "x.xlsx", "", "a");
     }
 
