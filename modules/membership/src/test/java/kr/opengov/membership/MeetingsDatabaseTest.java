@@ -268,6 +268,21 @@ class MeetingsDatabaseTest {
     }
 
     @Test
+    void publishesNoResidentNumber() {
+        String code = fixture.held();
+        MeetingView meeting = fixture.view(code);
+        write(code, 0, "민원인 900101-1234567의 말을 들었다.");
+        change(em -> fixture.minutes(em).approve(meeting.row().id(), minutesVersion(code)));
+        refused(
+                "RESIDENT_NUMBER_FOUND",
+                () -> change(em -> fixture.minutes(em).publish(meeting.row().id(), minutesVersion(code))));
+        change(em -> fixture.minutes(em).takeBack(meeting.row().id(), minutesVersion(code)));
+        write(code, minutesVersion(code), "민원인 [[6:900101-1234567]]의 말을 들었다.");
+        change(em -> fixture.minutes(em).approve(meeting.row().id(), minutesVersion(code)));
+        change(em -> fixture.minutes(em).publish(meeting.row().id(), minutesVersion(code)));
+    }
+
+    @Test
     void doesNotPublishWhatStandsElsewhere() {
         String code = fixture.held();
         MeetingView meeting = fixture.view(code);

@@ -15,6 +15,7 @@ import jakarta.persistence.TableGenerator;
 import kr.opengov.membership.AgendaKind;
 import kr.opengov.membership.WriteAgendaItem;
 import kr.opengov.platform.Blank;
+import kr.opengov.platform.ResidentNumbers;
 
 /** An item of a meeting's agenda. */
 @Entity
@@ -58,6 +59,11 @@ public class AgendaItem {
     protected AgendaItem() {}
 
     AgendaItem(Meeting meeting, int position, WriteAgendaItem item) {
+        // An agenda is public from the notice on: the author is told while the text is at hand.
+        ResidentNumbers.refuse("titleKo", item.titleKo());
+        ResidentNumbers.refuse("titleEn", item.titleEn());
+        ResidentNumbers.refuse("summaryKo", item.summaryKo());
+        ResidentNumbers.refuse("summaryEn", item.summaryEn());
         this.meeting = meeting;
         this.position = position;
         this.kind = item.kind();

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import kr.opengov.membership.DecisionOutcome;
 import kr.opengov.membership.internal.register.Recorded;
 import kr.opengov.platform.Blank;
+import kr.opengov.platform.ResidentNumbers;
 
 /** An entry of the register of decisions. Never changed; a correction is a new entry that names the one it replaces. */
 @Entity
@@ -106,6 +107,8 @@ public class Decision {
             LocalDate decidedOn,
             LocalDate effectiveOn,
             Recorded recorded) {
+        ResidentNumbers.refuse("textKo", textKo);
+        ResidentNumbers.refuse("textEn", textEn);
         this.item = item;
         this.textKo = TextHash.canonical(textKo);
         this.textEn = Blank.toNull(textEn);

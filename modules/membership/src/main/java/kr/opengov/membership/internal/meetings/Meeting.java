@@ -30,6 +30,7 @@ import kr.opengov.membership.WriteAgendaItem;
 import kr.opengov.membership.internal.register.Recorded;
 import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
+import kr.opengov.platform.ResidentNumbers;
 import kr.opengov.platform.persistence.Aggregates;
 
 /** A meeting of a body with its agenda and attendance. It guards its own order; every change of state is kept. */
@@ -193,6 +194,9 @@ public class Meeting implements Aggregates.Versioned {
         if (!plan.endsAt().isAfter(plan.startsAt())) {
             throw Refusal.ofField("endsAt", "MEETING_END_BEFORE_START");
         }
+        ResidentNumbers.refuse("titleKo", plan.titleKo());
+        ResidentNumbers.refuse("titleEn", plan.titleEn());
+        ResidentNumbers.refuse("note", plan.note());
         ordinal = plan.ordinal();
         titleKo = plan.titleKo().strip();
         titleEn = Blank.toNull(plan.titleEn());

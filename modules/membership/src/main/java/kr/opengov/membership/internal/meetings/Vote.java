@@ -20,6 +20,7 @@ import java.util.Optional;
 import kr.opengov.membership.OpenVote;
 import kr.opengov.membership.internal.register.Recorded;
 import kr.opengov.platform.Refusal;
+import kr.opengov.platform.ResidentNumbers;
 import kr.opengov.platform.persistence.Aggregates;
 
 /** A written vote on one item until a deadline, with the roll of those who may vote. */
@@ -73,6 +74,7 @@ public class Vote implements Aggregates.Versioned {
     protected Vote() {}
 
     Vote(AgendaItem item, OpenVote command, VoteRules rules, List<RosterSeat> seats, Recorded recorded) {
+        ResidentNumbers.refuse("motion", command.motion());
         this.item = item;
         this.motion = TextHash.canonical(command.motion());
         this.textHash = TextHash.of(motion);
