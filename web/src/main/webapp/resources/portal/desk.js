@@ -1,10 +1,14 @@
-// The desks' only script of their own: after a partial update the focus goes to the summary of errors, if there is one;
+// The desks' only script of their own: after a partial update the focus goes to the summary of errors, if there is one, in a form that is unfolded;
 // a file that is too large is refused before it is sent.
 document.addEventListener('DOMContentLoaded', function () {
   'use strict';
   function leadToErrors() {
     var summary = document.querySelector('.error-summary');
     if (summary) {
+      // A form that was folded away again would hide what is wrong with it.
+      for (var fold = summary.closest('details'); fold; fold = fold.parentElement.closest('details')) {
+        fold.open = true;
+      }
       summary.focus();
     }
   }

@@ -72,6 +72,8 @@ class CallApprovalBrowserIT extends BrowserTest {
         plan(editor, "begin", "end", "2035-06-30");
         follow(editor, editor.locator("[id='begin:submit']"));
         editor.locator("details:has([id='publish:reason']) summary").click();
+        follow(editor, editor.locator("[id='publish:handIn']"));
+        assertThat(editor.locator(".error-summary").isVisible()).as("unfolded").isTrue();
         plan(editor, "publish", "reason", "처음 정합니다.");
         follow(editor, editor.locator("[id='publish:handIn']"));
         isAccessible(editor);

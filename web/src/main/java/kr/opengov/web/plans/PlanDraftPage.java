@@ -54,8 +54,9 @@ public class PlanDraftPage implements Serializable {
     void open() {
         if (address.getMember() != null) {
             plan = address.getMember() + "/" + address.getOrdinal();
-            PlanDraftView read = getPlan();
+            // The document first: an approval between the two would show it with a version that is gone.
             paper = papers.ofVersion(plan).orElse(null);
+            PlanDraftView read = getPlan();
             version = read.version();
             form.setTitleKo(read.titleKo());
             form.setTitleEn(read.titleEn());
