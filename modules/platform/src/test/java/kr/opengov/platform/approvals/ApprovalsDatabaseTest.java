@@ -177,6 +177,7 @@ class ApprovalsDatabaseTest {
     @Test
     void findsWhatMayNotBePublishedBeforeItIs() {
         refused("CHARACTERS_NOT_PRINTABLE", () -> submitted(text("글자", "\u1200 같은 글자"), LINE));
+        refused("CHARACTERS_NOT_PRINTABLE", () -> submitted(text("글자", "금액 \u202E000,1\u202C원"), LINE));
         refused("RESIDENT_NUMBER_FOUND", () -> submitted(text("명단", "홍길동 900101-1234567"), LINE));
         refused("CLAUSE_MISSING", () -> submitted(closed(DisclosureClass.CLOSED, List.of(), null), LINE));
         refused("CLAUSE_UNKNOWN", () -> submitted(closed(DisclosureClass.CLOSED, List.of(9), null), LINE));

@@ -36,7 +36,9 @@ final class ContentRules {
                         document.annexes().stream().flatMap(annex -> Stream.of(annex.title(), annex.text())))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
-        List<String> unprintable = missing.apply(everything);
+        List<String> unprintable = Stream.concat(turning(everything), missing.apply(everything).stream())
+                .distinct()
+                .toList();
         if (!unprintable.isEmpty()) {
             throw Refusal.ofField("body", "CHARACTERS_NOT_PRINTABLE", named(unprintable));
         }
@@ -110,10 +112,19 @@ final class ContentRules {
                 : text.english().title() + "\n" + text.english().body();
     }
 
+    /** Marks that turn the direction of what follows: nobody sees them, and the text reads otherwise than it was approved. */
+    private static Stream<String> turning(String text) {
+        return text.codePoints()
+                .filter(each -> each >= 0x202A && each <= 0x202E || each >= 0x2066 && each <= 0x2069)
+                .mapToObj(Character::toString);
+    }
+
     private static String named(List<String> characters) {
         return characters.stream()
                 .limit(MOST_NAMED)
-                .map(each -> String.format("%s (U+%04X)", each, each.codePointAt(0)))
+                .map(each -> turning(each).findAny().isPresent()
+                        ? String.format("U+%04X", each.codePointAt(0))
+                        : String.format("%s (U+%04X)", each, each.codePointAt(0)))
                 .collect(Collectors.joining(", "));
     }
 }
