@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** A plan is written and kept as a version; an agency reports on its own commitment and on no other. */
+/** A plan is written and kept as a version; an agency reports, others look and judge, and everybody reads it. */
 class CommitmentsBrowserIT extends BrowserTest {
 
     @Test
@@ -58,6 +60,100 @@ class CommitmentsBrowserIT extends BrowserTest {
         assertThat(page.locator(".error-summary").allInnerTexts()).isEmpty();
         page.navigate("/plans/KOR-SAMPLE/1/2");
         assertThat(page.locator("main").innerText()).contains("30%", "설비를 다시 골랐습니다.");
+    }
+
+    @Test
+    @DisplayName("an assessor codes, a citizen comments and goes to see, the agency replies, a visitor reads all of it")
+    void everybodyReadsWhatBecameOfAPromise() throws IOException {
+        Page assessor = signedIn("ASSESSOR");
+        assessor.navigate("/desk/assessments");
+        isAccessible(assessor);
+        assessor.navigate("/desk/assessments/KOR-SAMPLE/1");
+        open(assessor, "평가 단위 추가");
+        assessor.locator("[id='unit:code']").fill("1");
+        assessor.locator("[id='unit:kind']").selectOption("WHOLE");
+        assessor.locator("[id='unit:commitments']").fill("1");
+        follow(assessor, assessor.locator("[id='unit:submit']"));
+        open(assessor, "값 기록");
+        assessor.locator("[id='coding:unitId']").selectOption(new SelectOption().setIndex(1));
+        assessor.locator("[id='coding:value']").selectOption("IRM_2021/COMPLETION/SUBSTANTIAL");
+        assessor.locator("[id='coding:coder']").fill("시험 평가자");
+        follow(assessor, assessor.locator("[id='coding:submit']"));
+        isAccessible(assessor);
+
+        Page citizen = signedIn("CITIZEN");
+        citizen.navigate("/my/plan-comment/KOR-SAMPLE/1/1");
+        isAccessible(citizen);
+        citizen.locator("[id='comment:text']").fill("언제 모두 공개합니까?");
+        citizen.locator("[id='comment:name']").fill("동네 사람");
+        follow(citizen, citizen.locator("[id='comment:submit']"));
+        citizen.navigate("/my/plan-finding/KOR-SAMPLE/1/1");
+        isAccessible(citizen);
+        citizen.locator("[id='finding:name']").fill("동네 모임");
+        citizen.locator("[id='finding:visitedOn']").fill("2026-01-15");
+        citizen.locator("[id='finding:location']").fill("주민센터");
+        citizen.locator("[id='finding:text']").fill("안내판이 없습니다.");
+        follow(citizen, citizen.locator("[id='finding:submit']"));
+        follow(citizen, citizen.locator("[id='follow:start']"));
+        assertThat(citizen.locator("[id='follow:end']").count()).isEqualTo(1);
+
+        Page agency = signedIn("LEAD_AGENCY");
+        agency.navigate("/desk/commitments/KOR-SAMPLE/1/1");
+        follow(agency, agency.locator("a[href*='/desk/monitoring-reply/']").first());
+        isAccessible(agency);
+        agency.locator("[id='reply:text']").fill("안내판을 세우겠습니다.");
+        follow(agency, agency.locator("[id='reply:submit']"));
+
+        Page visitor = window(Look.ON_A_PHONE);
+        visitor.navigate("/plans/KOR-SAMPLE/1/1");
+        assertThat(visitor.locator("main").innerText())
+                .contains("상당", "시험 평가자", "언제 모두 공개합니까?", "안내판이 없습니다.", "안내판을 세우겠습니다.");
+        isAccessible(visitor);
+        fitsItsWindow(visitor);
+        for (String page : List.of("/plans/KOR-SAMPLE/1/charts", "/plans/KOR-SAMPLE/1/assessment", "/en/topics", "/innovation")) {
+            visitor.navigate(page);
+            isAccessible(visitor);
+            fitsItsWindow(visitor);
+        }
+    }
+
+    @Test
+    @DisplayName("the ministry sees which plan will miss which requirement and when, and where each agency stands")
+    void theMinistrySeesAtOneGlance() throws IOException {
+        Page page = signedIn("PLAN_EDITOR");
+        page.navigate("/desk/plans");
+        isAccessible(page);
+        assertThat(page.locator("main").innerText()).contains("견본시 열린행정과", "충족하지 못한 요건");
+        page.navigate("/desk/agency/9990000");
+        isAccessible(page);
+        assertThat(page.locator("main").innerText()).contains("(견본) 동네 공공데이터 목록 공개");
+        page.navigate("/desk/commitment-topics/KOR-SAMPLE/1/2");
+        isAccessible(page);
+        page.locator("input[value='ACCOUNTABILITY']").check();
+        follow(page, page.locator("[id='topics:submit']"));
+        page.navigate("/topics?topic=ACCOUNTABILITY");
+        assertThat(page.locator("main").innerText()).contains("주민참여예산 심의 과정 공개");
+        page.navigate("/desk/initiatives/new");
+        isAccessible(page);
+        page.locator("[id='initiative:code']").fill("TRY-1");
+        page.locator("[id='initiative:member']").fill("KOR-SAMPLE");
+        page.locator("[id='initiative:strategy']").selectOption("PRIZE");
+        page.locator("[id='initiative:stage']").selectOption("PROPOSALS");
+        page.locator("[id='initiative:stageSince']").fill("2026-01-15");
+        page.locator("[id='initiative:titleKo']").fill("(시험) 도전 과제");
+        page.locator("[id='initiative:goalKo']").fill("함께 풀어 봅니다.");
+        page.locator("[id='initiative:partnersKo']").fill("학생들");
+        follow(page, page.locator("[id='initiative:submit']"));
+        assertThat(page.locator(".error-summary").innerText()).contains("심사하는 사람과 기준");
+        page.locator("[id='initiative:judges']").fill("교사 2명");
+        page.locator("[id='initiative:criteria']").fill("알기 쉬움");
+        follow(page, page.locator("[id='initiative:submit']"));
+        page.navigate("/innovation?strategy=PRIZE");
+        assertThat(page.locator("main").innerText()).contains("(시험) 도전 과제", "교사 2명");
+    }
+
+    private static void open(Page page, String summary) {
+        page.locator("main summary:has-text('" + summary + "')").click();
     }
 
     private static Locator field(Page page, String id) {

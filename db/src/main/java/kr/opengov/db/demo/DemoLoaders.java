@@ -19,6 +19,9 @@ public final class DemoLoaders {
             new PlanEventsDemo(),
             new CallsDemo(),
             new SamplePlanDemo(),
+            new AssessmentsDemo(),
+            new TopicsDemo(),
+            new InitiativesDemo(),
 
             // summit
             new SummitDemo()

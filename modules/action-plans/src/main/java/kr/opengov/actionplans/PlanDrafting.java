@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import kr.opengov.actionplans.internal.drafting.DraftBook;
 import kr.opengov.actionplans.internal.drafting.VersionBook;
+import kr.opengov.actionplans.internal.news.CommitmentNews;
 import kr.opengov.actionplans.internal.paper.Matter;
 import kr.opengov.actionplans.internal.paper.Papers;
 import kr.opengov.platform.Conflict;
@@ -172,7 +173,7 @@ public class PlanDrafting {
     @Audited("plans.plan.move")
     @RolesAllowed(Roles.PLAN_EDITOR)
     public void movePlan(@Valid MoveState command) {
-        versionBook().movePlan(command);
+        versionBook().movePlan(command).forEach(this::tell);
     }
 
     /**
@@ -183,7 +184,11 @@ public class PlanDrafting {
     @Audited("plans.commitment.move")
     @RolesAllowed(Roles.PLAN_EDITOR)
     public void moveCommitment(@Valid MoveState command) {
-        versionBook().moveCommitment(command);
+        tell(versionBook().moveCommitment(command));
+    }
+
+    private void tell(Long commitment) {
+        new CommitmentNews(em).tell(commitment, CommitmentNewsKind.STATE, now(), me());
     }
 
     /** What is in the approval line stays as it is until it is decided. */

@@ -99,6 +99,12 @@ public class Progress {
         return views(today()).work(true);
     }
 
+    /** Every commitment with its progress by a day, the latest plan of a member first; five SQL statements. */
+    @PermitAll
+    public List<CommitmentWork> register(LocalDate day) {
+        return views(day).work(true);
+    }
+
     /** A commitment on the desk: closed evidence too, when the caller speaks for it or edits plans. */
     @RolesAllowed({Roles.LEAD_AGENCY, Roles.PLAN_EDITOR})
     public Optional<CommitmentProgress> desk(String commitment) {

@@ -10,7 +10,13 @@
  * <em>consultation</em> asks the people with secret ballots, an <em>adoption</em> names its basis, and whatever was
  * contributed gets a <em>reasoned response</em>: the ledger counts answered over received.
  *
- * <p>Façades: {@link kr.opengov.actionplans.PlanRegister}; {@link kr.opengov.actionplans.Calls}, {@link
+ * <p>After it there is implementation: <em>lead agencies</em> <em>report</em> on <em>milestones</em> and <em>indicators</em>
+ * with <em>evidence</em>, others verify, citizens comment and go to see, <em>assessors</em> judge <em>units</em>.
+ *
+ * <p>Façades: {@link kr.opengov.actionplans.PlanDrafting}, {@link kr.opengov.actionplans.Progress}, {@link
+ * kr.opengov.actionplans.Evidences}, {@link kr.opengov.actionplans.PlanComments}, {@link
+ * kr.opengov.actionplans.Assessments}, {@link kr.opengov.actionplans.OgpImports}, {@link
+ * kr.opengov.actionplans.PlanChecklists}, {@link kr.opengov.actionplans.PlanRegister}; {@link kr.opengov.actionplans.Calls}, {@link
  * kr.opengov.actionplans.Proposals}, {@link kr.opengov.actionplans.ProposalDesk}, {@link
  * kr.opengov.actionplans.ProposalFiles}, {@link kr.opengov.actionplans.Follows}, {@link
  * kr.opengov.actionplans.DepartmentReviews}, {@link kr.opengov.actionplans.Consultations}, {@link

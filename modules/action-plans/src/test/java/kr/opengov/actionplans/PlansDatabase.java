@@ -37,6 +37,23 @@ final class PlansDatabase {
     static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
     private static final String[] TABLES = {
+        "ap_initiative",
+        "ap_commitment_topic",
+        "ap_commitment_digest",
+        "ap_commitment_news",
+        "ap_commitment_follow",
+        "ap_ogp_repair",
+        "ap_ogp_row",
+        "ap_ogp_import",
+        "ap_irm_coding",
+        "ap_irm_unit_commitment",
+        "ap_irm_unit",
+        "ap_irm_product",
+        "ap_monitoring_finding",
+        "ap_plan_comment",
+        "ap_response",
+        "ap_contribution",
+        "ap_call",
         "ap_plan_version_field",
         "ap_plan_version",
         "ap_evidence_file",
@@ -86,7 +103,10 @@ final class PlansDatabase {
             new SamplePlanDemo().load(connection, clock);
         }
         DATABASE.execute("INSERT INTO ap_ids (name, next_id) VALUES ('ap_evidence', 1000), ('ap_evidence_file', 1000),"
-                + " ('ap_plan_version', 0), ('ap_plan_version_field', 0), ('ap_measurement', 1000)"
+                + " ('ap_plan_version', 0), ('ap_plan_version_field', 0), ('ap_measurement', 1000),"
+                + " ('ap_plan_comment', 0), ('ap_monitoring_finding', 0), ('ap_call', 0), ('ap_contribution', 0),"
+                + " ('ap_irm_product', 0), ('ap_irm_unit', 0), ('ap_irm_coding', 0), ('ap_ogp_import', 0),"
+                + " ('ap_ogp_row', 0), ('ap_ogp_repair', 0), ('ap_commitment_news', 0), ('ap_initiative', 0)"
                 + " ON DUPLICATE KEY UPDATE next_id = next_id");
     }
 
@@ -150,6 +170,11 @@ final class PlansDatabase {
             @Override
             public void close(String key) {
                 work.remove(key);
+            }
+
+            @Override
+            public void closeAll(String keyPrefix) {
+                work.keySet().removeIf(key -> key.startsWith(keyPrefix));
             }
         };
         FileStore store = new FileStore(outer, clock, null, null, null) {

@@ -95,6 +95,8 @@ public class Navigation {
                     "navigation.desk.plans",
                     new Way("/desk/plans", "navigation.desk.plans.list", Roles.PLAN_EDITOR),
                     new Way("/desk/commitments", "progress.desk.title", Roles.LEAD_AGENCY, Roles.PLAN_EDITOR),
+                    new Way("/desk/assessments", "assessments.desk.title", Roles.ASSESSOR),
+                    new Way("/desk/initiatives", "initiatives.desk.title", Roles.PLAN_EDITOR),
                     new Way("/desk/calls", "calls.title", Roles.PLAN_EDITOR),
                     new Way(
                             "/desk/proposals",

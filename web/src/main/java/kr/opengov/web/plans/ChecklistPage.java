@@ -31,6 +31,7 @@ public class ChecklistPage {
 
     private DayQuestion question;
     private PlanChecklist checklist;
+    private List<PlanChecklist> all;
 
     /** Reads the checklist of a plan; answers whether there is such a plan. */
     boolean open(String member, int ordinal) {
@@ -48,7 +49,10 @@ public class ChecklistPage {
 
     /** The checklists of all plans. */
     public List<PlanChecklist> getAll() {
-        return checklists.checklists(getQuestion().asOf());
+        if (all == null) {
+            all = checklists.checklists(getQuestion().asOf());
+        }
+        return all;
     }
 
     /** The day that is asked for. */

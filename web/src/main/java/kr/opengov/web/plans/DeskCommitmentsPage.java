@@ -81,6 +81,11 @@ public class DeskCommitmentsPage {
         return mine;
     }
 
+    /** Whether who is signed in speaks for an agency. */
+    public boolean isLeading() {
+        return request.isUserInRole(Roles.LEAD_AGENCY);
+    }
+
     public boolean isEditor() {
         return request.isUserInRole(Roles.PLAN_EDITOR);
     }

@@ -21,11 +21,6 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class PlansPage {
-    /** Stands where a commitment has its code; no commitment is called so. */
-    private static final String CHECKLIST = "checklist";
-
-    private static final String VERSIONS = "versions";
-
     @Inject
     private PlanRegister register;
 
@@ -33,10 +28,7 @@ public class PlansPage {
     private Clock clock;
 
     @Inject
-    private ChecklistPage checklist;
-
-    @Inject
-    private VersionsPage versions;
+    private PlanSubpages subpages;
 
     @Inject
     @Param(pathIndex = 0)
@@ -69,13 +61,9 @@ public class PlansPage {
     }
 
     private boolean find(int number) {
-        if (CHECKLIST.equals(code)) {
-            view = CHECKLIST;
-            return checklist.open(member, number);
-        }
-        if (VERSIONS.equals(code)) {
-            view = VERSIONS;
-            return versions.open(member, number);
+        if (subpages.has(code)) {
+            view = code;
+            return subpages.open(code, member, number);
         }
         if (code == null) {
             view = "plan";

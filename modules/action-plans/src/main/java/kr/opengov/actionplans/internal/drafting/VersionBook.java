@@ -198,8 +198,8 @@ public final class VersionBook {
                 .orElse(List.of());
     }
 
-    /** Moves a plan on; its commitments go with it when it is adopted and when it is carried out. */
-    public void movePlan(MoveState command) {
+    /** Moves a plan on; its commitments go with it when it is adopted and when it is carried out. Answers which did. */
+    public List<Long> movePlan(MoveState command) {
         ActionPlan plan = drafts.plan(command.address());
         PlanState state = PlanState.valueOf(command.state());
         PlanState before = drafts.state(plan);
@@ -214,20 +214,22 @@ public final class VersionBook {
         }
         em.persist(
                 new PlanStateEntry(plan, state, command.day(), command.basisKo().strip(), command.basisEn()));
+        List<Long> moved = List.of();
         if (state == PlanState.ADOPTED) {
-            follow(
+            moved = follow(
                     plan,
                     command,
                     CommitmentState.CONFIRMED,
                     Set.of(CommitmentState.DRAFT, CommitmentState.CONSULTATION));
         } else if (state == PlanState.IMPLEMENTATION) {
-            follow(plan, command, CommitmentState.IMPLEMENTATION, Set.of(CommitmentState.CONFIRMED));
+            moved = follow(plan, command, CommitmentState.IMPLEMENTATION, Set.of(CommitmentState.CONFIRMED));
         }
         em.flush();
+        return moved;
     }
 
-    private void follow(ActionPlan plan, MoveState command, CommitmentState state, Set<CommitmentState> from) {
-        em
+    private List<Long> follow(ActionPlan plan, MoveState command, CommitmentState state, Set<CommitmentState> from) {
+        List<Commitment> moved = em
                 .createQuery("select c from Commitment c where c.plan = :plan", Commitment.class)
                 .setParameter("plan", plan)
                 .getResultList()
@@ -235,11 +237,14 @@ public final class VersionBook {
                 .filter(commitment -> from.contains(state(commitment)))
                 .filter(commitment ->
                         last(commitment) == null || last(commitment).isBefore(command.day()))
-                .forEach(commitment -> em.persist(new CommitmentStateEntry(
-                        commitment, state, command.day(), command.basisKo().strip(), command.basisEn())));
+                .toList();
+        moved.forEach(commitment -> em.persist(new CommitmentStateEntry(
+                commitment, state, command.day(), command.basisKo().strip(), command.basisEn())));
+        return moved.stream().map(Commitment::id).toList();
     }
 
-    public void moveCommitment(MoveState command) {
+    /** Moves a commitment on; answers its id. */
+    public Long moveCommitment(MoveState command) {
         CommitmentAddress address = CommitmentAddress.of(command.address());
         ActionPlan plan = drafts.plan(address.member() + "/" + address.ordinal());
         Commitment commitment = em.createQuery(
@@ -257,6 +262,7 @@ public final class VersionBook {
         em.persist(new CommitmentStateEntry(
                 commitment, state, command.day(), command.basisKo().strip(), command.basisEn()));
         em.flush();
+        return commitment.id();
     }
 
     private void inTime(LocalDate day, LocalDate last) {

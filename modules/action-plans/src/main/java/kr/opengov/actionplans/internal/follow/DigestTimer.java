@@ -5,6 +5,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import kr.opengov.actionplans.internal.news.CommitmentMails;
 
 /** Tells followers once a day, in the morning of Seoul, in portions with a transaction each. */
 @Singleton
@@ -14,6 +15,9 @@ public class DigestTimer {
     @Inject
     private DigestMails mails;
 
+    @Inject
+    private CommitmentMails commitments;
+
     @Schedule(hour = "7", minute = "10", timezone = "Asia/Seoul", persistent = false)
     public void tell() {
         int told;
@@ -21,5 +25,9 @@ public class DigestTimer {
             told = mails.next();
         } while (told > 0);
         mails.forget();
+        do {
+            told = commitments.next();
+        } while (told > 0);
+        commitments.forget();
     }
 }

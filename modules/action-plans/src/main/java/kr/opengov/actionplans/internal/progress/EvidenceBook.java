@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import kr.opengov.actionplans.AddEvidence;
+import kr.opengov.actionplans.CommitmentNewsKind;
+import kr.opengov.actionplans.internal.news.CommitmentNews;
 import kr.opengov.actionplans.internal.progress.ProgressLines.Leading;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.approvals.DisclosureClass;
@@ -68,6 +70,7 @@ public final class EvidenceBook {
             em.persist(new EvidenceFile(evidence.id(), 1, file, null, at, by));
         }
         em.flush();
+        new CommitmentNews(em).tell(speaker.commitmentId(), CommitmentNewsKind.EVIDENCE, at, by);
         return evidence.id();
     }
 

@@ -2,7 +2,9 @@ package kr.opengov.actionplans.internal.progress;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.opengov.actionplans.CommitmentProgress;
 import kr.opengov.actionplans.CommitmentWork;
+import kr.opengov.actionplans.CoursePoint;
 import kr.opengov.actionplans.EvidenceFileView;
 import kr.opengov.actionplans.EvidenceView;
 import kr.opengov.actionplans.IndicatorView;
@@ -126,6 +129,45 @@ public final class ProgressViews {
         Map<String, ProgressFigure> figures = new LinkedHashMap<>();
         heads.forEach(head -> figures.put(head.code(), standing.reported(steps.getOrDefault(head.id(), List.of()))));
         return figures;
+    }
+
+    /**
+     * How far a plan was at the end of each quarter up to the day; three statements. A report counts from the end of its
+     * period on, whenever it was filed.
+     */
+    public List<CoursePoint> course(String member, int ordinal) {
+        List<Head> heads = ProgressQueries.heads(em, member, ordinal);
+        if (heads.isEmpty()) {
+            return List.of();
+        }
+        List<Long> ids = heads.stream().map(Head::id).toList();
+        Map<Long, List<Step>> steps =
+                ProgressQueries.steps(em, ids).stream().collect(Collectors.groupingBy(Step::commitmentId));
+        List<Said> said = ProgressQueries.said(em, ids, day);
+        LocalDate last = heads.get(0).planEnd().isBefore(day) ? heads.get(0).planEnd() : day;
+        List<CoursePoint> course = new ArrayList<>();
+        for (LocalDate end = quarterEnd(heads.get(0).planStart()); !end.isAfter(last); end = quarterEnd(end.plusDays(1))) {
+            LocalDate point = end;
+            Standing then = Standing.of(
+                    said.stream()
+                            .filter(line -> !line.periodTo().isAfter(point))
+                            .toList(),
+                    day);
+            course.add(new CoursePoint(
+                    point,
+                    WeightedProgress.of(
+                            Collections.nCopies(heads.size(), null),
+                            heads.stream()
+                                    .map(head -> then.reported(steps.getOrDefault(head.id(), List.of()))
+                                            .percent())
+                                    .toList())));
+        }
+        return course;
+    }
+
+    private static LocalDate quarterEnd(LocalDate day) {
+        int lastMonth = (day.getMonthValue() + 2) / 3 * 3;
+        return YearMonth.of(day.getYear(), lastMonth).atEndOfMonth();
     }
 
     private CommitmentWork work(

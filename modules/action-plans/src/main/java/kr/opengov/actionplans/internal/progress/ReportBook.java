@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kr.opengov.actionplans.CommitmentNewsKind;
 import kr.opengov.actionplans.CommitmentReport;
 import kr.opengov.actionplans.FileProgressReport;
 import kr.opengov.actionplans.MilestoneAnswer;
 import kr.opengov.actionplans.ReportingPeriod;
 import kr.opengov.actionplans.VerifyReport;
+import kr.opengov.actionplans.internal.news.CommitmentNews;
 import kr.opengov.actionplans.internal.progress.ProgressLines.Head;
 import kr.opengov.actionplans.internal.progress.ProgressLines.Leading;
 import kr.opengov.actionplans.internal.progress.ProgressLines.Said;
@@ -78,6 +80,7 @@ public final class ReportBook {
         command.milestones().forEach(answer -> em.persist(new MilestoneProgress(report.id(), answer)));
         command.measurements().forEach(answer -> em.persist(new Measurement(report.id(), answer)));
         em.flush();
+        new CommitmentNews(em).tell(head.id(), CommitmentNewsKind.REPORT, at, by);
         workItems.close(dueKey(head.id(), command.agencyCode(), period.to()));
         workItems.open(new NewWorkItem(
                 CHECK + report.id(),
@@ -183,6 +186,7 @@ public final class ReportBook {
         }
         report.verified(command.note(), at, today, by);
         em.flush();
+        new CommitmentNews(em).tell(report.commitmentId(), CommitmentNewsKind.VERIFICATION, at, by);
         workItems.close(CHECK + report.id());
     }
 

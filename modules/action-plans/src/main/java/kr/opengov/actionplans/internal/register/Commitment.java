@@ -213,4 +213,8 @@ public class Commitment implements Aggregates.Versioned {
     public long version() {
         return version;
     }
+
+    public String ogpId() {
+        return ogpId;
+    }
 }

@@ -99,7 +99,7 @@ public class Contribution {
         hiddenReason = reason;
     }
 
-    Long id() {
+    public Long id() {
         return id;
     }
 }

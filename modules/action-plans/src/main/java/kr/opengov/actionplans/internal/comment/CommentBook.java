@@ -1,0 +1,139 @@
+package kr.opengov.actionplans.internal.comment;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kr.opengov.actionplans.CommitmentNewsKind;
+import kr.opengov.actionplans.ContributionKind;
+import kr.opengov.actionplans.Paragraph;
+import kr.opengov.actionplans.PlanCommentView;
+import kr.opengov.actionplans.WriteCall;
+import kr.opengov.actionplans.WriteComment;
+import kr.opengov.actionplans.internal.call.Call;
+import kr.opengov.actionplans.internal.news.CommitmentNews;
+import kr.opengov.actionplans.internal.proposal.SafeText;
+import kr.opengov.actionplans.internal.register.ActionPlan;
+import kr.opengov.actionplans.internal.register.Commitment;
+import kr.opengov.actionplans.internal.register.CommitmentAddress;
+import kr.opengov.actionplans.internal.response.Contribution;
+import kr.opengov.platform.Refusal;
+
+/** Takes comments into the ledger of a plan's comments. */
+public final class CommentBook {
+
+    private static final int QUOTE = 200;
+
+    private final EntityManager em;
+
+    public CommentBook(EntityManager em) {
+        this.em = em;
+    }
+
+    Commitment commitment(String address) {
+        CommitmentAddress place = CommitmentAddress.of(address);
+        return em.createQuery(
+                        "select c from Commitment c join fetch c.plan where c.plan.memberCode = :member"
+                                + " and c.plan.ordinal = :ordinal and c.code = :code",
+                        Commitment.class)
+                .setParameter("member", place.member())
+                .setParameter("ordinal", place.ordinal())
+                .setParameter("code", place.code())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal("NOT_FOUND"));
+    }
+
+    /** Takes a comment; see the façade for what it refuses. */
+    public long write(WriteComment command, Instant at, LocalDate today, Long account) {
+        String text = SafeText.opinion(command.text());
+        Commitment commitment = commitment(command.commitment());
+        boolean over = em.createQuery(
+                                "select count(e) from PlanStateEntry e where e.plan = :plan and e.effective <= :day"
+                                        + " and e.state in (kr.opengov.actionplans.PlanState.ENDED,"
+                                        + " kr.opengov.actionplans.PlanState.ASSESSED)",
+                                Long.class)
+                        .setParameter("plan", commitment.plan())
+                        .setParameter("day", today)
+                        .getSingleResult()
+                > 0;
+        if (over) {
+            throw new Refusal("COMMENTS_OVER");
+        }
+        Paragraph paragraph = Paragraphs.of(commitment.text(), false).stream()
+                .filter(each -> each.anchor().equals(command.anchor()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.ofField("anchor", "PARAGRAPH_GONE"));
+        Contribution said = new Contribution(
+                ledger(commitment.plan(), at, today), ContributionKind.COMMENT, null, account, text, today);
+        em.persist(said);
+        em.flush();
+        String quote = paragraph.text().length() <= QUOTE ? paragraph.text() : paragraph.text().substring(0, QUOTE) + "…";
+        PlanComment comment = new PlanComment(commitment.id(), said.id(), command, quote, at);
+        em.persist(comment);
+        em.flush();
+        new CommitmentNews(em).tell(commitment.id(), CommitmentNewsKind.COMMENT, at, account);
+        return comment.id();
+    }
+
+    /**
+     * The ledger of a plan's comments: a call that belongs to the plan and takes no proposals, made with the first
+     * comment, so that the answering desk and the coverage of the plan know the comments like everything else that came in.
+     */
+    private Long ledger(ActionPlan plan, Instant at, LocalDate today) {
+        String code = plan.memberCode() + "-" + plan.ordinal() + "-COMMENTS";
+        Optional<Long> known = em.createQuery("select c.id from Call c where c.code = :code", Long.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Call call = new Call(new WriteCall(
+                null,
+                0,
+                code,
+                plan.memberCode(),
+                "의견: " + plan.titleKo(),
+                plan.titleEn() == null ? null : "Comments: " + plan.titleEn(),
+                "계획의 글에 단 의견과 그 회신의 대장입니다. 의견은 계획 화면에서 받으며 이곳에서 제안을 받지는 않습니다.",
+                "The ledger of comments on the text of the plan and of the responses. Comments are made on the pages of the"
+                        + " plan; no proposals are taken here.",
+                today,
+                today,
+                List.of(),
+                false,
+                null));
+        call.announce(today, at);
+        call.close("의견은 계획 화면에서 받습니다.", at);
+        call.belongTo(plan.id());
+        em.persist(call);
+        em.flush();
+        return call.id();
+    }
+
+    /** The comments on a commitment with their replies, the oldest first; one statement. */
+    public List<PlanCommentView> of(String address) {
+        CommitmentAddress place = CommitmentAddress.of(address);
+        return em.createQuery(
+                        "select new " + PlanCommentView.class.getName()
+                                + "(m.id, m.anchor, m.quote, m.authorName, k.text, k.receivedOn, r.disposition, r.text,"
+                                + " r.releasedOn) from Contribution k left join ReasonedResponse r on r.contributionId = k.id,"
+                                + " PlanComment m, Commitment c where m.contributionId = k.id and c.id = m.commitmentId"
+                                + " and c.plan.memberCode = :member and c.plan.ordinal = :ordinal and c.code = :code"
+                                + " and k.hidden = false order by m.id",
+                        PlanCommentView.class)
+                .setParameter("member", place.member())
+                .setParameter("ordinal", place.ordinal())
+                .setParameter("code", place.code())
+                .getResultStream()
+                .map(PlanCommentView::published)
+                .toList();
+    }
+
+    /** The paragraphs of a commitment. */
+    public List<Paragraph> paragraphs(String address, boolean english) {
+        return Paragraphs.of(commitment(address).text(), english);
+    }
+}

@@ -1,0 +1,125 @@
+package kr.opengov.actionplans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import kr.opengov.actionplans.PlansDatabase.Parts;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Comments on paragraphs go into the ledger; findings of civic monitoring are answered by the agency. */
+class PlanCommentsDatabaseTest {
+    private static final String SAMPLE = "KOR-SAMPLE/1/1";
+    private static final Set<String> TOWN = Set.of("9990000");
+    private static final Set<String> NOBODY = Set.of();
+    private static PlansDatabase database;
+
+    @BeforeAll
+    static void open() {
+        database = new PlansDatabase();
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    @BeforeEach
+    void load() throws Exception {
+        database.load();
+    }
+
+    @Test
+    void aCommentQuotesItsParagraphAndStandsInTheLedgerOfThePlan() {
+        write(SAMPLE, "title", "목록에 담당자도 적어 주십시오.");
+        write("KOR-SAMPLE/1/2", "title", "회의록도 공개해 주십시오.");
+        PlanCommentView comment = comments(SAMPLE).get(0);
+        assertThat(comment.quote()).isEqualTo("(견본) 동네 공공데이터 목록 공개");
+        assertThat(comment.answered()).isFalse();
+        List<?> ledger = database.as(NOBODY, parts -> parts.em()
+                .createNativeQuery("SELECT c.code, p.member_code, k.kind FROM ap_contribution k JOIN ap_call c"
+                        + " ON c.id = k.call_id JOIN ap_action_plan p ON p.id = c.plan_id")
+                .getResultList());
+        assertThat(ledger)
+                .as("one ledger for the plan")
+                .hasSize(2)
+                .allSatisfy(row -> assertThat((Object[]) row)
+                        .containsExactly("KOR-SAMPLE-1-COMMENTS", "KOR-SAMPLE", "COMMENT"));
+    }
+
+    @Test
+    void aReplyIsShownWhenItIsReleased() {
+        write(SAMPLE, "title", "언제 공개합니까?");
+        PlansDatabase.DATABASE.execute("INSERT INTO ap_response (id, version, contribution_id, disposition, text,"
+                + " drafted_at) SELECT 1, 0, MAX(id), 'ACCEPTED', '9월에 공개합니다.', NOW() FROM ap_contribution");
+        assertThat(comments(SAMPLE).get(0).reply()).as("a draft is nobody's business").isNull();
+        PlansDatabase.DATABASE.execute("UPDATE ap_response SET released_on = '2026-10-19' WHERE id = 1");
+        assertThat(comments(SAMPLE).get(0).reply()).isEqualTo("9월에 공개합니다.");
+        assertThat(comments(SAMPLE).get(0).disposition()).isEqualTo(Disposition.ACCEPTED);
+    }
+
+    @Test
+    void whatCannotBeACommentIsRefused() {
+        database.refused("PARAGRAPH_GONE", NOBODY, parts -> comments(parts).write(comment(SAMPLE, "problem.9", "글")));
+        database.refused("COMMENTS_OVER", NOBODY, parts -> comments(parts).write(comment("KOR/5/3", "title", "글")));
+        database.refused(
+                "PROPOSAL_TEXT_MARKUP",
+                NOBODY,
+                parts -> comments(parts).write(comment(SAMPLE, "title", "<script>1</script>")));
+        database.refused("NOT_FOUND", NOBODY, parts -> comments(parts).write(comment("KOR/6/99", "title", "글")));
+    }
+
+    @Test
+    void aFindingIsAnsweredOnceByTheAgencyThatLeads() {
+        long id = database.as(NOBODY, parts -> comments(parts).file(finding(LocalDate.of(2026, 10, 1))));
+        assertThat(database.work).containsKey("plans/finding/" + id + "/9990000");
+        database.refused("DAY_IN_FUTURE", NOBODY, parts -> comments(parts).file(finding(LocalDate.of(2026, 11, 1))));
+        assertThat(database.as(Set.of("1741000"), parts -> comments(parts).finding(id)).isPresent())
+                .as("another agency has nothing to reply to")
+                .isFalse();
+        database.refused("NOT_YOUR_AGENCY", Set.of("1741000"), parts -> reply(parts, id, 1));
+        database.as(TOWN, parts -> reply(parts, id, version()));
+        FindingView answered = findings().get(0);
+        assertThat(answered.reply()).isEqualTo("고치겠습니다.");
+        assertThat(answered.agency()).isEqualTo("견본시 열린행정과");
+        database.refused("FINDING_REPLIED", TOWN, parts -> reply(parts, id, version()));
+    }
+
+    private static long version() {
+        return findings().get(0).version();
+    }
+
+    private static Void reply(Parts parts, long id, long version) {
+        comments(parts).reply(id, version, "고치겠습니다.");
+        return null;
+    }
+
+    private static FileFinding finding(LocalDate day) {
+        return new FileFinding(SAMPLE, "동네 모니터링 모임", day, "주민센터", "안내판이 없습니다.", "안내판을 세웁니다.");
+    }
+
+    private static List<FindingView> findings() {
+        return database.as(NOBODY, parts -> comments(parts).findings(SAMPLE));
+    }
+
+    private static List<PlanCommentView> comments(String commitment) {
+        return database.as(NOBODY, parts -> comments(parts).of(commitment));
+    }
+
+    private static void write(String commitment, String anchor, String text) {
+        database.as(NOBODY, parts -> comments(parts).write(comment(commitment, anchor, text)));
+    }
+
+    private static WriteComment comment(String commitment, String anchor, String text) {
+        return new WriteComment(commitment, anchor, text, "동네 사람");
+    }
+
+    private static PlanComments comments(Parts parts) {
+        return new PlanComments(
+                parts.em(), parts.clock(), parts.scopes(), parts.codes(), parts.workItems(), parts.session());
+    }
+}
