@@ -94,7 +94,10 @@ class CommitmentsBrowserIT extends BrowserTest {
         citizen.locator("[id='finding:location']").fill("주민센터");
         citizen.locator("[id='finding:text']").fill("안내판이 없습니다.");
         follow(citizen, citizen.locator("[id='finding:submit']"));
+        citizen.navigate("/my/follow-commitment/KOR-SAMPLE/1/1");
+        isAccessible(citizen);
         follow(citizen, citizen.locator("[id='follow:start']"));
+        citizen.navigate("/my/follow-commitment/KOR-SAMPLE/1/1");
         assertThat(citizen.locator("[id='follow:end']").count()).isEqualTo(1);
 
         Page agency = signedIn("LEAD_AGENCY");
@@ -110,7 +113,8 @@ class CommitmentsBrowserIT extends BrowserTest {
                 .contains("상당", "시험 평가자", "언제 모두 공개합니까?", "안내판이 없습니다.", "안내판을 세우겠습니다.");
         isAccessible(visitor);
         fitsItsWindow(visitor);
-        for (String page : List.of("/plans/KOR-SAMPLE/1/charts", "/plans/KOR-SAMPLE/1/assessment", "/en/topics", "/innovation")) {
+        for (String page : List.of(
+                "/plans/KOR-SAMPLE/1/charts", "/plans/KOR-SAMPLE/1/assessment", "/en/topics", "/innovation")) {
             visitor.navigate(page);
             isAccessible(visitor);
             fitsItsWindow(visitor);

@@ -1,0 +1,2 @@
+/** The register of open innovation. */
+package kr.opengov.actionplans.internal.innovation;

@@ -1,0 +1,2 @@
+/** Who follows which commitment, and what they are told. */
+package kr.opengov.actionplans.internal.news;

@@ -1,0 +1,2 @@
+/** What commitments are about. */
+package kr.opengov.actionplans.internal.topic;
