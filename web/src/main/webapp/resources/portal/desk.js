@@ -3,7 +3,8 @@
 document.addEventListener('DOMContentLoaded', function () {
   'use strict';
   function leadToErrors() {
-    var summary = document.querySelector('.error-summary');
+    var sent = document.getElementById(window.sessionStorage.getItem('sent') || '');
+    var summary = (sent && sent.querySelector('.error-summary')) || document.querySelector('.error-summary');
     if (summary) {
       // A form that was folded away again would hide what is wrong with it.
       for (var fold = summary.closest('details'); fold; fold = fold.parentElement.closest('details')) {
@@ -12,6 +13,9 @@ document.addEventListener('DOMContentLoaded', function () {
       summary.focus();
     }
   }
+  document.addEventListener('submit', function (event) {
+    window.sessionStorage.setItem('sent', event.target.id);
+  });
   document.addEventListener('change', function (event) {
     var input = event.target;
     if (input.type !== 'file' || !input.dataset.largest) {

@@ -73,7 +73,7 @@ class CallApprovalBrowserIT extends BrowserTest {
         follow(editor, editor.locator("[id='begin:submit']"));
         editor.locator("details:has([id='publish:reason']) summary").click();
         follow(editor, editor.locator("[id='publish:handIn']"));
-        assertThat(editor.locator(".error-summary").isVisible()).as("unfolded").isTrue();
+        editor.locator("[id='publish'] .error-summary").waitFor();
         plan(editor, "publish", "reason", "처음 정합니다.");
         follow(editor, editor.locator("[id='publish:handIn']"));
         isAccessible(editor);

@@ -54,7 +54,9 @@ public final class VersionText {
         body.add(new Block.Item(2, "판: 제" + next.number() + "판"));
         body.add(new Block.Item(2, "과제: " + items.size() + "건"));
         body.add(new Block.Item(1, "까닭: " + reason.strip()));
-        body.add(DeliveryText.table(items));
+        if (!items.isEmpty()) {
+            body.add(DeliveryText.table(items));
+        }
         if (!first) {
             body.add(new Block.Table(
                     "바뀐 내용",
