@@ -3,7 +3,9 @@ package kr.opengov.platform.accounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,14 +61,18 @@ public class Correspondents {
         if (accountIds.isEmpty()) {
             return wanting;
         }
-        Set<Long> chosen = new HashSet<>(em.createQuery(
-                        "SELECT a.id FROM Account a JOIN a.notifications n WHERE a.id IN :ids AND KEY(n) = :topic"
-                                + " AND VALUE(n) = :byMail",
-                        Long.class)
-                .setParameter("ids", accountIds)
-                .setParameter("topic", topic)
-                .setParameter("byMail", !topic.byMailUnlessChosen())
-                .getResultList());
+        // In the language of objects the topic, an enum as the key of a map, would be compared in serialized form.
+        Query query = em.createNativeQuery("SELECT account_id FROM pf_notification_setting WHERE topic = ? AND by_mail = ?"
+                + " AND account_id IN (" + String.join(",", Collections.nCopies(wanting.size(), "?")) + ")");
+        query.setParameter(1, topic.name()).setParameter(2, !topic.byMailUnlessChosen());
+        int position = 3;
+        for (Long id : wanting) {
+            query.setParameter(position++, id);
+        }
+        Set<Long> chosen = new HashSet<>();
+        for (Object id : query.getResultList()) {
+            chosen.add(((Number) id).longValue());
+        }
         if (topic.byMailUnlessChosen()) {
             wanting.removeAll(chosen);
         } else {
