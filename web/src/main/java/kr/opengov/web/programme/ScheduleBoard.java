@@ -19,7 +19,7 @@ import kr.opengov.summit.Severity;
 
 /**
  * A day as a table: a row for each step of the grid, a column for what concerns all rooms and one for each room. A slot
- * fills as many rows as it touches; slots that stand in each other's way share a cell.
+ * fills as many rows as it touches; slots that touch the same row share a cell.
  */
 public final class ScheduleBoard {
 
@@ -39,7 +39,19 @@ public final class ScheduleBoard {
             PlacedSlot slot, ZonedDateTime start, ZonedDateTime end, int conflicts, String tone, long minutes) {}
 
     /** A cell: the slots in it and the rows it fills; {@code start} is where something dropped here would begin. */
-    public record Cell(Column column, Instant start, int rows, List<Entry> entries) {}
+    public record Cell(Column column, Instant start, int rows, List<Entry> entries) {
+
+        /** Whether two of its slots run at the same time; short ones can stand in one cell one after the other. */
+        public boolean collides() {
+            for (int at = 1; at < entries.size(); at++) {
+                ZonedDateTime start = entries.get(at).start();
+                if (entries.subList(0, at).stream().anyMatch(before -> before.end().isAfter(start))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     /** A row of the table. */
     public record Row(ZonedDateTime time, boolean hour, List<Cell> cells) {}
