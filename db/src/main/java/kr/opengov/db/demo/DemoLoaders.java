@@ -24,7 +24,8 @@ public final class DemoLoaders {
             new InitiativesDemo(),
 
             // summit
-            new SummitDemo()
+            new SummitDemo(),
+            SummitDemo.forum()
 
             // integrity
             );

@@ -20,21 +20,53 @@ import java.util.UUID;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * The OGP Global Summit in Seoul of December 2021: sessions, hosts and speakers as printed. No source gives times or
- * rooms; those of the demonstration are made up and marked so.
+ * A summit of the past with its sessions as printed. Of the OGP Global Summit in Seoul of December 2021 no source gives
+ * times or rooms; those of the demonstration are made up and marked so. The Government 3.0 Global Forum of 2016 in Busan
+ * has its country presentations as items of its sessions, and nothing made up: its sessions have no times.
  */
 public final class SummitDemo implements DemoLoader {
     /** This part's first number in the directory; the others begin elsewhere. */
     private static final long FIRST_IN_DIRECTORY = 100_000;
+
+    private static final long FIRST_OF_THE_FORUM = 150_000;
+
+    private final String name;
+    private final String files;
+    private final long firstInDirectory;
 
     private final Map<String, Long> summits = new HashMap<>();
     private final Map<List<String>, Long> themes = new HashMap<>();
     private final Map<List<String>, Long> rooms = new HashMap<>();
     private final Map<List<String>, Long> sessions = new HashMap<>();
 
+    /** The summit in Seoul. */
+    public SummitDemo() {
+        this("summit-seoul-2021", "summit", FIRST_IN_DIRECTORY);
+    }
+
+    private SummitDemo(String name, String files, long firstInDirectory) {
+        this.name = name;
+        this.files = files;
+        this.firstInDirectory = firstInDirectory;
+    }
+
+    /** The forum in Busan. */
+    public static SummitDemo forum() {
+        return new SummitDemo("summit-busan-2016", "forum", FIRST_OF_THE_FORUM);
+    }
+
     @Override
     public String name() {
-        return "summit-seoul-2021";
+        return name;
+    }
+
+    private List<CSVRecord> facts(String part) throws IOException {
+        return Facts.of(files + "-" + part + ".csv");
+    }
+
+    /** What only one of the files has a column for. */
+    private static String optional(CSVRecord line, String column) {
+        return line.isMapped(column) ? line.get(column) : null;
     }
 
     @Override
@@ -67,7 +99,7 @@ public final class SummitDemo implements DemoLoader {
                 "attendance_mode",
                 "source_ko",
                 "source_en")) {
-            for (CSVRecord line : Facts.of("summit-summits.csv")) {
+            for (CSVRecord line : facts("summits")) {
                 long id = rows.add(
                         line.get("acronym"),
                         line.get("title_ko"),
@@ -99,7 +131,7 @@ public final class SummitDemo implements DemoLoader {
                 "short_title_ko",
                 "title_en",
                 "title_en_official")) {
-            for (CSVRecord line : Facts.of("summit-themes.csv")) {
+            for (CSVRecord line : facts("themes")) {
                 long id = rows.add(
                         summit(line),
                         line.get("code"),
@@ -112,7 +144,7 @@ public final class SummitDemo implements DemoLoader {
             }
         }
         try (TableRows rows = rows(connection, "sm_room", "summit_id", "position", "name_ko", "name_en", "invented")) {
-            for (CSVRecord line : Facts.of("summit-rooms.csv")) {
+            for (CSVRecord line : facts("rooms")) {
                 long id = rows.add(
                         summit(line),
                         number(line, "position"),
@@ -136,6 +168,7 @@ public final class SummitDemo implements DemoLoader {
                 "title_ko",
                 "title_en",
                 "title_en_official",
+                "format_code",
                 "subtitle_ko",
                 "edition",
                 "gist_ko",
@@ -144,7 +177,7 @@ public final class SummitDemo implements DemoLoader {
                 "has_video",
                 "source_ko",
                 "source_en")) {
-            for (CSVRecord line : Facts.of("summit-sessions.csv")) {
+            for (CSVRecord line : facts("sessions")) {
                 long id = rows.add(
                         summit(line),
                         themes.get(key(line, "theme")),
@@ -154,6 +187,7 @@ public final class SummitDemo implements DemoLoader {
                         line.get("title_ko"),
                         line.get("title_en"),
                         flag(line, "title_en_official"),
+                        optional(line, "format"),
                         line.get("subtitle_ko"),
                         numberOrNull(line, "edition"),
                         line.get("gist_ko"),
@@ -168,16 +202,16 @@ public final class SummitDemo implements DemoLoader {
     }
 
     private void hosts(Connection connection) throws SQLException, IOException {
-        DirectoryRows directory = new DirectoryRows(connection, FIRST_IN_DIRECTORY);
+        DirectoryRows directory = new DirectoryRows(connection, firstInDirectory);
         Map<String, Long> organisations = new HashMap<>();
-        for (CSVRecord line : Facts.of("summit-organisations.csv")) {
+        for (CSVRecord line : facts("organisations")) {
             organisations.put(
                     line.get("name_ko"),
                     directory.organisation(line.get("code"), line.get("kind"), line.get("name_ko"), null));
         }
         try (TableRows rows = rows(
                 connection, "sm_session_host", "session_id", "position", "organisation_id", "name_ko", "unit_ko")) {
-            for (CSVRecord line : Facts.of("summit-hosts.csv")) {
+            for (CSVRecord line : facts("hosts")) {
                 rows.add(
                         session(line),
                         number(line, "position"),
@@ -191,7 +225,7 @@ public final class SummitDemo implements DemoLoader {
     private void items(Connection connection) throws SQLException, IOException {
         try (TableRows rows = rows(
                 connection, "sm_programme_item", "session_id", "position", "title_ko", "title_en", "subtitle_ko")) {
-            for (CSVRecord line : Facts.of("summit-items.csv")) {
+            for (CSVRecord line : facts("items")) {
                 rows.add(
                         session(line),
                         number(line, "position"),
@@ -204,11 +238,18 @@ public final class SummitDemo implements DemoLoader {
 
     /** One line of the file is one affiliation; a person of several sessions is one person. */
     private void speakers(Connection connection) throws SQLException, IOException {
-        List<CSVRecord> lines = Facts.of("summit-speakers.csv");
-        DirectoryRows directory = new DirectoryRows(connection, FIRST_IN_DIRECTORY);
+        List<CSVRecord> lines = facts("speakers");
+        DirectoryRows directory = new DirectoryRows(connection, firstInDirectory);
         Map<List<String>, Long> participations = new HashMap<>();
         try (TableRows rows = rows(
-                connection, "sm_participation", "session_id", "person_id", "position", "name_ko", "confirmation")) {
+                connection,
+                "sm_participation",
+                "session_id",
+                "person_id",
+                "position",
+                "name_ko",
+                "name_en",
+                "confirmation")) {
             for (CSVRecord line : lines) {
                 List<String> key = List.of(line.get("acronym"), line.get("seq"), line.get("position"));
                 if (!participations.containsKey(key)) {
@@ -216,9 +257,10 @@ public final class SummitDemo implements DemoLoader {
                             key,
                             rows.add(
                                     session(line),
-                                    directory.person("p-" + line.get("person_key"), line.get("name_ko"), null),
+                                    directory.person("p-" + line.get("person_key"), line.get("name_ko"), optional(line, "name_en")),
                                     number(line, "position"),
                                     line.get("name_ko"),
+                                    optional(line, "name_en"),
                                     // They took part: the event is over.
                                     "CONFIRMED"));
                 }
@@ -248,7 +290,7 @@ public final class SummitDemo implements DemoLoader {
                 "starts_at",
                 "ends_at",
                 "placement_invented")) {
-            for (CSVRecord line : Facts.of("summit-slots.csv")) {
+            for (CSVRecord line : facts("slots")) {
                 rows.add(
                         guid(line),
                         summit(line),
@@ -271,7 +313,7 @@ public final class SummitDemo implements DemoLoader {
     }
 
     private static TableRows rows(Connection connection, String table, String... columns) throws SQLException {
-        return new TableRows(connection, "sm_ids", table, List.of(columns));
+        return TableRows.behind(connection, "sm_ids", table, List.of(columns));
     }
 
     private Long summit(CSVRecord line) {

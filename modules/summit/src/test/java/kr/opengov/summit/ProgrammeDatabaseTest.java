@@ -317,4 +317,35 @@ class ProgrammeDatabaseTest {
         return "(SELECT a.d + 10 * b.d + 100 * c.d AS n FROM " + digits + " a, " + digits + " b, " + digits
                 + " c) numbers WHERE n < " + count;
     }
+
+    @Test
+    void countryPresentationsAreItemsOfSessionsThatHaveNoTimesAndAKindWithAName() throws Exception {
+        try (Connection connection = DATABASE.owner()) {
+            SummitDemo.forum().load(connection, Clock.systemUTC());
+        }
+        Releasing.release(em, releases, Clock.systemUTC(), "gov30_forum_2016", null);
+        assertThat(programme.summits()).extracting(SummitRow::sessions).containsExactly(17L, 5L);
+        SessionView session =
+                programme.session("gov30_forum_2016", "4QGQH3", null).orElseThrow();
+        assertThat(session.kind().ko()).isEqualTo("국가 발표");
+        assertThat(session.kind().en()).isEqualTo("Country presentation");
+        assertThat(session.slots()).isEmpty();
+        assertThat(session.items())
+                .extracting(item -> item.title().en())
+                .containsExactly("France", "Portugal", "Uzbekistan", "Indonesia", "Republic of Korea");
+        assertThat(programme.session(SEOUL, "AMNYY2", null).orElseThrow().kind())
+                .as("the source of Seoul names none")
+                .isNull();
+        for (String name : List.of("마리 키비니에미", "kiviniemi")) {
+            assertThat(programme
+                            .speakers("gov30_forum_2016", name, PageRequest.first(10))
+                            .orElseThrow()
+                            .page()
+                            .total())
+                    .as(name)
+                    .isEqualTo(1);
+        }
+        assertThat(programme.lastRelease("gov30_forum_2016")).isPresent();
+        assertThat(programme.lastRelease("nothing_2016")).isEmpty();
+    }
 }
