@@ -177,7 +177,7 @@ public final class CallsDemo implements DemoLoader {
                                 line.get("channels"),
                                 flag(line, "supporting"),
                                 "ANNOUNCED",
-                                midnight(opens),
+                                utc(opens, LocalTime.MIDNIGHT),
                                 line.get("source_ko"),
                                 line.get("source_en")));
             }
@@ -380,10 +380,6 @@ public final class CallsDemo implements DemoLoader {
 
     private static LocalDate day(CSVRecord line, String fixed, String relative, LocalDate today) {
         return line.get(fixed) != null ? LocalDate.parse(line.get(fixed)) : today.plusDays(number(line, relative));
-    }
-
-    private static LocalDateTime midnight(LocalDate day) {
-        return utc(day, LocalTime.MIDNIGHT);
     }
 
     private static LocalDateTime noon(LocalDate day) {
