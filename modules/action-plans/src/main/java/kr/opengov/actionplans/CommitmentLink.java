@@ -1,7 +1,8 @@
 package kr.opengov.actionplans;
 
 /** A commitment that came of a proposal. */
-public record CommitmentLink(String memberCode, int ordinal, String code, String titleKo, String titleEn) {
+public record CommitmentLink(String memberCode, int ordinal, String code, String titleKo, String titleEn)
+        implements java.io.Serializable {
 
     public String title(String language) {
         return "en".equals(language) && titleEn != null || titleKo == null ? titleEn : titleKo;
