@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import kr.opengov.actionplans.AdoptionBasis;
 import kr.opengov.actionplans.AgencyVerdict;
 
-/** What is typed for a step of a candidate task. */
+/** What is typed for a step of a candidate task; each form has texts of its own, so that none is left over in another. */
 public class CandidateStepForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -18,6 +18,9 @@ public class CandidateStepForm implements Serializable {
     private String basisCode;
     private String commitment;
     private String reason;
+    private String question;
+    private String note;
+    private String why;
 
     public String getAgencies() {
         return agencies;
@@ -89,5 +92,29 @@ public class CandidateStepForm implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public String getQuestion() {
+        return question;
+    }
+
+    public void setQuestion(String question) {
+        this.question = question;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
     }
 }

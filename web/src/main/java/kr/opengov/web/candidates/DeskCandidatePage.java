@@ -71,7 +71,7 @@ public class DeskCandidatePage implements Serializable {
 
     public String ask() {
         tasks.ask(new AskAgencies(
-                code(), shown.version(), CandidateForm.lines(step.getAgencies()), step.getDueOn(), step.getReason()));
+                code(), shown.version(), CandidateForm.lines(step.getAgencies()), step.getDueOn(), step.getQuestion()));
         return to(code());
     }
 
@@ -87,17 +87,17 @@ public class DeskCandidatePage implements Serializable {
     }
 
     public String putForward() {
-        tasks.putForward(code(), shown.version(), step.getReason());
+        tasks.putForward(code(), shown.version(), step.getNote());
         return to(code());
     }
 
     public String takeBack() {
-        tasks.takeBack(code(), shown.version(), step.getReason());
+        tasks.takeBack(code(), shown.version(), step.getWhy());
         return to(code());
     }
 
     public String drop() {
-        tasks.drop(code(), shown.version(), step.getReason());
+        tasks.drop(code(), shown.version(), step.getWhy());
         return to(code());
     }
 
