@@ -4,11 +4,9 @@ import jakarta.ejb.SessionContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.Principal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +19,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import kr.opengov.db.TestCaller;
 import kr.opengov.db.TestDatabase;
+import kr.opengov.db.TestTransaction;
 import kr.opengov.integrity.internal.cases.OpenVaults;
 import kr.opengov.integrity.internal.keys.DataKey;
 import kr.opengov.integrity.internal.keys.SlowHash;
@@ -141,17 +141,8 @@ final class CasesFixture {
 
     /** Runs in a transaction of its own, rolled back when something is thrown. */
     <T> T call(Function<EntityManager, T> work) {
-        EntityManager em = FACTORY.createEntityManager();
-        try {
-            em.getTransaction().begin();
-            T result = work.apply(em);
-            em.getTransaction().commit();
-            return result;
-        } finally {
-            if (em.getTransaction().isActive()) {
-                em.getTransaction().rollback();
-            }
-            em.close();
+        try (EntityManager em = FACTORY.createEntityManager()) {
+            return TestTransaction.of(em, () -> work.apply(em));
         }
     }
 
@@ -186,17 +177,7 @@ final class CasesFixture {
     }
 
     static SessionContext session(long account) {
-        Principal caller = () -> String.valueOf(account);
-        return (SessionContext) Proxy.newProxyInstance(
-                CasesFixture.class.getClassLoader(), new Class<?>[] {SessionContext.class}, (proxy, method, args) -> {
-                    if (method.getName().equals("getCallerPrincipal")) {
-                        return caller;
-                    }
-                    if (method.getName().equals("isCallerInRole")) {
-                        return args[0].equals(account >= CUSTODIAN ? Roles.CUSTODIAN : Roles.INTEGRITY_OFFICER);
-                    }
-                    throw new UnsupportedOperationException(method.getName());
-                });
+        return TestCaller.of(account, account >= CUSTODIAN ? Roles.CUSTODIAN : Roles.INTEGRITY_OFFICER);
     }
 
     /** The cost of the derivation has tests of its own; here it would only take minutes. */

@@ -10,10 +10,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import kr.opengov.platform.Sha256;
 
 /**
  * The theme's files under addresses that change with their bytes, so that browsers may keep them for a year and never
@@ -43,7 +43,7 @@ public class Assets {
             if (file == null) {
                 throw new IllegalArgumentException("no file " + FOLDER + name + " in the application");
             }
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Sha256.digest();
             try (DigestInputStream reading = new DigestInputStream(file, digest)) {
                 reading.transferTo(OutputStream.nullOutputStream());
             }
@@ -51,8 +51,6 @@ public class Assets {
             return application.getContextPath() + FOLDER + name + "?v=" + version;
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

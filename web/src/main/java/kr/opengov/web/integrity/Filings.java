@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import kr.opengov.integrity.NewReport;
 import kr.opengov.integrity.Receipt;
+import kr.opengov.platform.Sha256;
 
 /**
  * What this server remembers of the filings of the last minutes, in its memory alone: which form led to which visit, so
@@ -134,12 +134,8 @@ public class Filings {
     }
 
     private static byte[] digest(byte[] salt, String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(salt);
-            return digest.digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        MessageDigest digest = Sha256.digest();
+        digest.update(salt);
+        return digest.digest(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -9,22 +9,26 @@ import java.util.UUID;
 @Converter(autoApply = true)
 public class UuidConverter implements AttributeConverter<UUID, byte[]> {
 
+    /** Sixteen bytes, as the database keeps them; for statements in SQL. */
+    public static byte[] bytes(UUID uuid) {
+        return ByteBuffer.allocate(16)
+                .putLong(uuid.getMostSignificantBits())
+                .putLong(uuid.getLeastSignificantBits())
+                .array();
+    }
+
+    public static UUID uuid(byte[] column) {
+        ByteBuffer bytes = ByteBuffer.wrap(column);
+        return new UUID(bytes.getLong(), bytes.getLong());
+    }
+
     @Override
     public byte[] convertToDatabaseColumn(UUID uuid) {
-        return uuid == null
-                ? null
-                : ByteBuffer.allocate(16)
-                        .putLong(uuid.getMostSignificantBits())
-                        .putLong(uuid.getLeastSignificantBits())
-                        .array();
+        return uuid == null ? null : bytes(uuid);
     }
 
     @Override
     public UUID convertToEntityAttribute(byte[] column) {
-        if (column == null) {
-            return null;
-        }
-        ByteBuffer bytes = ByteBuffer.wrap(column);
-        return new UUID(bytes.getLong(), bytes.getLong());
+        return column == null ? null : uuid(column);
     }
 }

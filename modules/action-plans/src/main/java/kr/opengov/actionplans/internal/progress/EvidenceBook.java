@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -16,6 +15,7 @@ import kr.opengov.actionplans.CommitmentNewsKind;
 import kr.opengov.actionplans.internal.news.CommitmentNews;
 import kr.opengov.actionplans.internal.progress.ProgressLines.Leading;
 import kr.opengov.platform.Refusal;
+import kr.opengov.platform.Sha256;
 import kr.opengov.platform.approvals.DisclosureClass;
 import kr.opengov.platform.files.Disclosure;
 import kr.opengov.platform.files.FileStore;
@@ -107,7 +107,7 @@ public final class EvidenceBook {
 
     private static String digest(java.nio.file.Path content) {
         try (InputStream in = Files.newInputStream(content)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Sha256.digest();
             byte[] buffer = new byte[65_536];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 digest.update(buffer, 0, read);
@@ -117,8 +117,6 @@ public final class EvidenceBook {
             return null;
         } catch (IOException error) {
             throw new UncheckedIOException(error);
-        } catch (NoSuchAlgorithmException error) {
-            throw new IllegalStateException(error);
         }
     }
 

@@ -1,7 +1,6 @@
 package kr.opengov.integrity.internal.calendar;
 
 import jakarta.persistence.EntityManager;
-import java.nio.ByteBuffer;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import kr.opengov.integrity.EnterHoliday;
 import kr.opengov.integrity.HolidayView;
 import kr.opengov.platform.Bilingual;
 import kr.opengov.platform.Refusal;
+import kr.opengov.platform.persistence.UuidConverter;
 
 /** Shows the newest edition of the calendar and makes the next one out of it. */
 public final class CalendarEditions {
@@ -111,14 +111,9 @@ public final class CalendarEditions {
     }
 
     private void insert(int edition, Object[] values) {
-        UUID id = UUID.randomUUID();
-        byte[] bytes = ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
         em.createNativeQuery("INSERT INTO calendar_holiday (id, edition, holiday, name_ko, name_en, kind, substitution,"
                         + " source, confirmed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
-                .setParameter(1, bytes)
+                .setParameter(1, UuidConverter.bytes(UUID.randomUUID()))
                 .setParameter(2, edition)
                 .setParameter(3, values[0])
                 .setParameter(4, values[1])

@@ -1,7 +1,6 @@
 package kr.opengov.integrity.internal.calendar;
 
 import jakarta.persistence.EntityManager;
-import java.nio.ByteBuffer;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -12,6 +11,7 @@ import kr.opengov.integrity.EnterClockRule;
 import kr.opengov.integrity.ReportKind;
 import kr.opengov.platform.Bilingual;
 import kr.opengov.platform.Refusal;
+import kr.opengov.platform.persistence.UuidConverter;
 
 /** The rules of deadlines for who keeps them: a rule is never changed but followed by another one from a day on. */
 public final class ClockRules {
@@ -35,7 +35,7 @@ public final class ClockRules {
     /** @throws Refusal {@code NOT_FOUND} */
     public ClockRuleView find(UUID id) {
         List<?> rows = em.createNativeQuery(COLUMNS + " WHERE id = ?1")
-                .setParameter(1, bytes(id))
+                .setParameter(1, UuidConverter.bytes(id))
                 .getResultList();
         if (rows.isEmpty()) {
             throw new Refusal("NOT_FOUND");
@@ -54,7 +54,7 @@ public final class ClockRules {
         check(rule, former);
         int ended = em.createNativeQuery("UPDATE clock_rule SET valid_to = ?1 WHERE id = ?2 AND valid_to IS NULL")
                 .setParameter(1, Date.valueOf(rule.validFrom().minusDays(1)))
-                .setParameter(2, bytes(rule.follows()))
+                .setParameter(2, UuidConverter.bytes(rule.follows()))
                 .executeUpdate();
         if (ended != 1) {
             throw new Refusal("CLOCK_RULE_ENDED");
@@ -64,7 +64,7 @@ public final class ClockRules {
                         + " longest_extension, addressee, nature, law_ko, law_en, valid_from, confirmed, source,"
                         + " confirmed_by, entered_on) SELECT ?1, code, kind, receiver, start_event, ?2, ?3, ?4, addressee,"
                         + " ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12 FROM clock_rule WHERE id = ?13")
-                .setParameter(1, bytes(UUID.randomUUID()))
+                .setParameter(1, UuidConverter.bytes(UUID.randomUUID()))
                 .setParameter(2, rule.amount())
                 .setParameter(3, rule.unit())
                 .setParameter(4, rule.extension())
@@ -76,7 +76,7 @@ public final class ClockRules {
                 .setParameter(10, rule.source())
                 .setParameter(11, confirmedBy)
                 .setParameter(12, Date.valueOf(today))
-                .setParameter(13, bytes(rule.follows()))
+                .setParameter(13, UuidConverter.bytes(rule.follows()))
                 .executeUpdate();
         return former.code();
     }
@@ -107,7 +107,7 @@ public final class ClockRules {
 
     private static ClockRuleView view(Object[] values) {
         return new ClockRuleView(
-                id((byte[]) values[0]),
+                UuidConverter.uuid((byte[]) values[0]),
                 (String) values[1],
                 values[2] == null ? null : ReportKind.valueOf((String) values[2]),
                 (String) values[3],
@@ -121,17 +121,5 @@ public final class ClockRules {
                 CalendarQueries.flag(values[12]),
                 (String) values[13],
                 (String) values[14]);
-    }
-
-    private static UUID id(byte[] bytes) {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        return new UUID(buffer.getLong(), buffer.getLong());
-    }
-
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
     }
 }

@@ -4,10 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.UUID;
+import kr.opengov.platform.Sha256;
 
 /**
  * One entry of the journal. It holds who did what to which case and no content; a reporter's acts carry the day only.
@@ -73,11 +72,7 @@ public record ChainEntry(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.digest().digest(bytes.toByteArray());
     }
 
     private static void write(DataOutputStream out, UUID id) throws IOException {

@@ -1,10 +1,7 @@
 package kr.opengov.membership.internal.meetings;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
+import kr.opengov.platform.Sha256;
 
 /** The fingerprint of a text that was voted on or published: SHA-256 of it in NFC and UTF-8, with plain line ends. */
 public final class TextHash {
@@ -21,11 +18,6 @@ public final class TextHash {
 
     /** 64 hexadecimal digits. */
     public static String of(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(canonical(text).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(canonical(text));
     }
 }

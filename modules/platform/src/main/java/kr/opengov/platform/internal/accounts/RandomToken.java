@@ -1,10 +1,9 @@
 package kr.opengov.platform.internal.accounts;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import kr.opengov.platform.Sha256;
 
 /**
  * Random values for links, cookies and recovery codes. Only their SHA-256 is stored: with 256 (recovery codes: 80) random
@@ -40,10 +39,6 @@ public final class RandomToken {
 
     /** What is stored of a token. */
     public static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.digest().digest(token.getBytes(StandardCharsets.UTF_8));
     }
 }

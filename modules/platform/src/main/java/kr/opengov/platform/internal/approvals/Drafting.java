@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kr.opengov.platform.Refusal;
+import kr.opengov.platform.Sha256;
 import kr.opengov.platform.approvals.DocumentAction;
 import kr.opengov.platform.approvals.DocumentState;
 import kr.opengov.platform.approvals.DocumentText;
@@ -152,7 +153,7 @@ public final class Drafting {
                             annex.title(),
                             text,
                             null,
-                            Register.sha256(text),
+                            Sha256.hex(text),
                             annex.openPart()),
                     office.now());
         } else {

@@ -6,12 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
+import kr.opengov.platform.Sha256;
 import kr.opengov.platform.approvals.DisclosureClass;
 import kr.opengov.platform.approvals.RegisteredContent;
 import kr.opengov.platform.internal.json.RecordJson;
@@ -83,7 +80,7 @@ public class Register {
         this.disclosure = content.disclosure();
         this.replaces = content.replaces();
         this.content = RecordJson.write(content);
-        this.contentSha256 = sha256(this.content);
+        this.contentSha256 = Sha256.hex(this.content);
         this.recordedAt = now;
     }
 
@@ -102,18 +99,9 @@ public class Register {
      *     changed the row
      */
     RegisteredContent content() {
-        if (!sha256(content).equals(contentSha256)) {
+        if (!Sha256.hex(content).equals(contentSha256)) {
             throw new IllegalStateException("the registered document " + number + " was tampered with");
         }
         return RecordJson.read(RegisteredContent.class, content);
-    }
-
-    static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -13,13 +13,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kr.opengov.platform.Refusal;
+import kr.opengov.platform.Sha256;
 import kr.opengov.platform.files.NumberSearch;
 import kr.opengov.platform.settings.Setting;
 import kr.opengov.platform.settings.Settings;
@@ -79,7 +79,7 @@ public class BlobStore {
 
     private Blob receive(InputStream content, Path to) throws IOException {
         long largest = settings.number(Setting.FILE_LARGEST);
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         byte[] buffer = new byte[BUFFER];
         long size = 0;
         try (FileChannel file = FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -149,13 +149,5 @@ public class BlobStore {
 
     private Path folder() {
         return Path.of(settings.text(Setting.DATA)).resolve("files");
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

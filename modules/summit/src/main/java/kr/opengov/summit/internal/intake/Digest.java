@@ -2,8 +2,8 @@ package kr.opengov.summit.internal.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import kr.opengov.platform.Sha256;
 
 /** What a file said, in 64 signs: enough to see whether the next one says the same. */
 final class Digest {
@@ -11,16 +11,12 @@ final class Digest {
     private Digest() {}
 
     static String of(Object... values) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Object value : values) {
-                digest.update(String.valueOf(value).getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0x1f);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java knows SHA-256", e);
+        MessageDigest digest = Sha256.digest();
+        for (Object value : values) {
+            digest.update(String.valueOf(value).getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0x1f);
         }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     static String texts(ImportedSchedule.Event event) {

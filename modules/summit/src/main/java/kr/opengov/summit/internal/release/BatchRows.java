@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import kr.opengov.platform.persistence.UuidConverter;
 
 /**
  * Writes many rows of one table on the connection of the running transaction, numbered from the module's table of ids:
@@ -56,7 +57,7 @@ public final class BatchRows implements AutoCloseable {
         if (value instanceof Instant instant) {
             return Timestamp.from(instant);
         } else if (value instanceof UUID uuid) {
-            return SqlRow.bytes(uuid);
+            return UuidConverter.bytes(uuid);
         } else if (value instanceof Enum<?> constant) {
             return constant.name();
         }

@@ -2,7 +2,6 @@ package kr.opengov.summit.internal.release;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import java.nio.ByteBuffer;
 import java.sql.Date;
 import java.sql.Time;
 import java.sql.Timestamp;
@@ -14,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import kr.opengov.platform.Bilingual;
+import kr.opengov.platform.persistence.UuidConverter;
 
 /** One row of a native query, whatever types the driver and the persistence provider choose for its columns. */
 public record SqlRow(Object[] values) {
@@ -65,7 +65,7 @@ public record SqlRow(Object[] values) {
     }
 
     public UUID uuid(int at) {
-        return values[at] == null ? null : uuid((byte[]) values[at]);
+        return values[at] == null ? null : UuidConverter.uuid((byte[]) values[at]);
     }
 
     /** Korean in one column, English in the next. */
@@ -80,17 +80,5 @@ public record SqlRow(Object[] values) {
     public Bilingual named(int ko, boolean official) {
         Bilingual both = bilingual(ko, official);
         return both.ko() != null && both.ko().equals(both.en()) ? new Bilingual(null, both.en(), true) : both;
-    }
-
-    public static UUID uuid(byte[] bytes) {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        return new UUID(buffer.getLong(), buffer.getLong());
-    }
-
-    public static byte[] bytes(UUID uuid) {
-        return ByteBuffer.allocate(16)
-                .putLong(uuid.getMostSignificantBits())
-                .putLong(uuid.getLeastSignificantBits())
-                .array();
     }
 }

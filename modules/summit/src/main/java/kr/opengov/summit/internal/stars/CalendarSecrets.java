@@ -1,15 +1,12 @@
 package kr.opengov.summit.internal.stars;
 
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
+import kr.opengov.platform.Sha256;
 import kr.opengov.summit.internal.release.SqlRow;
 
 /** Secrets in the addresses of personal calendars. Only the digest is kept, so that the table opens nobody's calendar. */
@@ -34,7 +31,7 @@ public final class CalendarSecrets {
         em.createNativeQuery("INSERT INTO sm_calendar_token (account_id, digest, made_at) VALUES (?1, ?2, ?3)"
                         + " ON DUPLICATE KEY UPDATE digest = VALUES(digest), made_at = VALUES(made_at)")
                 .setParameter(1, account)
-                .setParameter(2, digest(secret))
+                .setParameter(2, Sha256.hex(secret))
                 .setParameter(3, Timestamp.from(now))
                 .executeUpdate();
         return secret;
@@ -51,17 +48,8 @@ public final class CalendarSecrets {
         if (secret == null || secret.isBlank() || secret.length() > LONGEST) {
             return Optional.empty();
         }
-        return SqlRow.of(em, "SELECT account_id FROM sm_calendar_token WHERE digest = ?1", digest(secret)).stream()
+        return SqlRow.of(em, "SELECT account_id FROM sm_calendar_token WHERE digest = ?1", Sha256.hex(secret)).stream()
                 .findFirst()
                 .map(row -> row.number(0));
-    }
-
-    private static String digest(String secret) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java knows SHA-256", e);
-        }
     }
 }

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import kr.opengov.platform.Bilingual;
 import kr.opengov.platform.Refusal;
+import kr.opengov.platform.persistence.UuidConverter;
 import kr.opengov.summit.ChangeKind;
 import kr.opengov.summit.StarSession;
 import kr.opengov.summit.StarredRow;
@@ -64,7 +65,7 @@ public class StarBook {
         em.createNativeQuery("INSERT IGNORE INTO sm_star (account_id, session_guid, summit_id, starred_at)"
                         + " SELECT ?1, ?2, id, ?3 FROM sm_summit WHERE acronym = ?4")
                 .setParameter(1, account)
-                .setParameter(2, SqlRow.bytes(session))
+                .setParameter(2, UuidConverter.bytes(session))
                 .setParameter(3, Timestamp.from(now))
                 .setParameter(4, command.acronym())
                 .executeUpdate();
@@ -73,7 +74,7 @@ public class StarBook {
     public void unstar(EntityManager em, long account, StarSession command) {
         em.createNativeQuery("DELETE FROM sm_star WHERE account_id = ?1 AND session_guid = ?2")
                 .setParameter(1, account)
-                .setParameter(2, SqlRow.bytes(session(em, command)))
+                .setParameter(2, UuidConverter.bytes(session(em, command)))
                 .executeUpdate();
     }
 
