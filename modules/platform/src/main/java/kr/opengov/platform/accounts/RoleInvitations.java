@@ -12,7 +12,6 @@ import kr.opengov.platform.Roles;
 import kr.opengov.platform.internal.accounts.Account;
 import kr.opengov.platform.internal.accounts.OneTimeTokens;
 import kr.opengov.platform.internal.accounts.RoleKey;
-import kr.opengov.platform.settings.Setting;
 import kr.opengov.platform.settings.Settings;
 
 /**
@@ -100,6 +99,6 @@ public class RoleInvitations {
     private String link(Account account, Instant now) {
         String token =
                 new OneTimeTokens(em).create(new OneTimeTokens.Link(LinkPurpose.INVITATION, account.id(), null), now);
-        return settings.text(Setting.ADDRESS) + ("en".equals(account.language()) ? "/en" : "") + "/password/" + token;
+        return settings.address(account.language()) + "/password/" + token;
     }
 }

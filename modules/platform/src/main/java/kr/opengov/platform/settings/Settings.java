@@ -37,6 +37,11 @@ public class Settings {
                 .orElse(setting.standard());
     }
 
+    /** Where links in mails of a language begin. */
+    public String address(String language) {
+        return text(Setting.ADDRESS) + ("en".equals(language) ? "/en" : "");
+    }
+
     /** Whether the installation gives a value of its own, even where it is the standard value. */
     public boolean isConfigured(Setting setting) {
         return source.apply(setting.key()).filter(value -> !value.isBlank()).isPresent();

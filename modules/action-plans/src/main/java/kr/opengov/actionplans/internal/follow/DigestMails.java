@@ -17,7 +17,6 @@ import kr.opengov.platform.accounts.Correspondent;
 import kr.opengov.platform.accounts.Correspondents;
 import kr.opengov.platform.outbox.Mail;
 import kr.opengov.platform.outbox.Outbox;
-import kr.opengov.platform.settings.Setting;
 import kr.opengov.platform.settings.Settings;
 
 /**
@@ -128,7 +127,7 @@ public class DigestMails {
 
     private Mail mail(Correspondent person, List<News> news) {
         boolean english = "en".equals(person.language());
-        String address = settings.text(Setting.ADDRESS) + (english ? "/en" : "") + "/proposals/";
+        String address = settings.address(person.language()) + "/proposals/";
         Map<String, List<News>> proposals =
                 news.stream().collect(Collectors.groupingBy(News::code, TreeMap::new, Collectors.toList()));
         String list = proposals.values().stream()

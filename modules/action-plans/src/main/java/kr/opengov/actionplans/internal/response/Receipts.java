@@ -13,7 +13,6 @@ import kr.opengov.platform.accounts.Correspondent;
 import kr.opengov.platform.accounts.Correspondents;
 import kr.opengov.platform.outbox.Mail;
 import kr.opengov.platform.outbox.Outbox;
-import kr.opengov.platform.settings.Setting;
 import kr.opengov.platform.settings.Settings;
 
 /** Tells each person once that their contributions were answered. */
@@ -53,7 +52,7 @@ public class Receipts {
 
     private Mail mail(String callCode, Correspondent person, long count) {
         boolean english = "en".equals(person.language());
-        String address = settings.text(Setting.ADDRESS) + (english ? "/en" : "") + "/calls/" + callCode;
+        String address = settings.address(person.language()) + "/calls/" + callCode;
         return new Mail(
                 person.email(),
                 person.name(),

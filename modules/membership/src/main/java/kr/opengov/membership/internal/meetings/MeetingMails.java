@@ -11,7 +11,6 @@ import java.util.ResourceBundle;
 import kr.opengov.platform.accounts.Correspondent;
 import kr.opengov.platform.outbox.Mail;
 import kr.opengov.platform.outbox.Outbox;
-import kr.opengov.platform.settings.Setting;
 import kr.opengov.platform.settings.Settings;
 
 /** The mails to members about meetings and votes and to who asks to take part, in the language of the account; each goes once. */
@@ -73,7 +72,7 @@ public class MeetingMails {
     }
 
     private String address(Correspondent to) {
-        return settings.text(Setting.ADDRESS) + ("en".equals(to.language()) ? "/en" : "");
+        return settings.address(to.language());
     }
 
     private String moment(Instant instant) {

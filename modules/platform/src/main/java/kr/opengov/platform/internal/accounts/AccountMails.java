@@ -9,7 +9,6 @@ import java.util.ResourceBundle;
 import kr.opengov.platform.accounts.LinkPurpose;
 import kr.opengov.platform.outbox.Mail;
 import kr.opengov.platform.outbox.Outbox;
-import kr.opengov.platform.settings.Setting;
 import kr.opengov.platform.settings.Settings;
 
 /** The mails about accounts, in the language of the account. Mails with a link hold a secret and say so. */
@@ -32,25 +31,21 @@ public class AccountMails {
         String path = purpose == LinkPurpose.VERIFY_EMAIL ? "/verify/" : "/password/";
         Duration lifetime = OneTimeTokens.lifetime(purpose);
         String key = purpose.name().toLowerCase(Locale.ROOT);
-        send(account, to, key, address(account.language()) + path + token, lifetime.toHours(), true);
+        send(account, to, key, settings.address(account.language()) + path + token, lifetime.toHours(), true);
     }
 
     /** Somebody tried to register with the address of an account that exists: only its owner learns so. */
     public void alreadyRegistered(Account account) {
-        send(account, account.email(), "already_registered", address(account.language()) + "/password", 0, false);
+        send(account, account.email(), "already_registered", settings.address(account.language()) + "/password", 0, false);
     }
 
     public void passwordChanged(Account account) {
-        send(account, account.email(), "password_changed", address(account.language()) + "/password", 0, false);
+        send(account, account.email(), "password_changed", settings.address(account.language()) + "/password", 0, false);
     }
 
     /** An old token was shown: somebody copied a cookie. */
     public void sessionsEnded(Account account) {
-        send(account, account.email(), "sessions_ended", address(account.language()) + "/password", 0, false);
-    }
-
-    private String address(String language) {
-        return settings.text(Setting.ADDRESS) + (language.equals("en") ? "/en" : "");
+        send(account, account.email(), "sessions_ended", settings.address(account.language()) + "/password", 0, false);
     }
 
     private void send(Account account, String to, String key, String link, long hours, boolean sensitive) {

@@ -10,7 +10,6 @@ import kr.opengov.platform.accounts.RoleInvitations.Invited;
 import kr.opengov.platform.accounts.RoleInvitations.Invitee;
 import kr.opengov.platform.outbox.Mail;
 import kr.opengov.platform.outbox.Outbox;
-import kr.opengov.platform.settings.Setting;
 import kr.opengov.platform.settings.Settings;
 
 /** The mails with which speakers and hosts are invited, in their language. A mail with a link to a password is kept secret. */
@@ -124,10 +123,7 @@ public class InvitationMails {
         } else {
             text.append(korean ? "\n로그인한 뒤 여기에서 답하십시오.\n" : "\nPlease sign in and answer here:\n");
         }
-        text.append(settings.text(Setting.ADDRESS))
-                .append(korean ? "" : "/en")
-                .append(path)
-                .append('\n');
+        text.append(settings.address(language)).append(path).append('\n');
     }
 
     private void send(Invited invited, String name, String language, String subject, StringBuilder text) {
