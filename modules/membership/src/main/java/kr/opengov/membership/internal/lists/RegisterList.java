@@ -96,11 +96,12 @@ public abstract class RegisterList<R> {
             add(row);
             return 0;
         }
-        if (different(before, row).isEmpty()) {
+        List<String> different = different(before, row);
+        if (different.isEmpty()) {
             return 2;
         }
         if (reason == null || reason.isBlank()) {
-            throw Refusal.ofField(different(before, row).get(0), "CORRECTION_REASON_MISSING");
+            throw Refusal.ofField(different.get(0), "CORRECTION_REASON_MISSING");
         }
         correct(before, row, reason.strip());
         return 1;
@@ -108,14 +109,13 @@ public abstract class RegisterList<R> {
 
     /** The columns in which a row says something else than what stands. */
     protected final List<String> different(R before, R row) {
-        List<String> one = texts(before);
-        List<String> other = texts(row);
         List<String> columns = new ArrayList<>();
-        for (int i = 0; i < one.size(); i++) {
-            String column = fields().get(i).name();
-            boolean saysNothing = other.get(i).isEmpty() && silent().contains(column);
-            if (!one.get(i).equals(other.get(i)) && !saysNothing) {
-                columns.add(column);
+        for (Field<R> field : fields()) {
+            String one = Cells.plain(field.value().apply(before));
+            String other = Cells.plain(field.value().apply(row));
+            boolean saysNothing = other.isEmpty() && silent().contains(field.name());
+            if (!one.equals(other) && !saysNothing) {
+                columns.add(field.name());
             }
         }
         return columns;

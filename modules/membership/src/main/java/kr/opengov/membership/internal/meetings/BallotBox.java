@@ -156,7 +156,7 @@ public final class BallotBox {
     public DecisionOutcome record(RecordDecision command, MeetingRules rules, Recorded recorded) {
         AgendaItem item = itemToDecide(command.agendaItemId());
         Meeting meeting = item.meeting();
-        if (meeting.state() != MeetingState.HELD && meeting.state() != MeetingState.CLOSED) {
+        if (!meeting.wasHeld()) {
             throw new Refusal("DECISION_BEFORE_MEETING");
         }
         Decision wrong = wrong(command, item);

@@ -155,9 +155,8 @@ public final class MeetingList extends RegisterList<MeetingLine> {
     @Override
     protected void correct(MeetingLine before, MeetingLine row, String reason) {
         checkOnly(before, row, PLAN);
-        em.createQuery("SELECT m FROM Meeting m WHERE m.code = :code", Meeting.class)
-                .setParameter("code", row.code())
-                .getSingleResult()
+        RecordedMeeting.find(em, row.code())
+                .orElseThrow(() -> new Refusal("NOT_FOUND"))
                 .change(row.plan(zone), zone);
         em.flush();
     }
