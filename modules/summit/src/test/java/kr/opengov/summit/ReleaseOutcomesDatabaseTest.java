@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import kr.opengov.db.TestDatabase;
+import kr.opengov.db.TestTransaction;
 import kr.opengov.db.demo.SummitDemo;
 import kr.opengov.platform.approvals.DocumentOutcome;
 import kr.opengov.platform.outbox.OutboxMessage;
@@ -75,8 +76,6 @@ class ReleaseOutcomesDatabaseTest {
         String payload = """
                 {"sourceKey": "%s", "documentId": %d, "outcome": "%s", "number": "시험과-3", "registeredOn": "2021-11-02"}
                 """.formatted(key, document, outcome);
-        em.getTransaction().begin();
-        new ReleaseOutcomes(em).handle(new OutboxMessage(1, DocumentOutcome.TOPIC, key, "1", payload, CLOCK.instant()));
-        em.getTransaction().commit();
+        TestTransaction.run(em, () -> new ReleaseOutcomes(em).handle(new OutboxMessage(1, DocumentOutcome.TOPIC, key, "1", payload, CLOCK.instant())));
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kr.opengov.db.TestTransaction;
 import kr.opengov.platform.Bilingual;
 import kr.opengov.platform.accounts.Correspondent;
 import kr.opengov.platform.accounts.Correspondents;
@@ -74,16 +75,7 @@ final class Releasing {
 
     /** Releases what the tables of the work in progress hold; answers the sequence. */
     static int release(EntityManager em, ReleaseStore store, Clock clock, String acronym, Integer last) {
-        em.getTransaction().begin();
-        try {
-            int sequence = making(em, store, clock)
-                    .release(em, acronym, last, new Bilingual(null, null, true), new ReleaseMaking.By(null, null));
-            em.getTransaction().commit();
-            return sequence;
-        } finally {
-            if (em.getTransaction().isActive()) {
-                em.getTransaction().rollback();
-            }
-        }
+        return TestTransaction.of(em, () -> making(em, store, clock)
+                    .release(em, acronym, last, new Bilingual(null, null, true), new ReleaseMaking.By(null, null)));
     }
 }

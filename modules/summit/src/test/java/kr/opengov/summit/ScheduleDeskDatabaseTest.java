@@ -7,8 +7,6 @@ import jakarta.ejb.SessionContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
-import java.lang.reflect.Proxy;
-import java.security.Principal;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import kr.opengov.db.StatementCount;
+import kr.opengov.db.TestCaller;
 import kr.opengov.db.TestDatabase;
+import kr.opengov.db.TestTransaction;
 import kr.opengov.db.demo.SummitDemo;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.accounts.Correspondent;
@@ -243,24 +243,11 @@ class ScheduleDeskDatabaseTest {
     }
 
     private <T> T step(Supplier<T> work) {
-        em.getTransaction().begin();
-        try {
-            T result = work.get();
-            em.getTransaction().commit();
-            return result;
-        } finally {
-            if (em.getTransaction().isActive()) {
-                em.getTransaction().rollback();
-                em.clear();
-            }
-        }
+        return TestTransaction.of(em, work);
     }
 
     private void run(Runnable work) {
-        step(() -> {
-            work.run();
-            return null;
-        });
+        TestTransaction.run(em, work);
     }
 
     private long number(String sql) {
@@ -283,10 +270,6 @@ class ScheduleDeskDatabaseTest {
     }
 
     static SessionContext session(long account) {
-        Principal principal = () -> Long.toString(account);
-        return (SessionContext) Proxy.newProxyInstance(
-                ScheduleDeskDatabaseTest.class.getClassLoader(),
-                new Class<?>[] {SessionContext.class},
-                (proxy, method, args) -> method.getName().equals("getCallerPrincipal") ? principal : null);
+        return TestCaller.of(account);
     }
 }

@@ -23,6 +23,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import kr.opengov.db.StatementCount;
 import kr.opengov.db.TestDatabase;
+import kr.opengov.db.TestTransaction;
 import kr.opengov.db.demo.SummitDemo;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
@@ -486,22 +487,10 @@ class SpeakersDatabaseTest {
     }
 
     private <T> T step(Supplier<T> work) {
-        em.getTransaction().begin();
-        try {
-            T result = work.get();
-            em.getTransaction().commit();
-            return result;
-        } finally {
-            if (em.getTransaction().isActive()) {
-                em.getTransaction().rollback();
-            }
-        }
+        return TestTransaction.of(em, work);
     }
 
     private void run(Runnable work) {
-        step(() -> {
-            work.run();
-            return null;
-        });
+        TestTransaction.run(em, work);
     }
 }

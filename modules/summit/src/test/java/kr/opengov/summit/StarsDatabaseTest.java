@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kr.opengov.db.StatementCount;
 import kr.opengov.db.TestDatabase;
+import kr.opengov.db.TestTransaction;
 import kr.opengov.db.demo.SummitDemo;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.outbox.Mail;
@@ -87,15 +88,7 @@ class StarsDatabaseTest {
     }
 
     private void write(Runnable work) {
-        em.getTransaction().begin();
-        try {
-            work.run();
-            em.getTransaction().commit();
-        } finally {
-            if (em.getTransaction().isActive()) {
-                em.getTransaction().rollback();
-            }
-        }
+        TestTransaction.run(em, work);
     }
 
     @Test

@@ -81,16 +81,7 @@ public class HostEditor {
                 em, Session.class, proposal.session().id(), proposal.session().version());
         Map<String, String> before = session.facts();
         session.say(proposal.texts());
-        session.facts()
-                .forEach((field, after) -> step.note(
-                        em,
-                        summit,
-                        ChangeSubject.SESSION,
-                        session.id(),
-                        session.id(),
-                        field,
-                        before.get(field),
-                        after));
+        step.note(em, summit, ChangeSubject.SESSION, session.id(), session.id(), before, session.facts());
         proposal.decide(ProposalState.ACCEPTED, null, step.accountId(), step.at());
         em.flush();
         tell(proposal);

@@ -11,8 +11,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import kr.opengov.platform.directory.Directory;
+import kr.opengov.summit.internal.programme.SessionCodes;
 import kr.opengov.summit.internal.release.BatchRows;
 import kr.opengov.summit.internal.release.BatchUpdate;
+import kr.opengov.summit.internal.schedule.WorkStep;
 
 /**
  * Brings the work in progress of a summit to what a file says. What the file says as the one before did is not touched,
@@ -60,9 +62,7 @@ final class ScheduleImport {
         }
         remember();
         if (!touched.isEmpty()) {
-            em.createNativeQuery("UPDATE sm_summit SET work_version = work_version + 1 WHERE id = ?1")
-                    .setParameter(1, target.id())
-                    .executeUpdate();
+            WorkStep.raise(em, target.id());
         }
         return !touched.isEmpty();
     }

@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
 import jakarta.persistence.Version;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -158,11 +159,12 @@ public class Session implements Aggregates.Versioned {
 
     protected Session() {}
 
-    public Session(Summit summit, String code, int seq) {
+    public Session(Summit summit, int seq) {
         this.summit = summit;
-        this.code = code;
         this.seq = seq;
         this.guid = UUID.randomUUID();
+        // Of hundreds of millions of codes one twice is stopped by the unique key.
+        this.code = SessionCodes.of(guid, new HashSet<>());
         this.state = SessionState.DRAFT;
     }
 

@@ -3,11 +3,11 @@ package kr.opengov.summit.internal.schedule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import kr.opengov.platform.Refusal;
 import kr.opengov.summit.ChangeSessionState;
 import kr.opengov.summit.SaveSession;
@@ -29,13 +29,6 @@ import kr.opengov.summit.internal.programme.Theme;
 /** Writes sessions with all that belongs to them, and keeps in the history what was changed by whom. */
 @ApplicationScoped
 public class SessionEditor {
-
-    /** Without letters and digits that are mistaken for each other. */
-    private static final String SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-
-    private static final int CODE_LENGTH = 6;
-
-    private final SecureRandom random = new SecureRandom();
 
     @Inject
     private DirectoryEntries directory;
@@ -61,7 +54,8 @@ public class SessionEditor {
         }
         Map<String, String> before = session.facts();
         session.describe(command, theme(em, summit, command.theme()));
-        session.facts().forEach((field, after) -> note(em, session, field, before.get(field), after, step));
+        step.note(
+                em, summit.id(), ChangeSubject.SESSION, session.id(), session.id(), before, session.facts());
         em.flush();
         hosts(em, session, command.hosts(), step);
         people(em, session, command.participants(), step);
@@ -74,12 +68,7 @@ public class SessionEditor {
         Number last = (Number) em.createQuery("select max(x.seq) from Session x where x.summit = :summit")
                 .setParameter("summit", summit)
                 .getSingleResult();
-        StringBuilder code = new StringBuilder();
-        while (code.length() < CODE_LENGTH) {
-            code.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
-        }
-        // Of a thousand million codes one twice is stopped by the unique key.
-        Session session = new Session(summit, code.toString(), last == null ? 1 : last.intValue() + 1);
+        Session session = new Session(summit, last == null ? 1 : last.intValue() + 1);
         session.describe(command, null);
         em.persist(session);
         return session;
@@ -159,10 +148,7 @@ public class SessionEditor {
         final String before = SessionParts.text(old, SessionHost::text);
         List<SessionHost> now = new ArrayList<>();
         for (HostEntry entry : entries) {
-            SessionHost host = entry.id() == null ? new SessionHost(session) : known.remove(entry.id());
-            if (host == null) {
-                throw new Refusal("NOT_FOUND");
-            }
+            SessionHost host = taken(known, entry.id(), () -> new SessionHost(session));
             if (!host.isNamed(entry.nameKo()) || Texts.orNull(entry.code()) != null) {
                 host.stands(directory.organisation(entry.code(), entry.nameKo().strip(), Texts.orNull(entry.nameEn())));
             }
@@ -173,6 +159,15 @@ public class SessionEditor {
         note(em, session, "HOSTS", before, SessionParts.text(now, SessionHost::text), step);
     }
 
+    /** The part that an entry names, out of those that stand; a new one for an entry without id. */
+    private static <P> P taken(Map<Long, P> known, Long id, Supplier<P> added) {
+        P part = id == null ? added.get() : known.remove(id);
+        if (part == null) {
+            throw new Refusal("NOT_FOUND");
+        }
+        return part;
+    }
+
     private void people(EntityManager em, Session session, List<ParticipantEntry> entries, WorkStep step) {
         Map<Long, Participation> known = new HashMap<>();
         List<Participation> old = SessionParts.people(em, session);
@@ -181,10 +176,7 @@ public class SessionEditor {
         final String before = SessionParts.text(old, Participation::text);
         List<Participation> now = new ArrayList<>();
         for (ParticipantEntry entry : entries) {
-            Participation person = entry.id() == null ? new Participation(session) : known.remove(entry.id());
-            if (person == null) {
-                throw new Refusal("NOT_FOUND");
-            }
+            Participation person = taken(known, entry.id(), () -> new Participation(session));
             if (!person.isNamed(entry.nameKo()) || Texts.orNull(entry.code()) != null) {
                 person.is(directory.person(entry.code(), entry.nameKo().strip(), Texts.orNull(entry.nameEn())));
             }
@@ -213,10 +205,7 @@ public class SessionEditor {
         final String before = SessionParts.text(old, ProgrammeItem::text);
         List<ProgrammeItem> now = new ArrayList<>();
         for (ItemEntry entry : entries) {
-            ProgrammeItem item = entry.id() == null ? new ProgrammeItem(session) : known.remove(entry.id());
-            if (item == null) {
-                throw new Refusal("NOT_FOUND");
-            }
+            ProgrammeItem item = taken(known, entry.id(), () -> new ProgrammeItem(session));
             item.describe(entry);
             now.add(item);
         }

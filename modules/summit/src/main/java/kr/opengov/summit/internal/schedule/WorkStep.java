@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.UUID;
 import kr.opengov.platform.accounts.CallerAccount;
 
@@ -49,6 +50,18 @@ public record WorkStep(UUID id, Long accountId, Instant at, boolean undoing) {
                         + " WHERE id = (SELECT summit_id FROM sm_session WHERE id = ?1)")
                 .setParameter(1, sessionId)
                 .executeUpdate();
+    }
+
+    /** Writes down which of the facts of a thing changed, by the names of their fields. */
+    public void note(
+            EntityManager em,
+            long summitId,
+            ChangeSubject subject,
+            Long subjectId,
+            Long sessionId,
+            Map<String, String> before,
+            Map<String, String> after) {
+        after.forEach((field, text) -> note(em, summitId, subject, subjectId, sessionId, field, before.get(field), text));
     }
 
     /** Writes down a change of a field, unless nothing changed. */

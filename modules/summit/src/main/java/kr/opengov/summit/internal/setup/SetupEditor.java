@@ -258,6 +258,6 @@ public class SetupEditor {
             step.note(em, summit.id(), subject, id, null, "ADDED", null, after.get("NAME"));
             return;
         }
-        after.forEach((field, text) -> step.note(em, summit.id(), subject, id, null, field, before.get(field), text));
+        step.note(em, summit.id(), subject, id, null, before, after);
     }
 }

@@ -1,10 +1,10 @@
-package kr.opengov.summit.internal.intake;
+package kr.opengov.summit.internal.programme;
 
 import java.util.Set;
 import java.util.UUID;
 
-/** Six-character codes of imported sessions: the same guid gets the same code wherever nobody has it already. */
-final class SessionCodes {
+/** Six-character codes of sessions: the same guid gets the same code wherever nobody has it already. */
+public final class SessionCodes {
     /** Without 0, O, 1 and I, which readers confuse. */
     private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
@@ -15,7 +15,7 @@ final class SessionCodes {
     private SessionCodes() {}
 
     /** @param used the codes that are taken; the new one is added */
-    static String of(UUID guid, Set<String> used) {
+    public static String of(UUID guid, Set<String> used) {
         long seed = guid.getMostSignificantBits() ^ Long.rotateLeft(guid.getLeastSignificantBits(), 17);
         while (true) {
             StringBuilder code = new StringBuilder(LENGTH);
