@@ -22,6 +22,7 @@ import kr.opengov.actionplans.PlanPapers;
 import kr.opengov.actionplans.PlanState;
 import kr.opengov.actionplans.PlanVersionRow;
 import kr.opengov.actionplans.PublishVersion;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 import kr.opengov.web.frame.Format;
 import kr.opengov.web.frame.Messages;
@@ -122,22 +123,20 @@ public class PlanDraftPage implements Serializable {
 
     /** Moves the plan, or the commitment that was chosen. */
     public String move() {
-        boolean whole = form.getTarget() == null || form.getTarget().isBlank();
-        MoveState command = new MoveState(
-                whole ? plan : plan + "/" + form.getTarget(),
-                form.getState(),
-                form.getDay(),
-                form.getBasisKo(),
-                form.getBasisEn());
+        boolean whole = Blank.is(form.getTarget());
         if (whole != form.getState().startsWith("P_")) {
             throw Refusal.ofField("state", whole ? "PLAN_STATE_ORDER" : "COMMITMENT_STATE_ORDER");
         }
-        MoveState stripped = new MoveState(
-                command.address(), command.state().substring(2), command.day(), command.basisKo(), command.basisEn());
+        MoveState command = new MoveState(
+                whole ? plan : plan + "/" + form.getTarget(),
+                form.getState().substring(2),
+                form.getDay(),
+                form.getBasisKo(),
+                form.getBasisEn());
         if (whole) {
-            drafting.movePlan(stripped);
+            drafting.movePlan(command);
         } else {
-            drafting.moveCommitment(stripped);
+            drafting.moveCommitment(command);
         }
         return back("drafting.moved");
     }

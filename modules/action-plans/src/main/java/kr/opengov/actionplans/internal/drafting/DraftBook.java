@@ -88,29 +88,35 @@ public final class DraftBook {
 
     /** Whether a plan may be changed: it is being revised, or neither adopted nor kept as a version. */
     boolean isOpen(ActionPlan plan) {
-        PlanState state = state(plan);
-        boolean early = state == PlanState.PREPARATION || state == PlanState.CO_CREATION;
-        return plan.revisingSince() != null || early && versions(plan) == 0;
+        return isOpen(plan, state(plan), versions(plan));
     }
 
-    /** What those who write a plan see; four statements. */
+    private static boolean isOpen(ActionPlan plan, PlanState state, int versions) {
+        boolean early = state == PlanState.PREPARATION || state == PlanState.CO_CREATION;
+        return plan.revisingSince() != null || early && versions == 0;
+    }
+
+    /** What those who write a plan see; three statements. */
     public Optional<PlanDraftView> view(String address) {
-        return find(address)
-                .map(plan -> new PlanDraftView(
-                        plan.id(),
-                        plan.version(),
-                        address,
-                        plan.titleKo(),
-                        plan.titleEn(),
-                        plan.start(),
-                        plan.end(),
-                        plan.noteKo(),
-                        plan.noteEn(),
-                        state(plan),
-                        isOpen(plan),
-                        plan.revisingSince(),
-                        plan.revisingReason(),
-                        versions(plan)));
+        return find(address).map(plan -> {
+            PlanState state = state(plan);
+            int versions = versions(plan);
+            return new PlanDraftView(
+                    plan.id(),
+                    plan.version(),
+                    address,
+                    plan.titleKo(),
+                    plan.titleEn(),
+                    plan.start(),
+                    plan.end(),
+                    plan.noteKo(),
+                    plan.noteEn(),
+                    state,
+                    isOpen(plan, state, versions),
+                    plan.revisingSince(),
+                    plan.revisingReason(),
+                    versions);
+        });
     }
 
     public String begin(NewPlan command) {
