@@ -76,8 +76,8 @@ public class SchedulePage implements Serializable {
     }
 
     public String remove() {
-        form.requirePlaced();
-        desk.remove(form.id(), form.version());
+        StepChoice slot = form.chosenSlot();
+        desk.remove(slot.id(), slot.version());
         return Messages.saved("programme.step.removed").redirectTo(path());
     }
 
@@ -160,7 +160,7 @@ public class SchedulePage implements Serializable {
     }
 
     public List<SelectItem> getSlots() {
-        return form.slots(getView(), current.getLang());
+        return StepChoice.slots(getView(), current.getLang());
     }
 
     public List<SelectItem> getRooms() {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import kr.opengov.platform.Refusal;
 import kr.opengov.summit.AddBreak;
@@ -23,10 +22,7 @@ import kr.opengov.summit.UnscheduledSession;
 import kr.opengov.web.frame.Format;
 import kr.opengov.web.frame.TypedTime;
 
-/**
- * What is typed in the forms of the editor. A thing is named {@code s<slot>-<version>} when it has a place, {@code
- * x<session>} when it has none: the version travels with the choice, so that a form left open is told.
- */
+/** What is typed in the forms of the editor. */
 public class StepForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -47,88 +43,49 @@ public class StepForm implements Serializable {
     void begin(ScheduleView view, String pick) {
         day = view.day().toString();
         for (PlacedSlot slot : view.slots()) {
-            if (("s" + slot.id()).equals(pick)) {
-                what = name(slot);
-                room = slot.roomId();
-                ZonedDateTime start = slot.startsAt().atZone(view.summit().zone());
-                day = start.toLocalTime().isBefore(view.summit().dayChange())
-                        ? start.toLocalDate().toString()
-                        : view.day().toString();
-                time = start.toLocalTime().toString();
+            if (StepChoice.bare(slot).equals(pick)) {
+                what = StepChoice.name(slot);
+                put(slot.roomId(), slot.startsAt().atZone(view.summit().zone()));
                 minutes = Long.toString(
                         Duration.between(slot.startsAt(), slot.endsAt()).toMinutes());
             }
         }
         for (UnscheduledSession session : view.unscheduled()) {
-            if (("x" + session.id()).equals(pick)) {
+            if (StepChoice.name(session).equals(pick)) {
                 what = pick;
                 minutes = Integer.toString(session.length());
             }
         }
     }
 
-    private static String name(PlacedSlot slot) {
-        return "s" + slot.id() + "-" + slot.version();
-    }
-
     List<SelectItem> choices(ScheduleView view, String language, Format format) {
-        List<SelectItem> items = new ArrayList<>();
-        view.unscheduled()
-                .forEach(session -> items.add(new SelectItem(
-                        "x" + session.id(),
-                        format.sentence("programme.waiting", session.title().text(language)))));
-        items.addAll(slots(view, language));
-        keepChosen(items, what);
-        return items;
+        return StepChoice.all(view, what, language, format);
     }
 
-    List<SelectItem> slots(ScheduleView view, String language) {
-        List<SelectItem> items = new ArrayList<>();
-        for (PlacedSlot slot : view.slots()) {
-            items.add(new SelectItem(
-                    name(slot),
-                    slot.startsAt().atZone(view.summit().zone()).toLocalTime() + " "
-                            + slot.title().text(language)));
-        }
-        return items;
-    }
-
-    /** What was chosen before somebody else changed it is still a choice: the answer says who was faster. */
-    private static void keepChosen(List<SelectItem> items, String chosen) {
-        if (chosen != null && items.stream().noneMatch(item -> chosen.equals(item.getValue()))) {
-            String slot = chosen.split("-")[0] + "-";
-            items.replaceAll(item ->
-                    item.getValue().toString().startsWith(slot) ? new SelectItem(chosen, item.getLabel()) : item);
-        }
+    private StepChoice chosen() {
+        return StepChoice.of("what", what);
     }
 
     boolean placed() {
-        if (what == null) {
-            throw Refusal.ofField("what", "STEP_WHAT");
-        }
-        return what.startsWith("s");
+        return chosen().placed();
     }
 
-    void requirePlaced() {
-        if (!placed()) {
+    /** What is moved, taken away, shifted or swapped must have a place. */
+    StepChoice chosenSlot() {
+        StepChoice slot = chosen();
+        if (!slot.placed()) {
             throw Refusal.ofField("what", "STEP_NOT_PLACED");
         }
-    }
-
-    long id() {
-        return Long.parseLong(what.substring(1).split("-")[0]);
-    }
-
-    long version() {
-        return Long.parseLong(what.split("-")[1]);
+        return slot;
     }
 
     long sessionId(ScheduleView view) {
-        if (!placed()) {
-            return id();
+        StepChoice thing = chosen();
+        if (!thing.placed()) {
+            return thing.id();
         }
         return view.slots().stream()
-                .filter(slot -> slot.id() == id() && slot.sessionId() != null)
+                .filter(slot -> slot.id() == thing.id() && slot.sessionId() != null)
                 .map(PlacedSlot::sessionId)
                 .findFirst()
                 .orElseThrow(() -> Refusal.ofField("what", "STEP_SESSION_ONLY"));
@@ -136,12 +93,13 @@ public class StepForm implements Serializable {
 
     MoveSlot toMove(ZoneId zone) {
         Instant start = start(zone);
-        return new MoveSlot(id(), version(), room, start, end(start));
+        StepChoice slot = chosenSlot();
+        return new MoveSlot(slot.id(), slot.version(), room, start, end(start));
     }
 
     PlaceSession toPlace(ZoneId zone) {
         Instant start = start(zone);
-        return new PlaceSession(id(), room, start, end(start));
+        return new PlaceSession(chosen().id(), room, start, end(start));
     }
 
     AddBreak toBreak(String acronym, ZoneId zone) {
@@ -150,22 +108,22 @@ public class StepForm implements Serializable {
     }
 
     ShiftFollowing toShift() {
-        requirePlaced();
-        return new ShiftFollowing(id(), version(), number("shift", shift, -LONGEST));
+        StepChoice slot = chosenSlot();
+        return new ShiftFollowing(slot.id(), slot.version(), number("shift", shift, -LONGEST));
     }
 
     SwapSlots toSwap() {
-        requirePlaced();
-        if (other == null) {
-            throw Refusal.ofField("other", "STEP_WHAT");
-        }
-        String[] second = other.substring(1).split("-");
-        return new SwapSlots(id(), version(), Long.parseLong(second[0]), Long.parseLong(second[1]));
+        StepChoice first = chosenSlot();
+        StepChoice second = StepChoice.of("other", other);
+        return new SwapSlots(first.id(), first.version(), second.id(), second.version());
     }
 
     void take(FreePlace place, ZoneId zone) {
-        room = place.roomId();
-        ZonedDateTime start = place.startsAt().atZone(zone);
+        put(place.roomId(), place.startsAt().atZone(zone));
+    }
+
+    private void put(Long roomId, ZonedDateTime start) {
+        room = roomId;
         day = start.toLocalDate().toString();
         time = start.toLocalTime().toString();
     }
