@@ -20,6 +20,7 @@ import kr.opengov.platform.Refusal;
 import kr.opengov.web.frame.AddressEnd;
 import kr.opengov.web.frame.Messages;
 import kr.opengov.web.members.DeskClock;
+import org.omnifaces.util.Faces;
 
 /** One body on the desk: its roster of today, what may be done with it, namesakes to tell apart. */
 @Named
@@ -75,9 +76,12 @@ public class DeskBodyPage implements Serializable {
         return entryId != null;
     }
 
+    /** The body as it stands; read once a request, however often the page asks. */
     public BodyProfile getProfile() {
-        return bodies.profile(code, LocalDate.now(clock.get()), clock.get().instant())
-                .orElseThrow(() -> new Refusal("NOT_FOUND"));
+        return Faces.getRequestAttribute(
+                BodyProfile.class.getName(),
+                () -> bodies.profile(code, LocalDate.now(clock.get()), clock.get().instant())
+                        .orElseThrow(() -> new Refusal("NOT_FOUND")));
     }
 
     public String getCode() {
