@@ -5,8 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.InputStream;
-import java.lang.reflect.Proxy;
-import java.security.Principal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +23,9 @@ import kr.opengov.actionplans.internal.follow.DigestMails;
 import kr.opengov.actionplans.internal.proposal.ProposalBooks;
 import kr.opengov.actionplans.internal.response.Ledger;
 import kr.opengov.actionplans.internal.response.Receipts;
+import kr.opengov.db.TestCaller;
 import kr.opengov.db.TestDatabase;
+import kr.opengov.db.TestTransaction;
 import kr.opengov.membership.BodyChoice;
 import kr.opengov.membership.GovernanceBodies;
 import kr.opengov.membership.Meetings;
@@ -290,31 +290,12 @@ final class CallsFixture {
     /** A change, in a transaction of its own. */
     <T> T change(Function<EntityManager, T> change) {
         try (EntityManager em = open()) {
-            em.getTransaction().begin();
-            try {
-                T result = change.apply(em);
-                em.getTransaction().commit();
-                return result;
-            } finally {
-                if (em.getTransaction().isActive()) {
-                    em.getTransaction().rollback();
-                }
-            }
+            return TestTransaction.of(em, () -> change.apply(em));
         }
     }
 
     static SessionContext session(long account, String... roles) {
-        Principal caller = () -> Long.toString(account);
-        return (SessionContext) Proxy.newProxyInstance(
-                CallsFixture.class.getClassLoader(), new Class<?>[] {SessionContext.class}, (proxy, method, args) -> {
-                    if (method.getName().equals("getCallerPrincipal")) {
-                        return caller;
-                    }
-                    if (method.getName().equals("isCallerInRole")) {
-                        return List.of(roles).contains(args[0]);
-                    }
-                    throw new UnsupportedOperationException(method.getName());
-                });
+        return TestCaller.of(account, roles);
     }
 
     private final class TestWork extends WorkItems {

@@ -7,8 +7,6 @@ import jakarta.ejb.SessionContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
-import java.lang.reflect.Proxy;
-import java.security.Principal;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,7 +19,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import kr.opengov.actionplans.internal.paper.PaperOutcomes;
 import kr.opengov.db.StatementCount;
+import kr.opengov.db.TestCaller;
 import kr.opengov.db.TestDatabase;
+import kr.opengov.db.TestTransaction;
 import kr.opengov.db.demo.ActionPlanDemo;
 import kr.opengov.db.demo.PlanEventsDemo;
 import kr.opengov.membership.DayPrecision;
@@ -337,15 +337,7 @@ class PlanChecklistsDatabaseTest {
     private static void work(BiConsumer<EntityManager, EntityManager> work) {
         try (EntityManager em = factory.createEntityManager();
                 EntityManager rules = platform.createEntityManager()) {
-            em.getTransaction().begin();
-            try {
-                work.accept(em, rules);
-                em.getTransaction().commit();
-            } finally {
-                if (em.getTransaction().isActive()) {
-                    em.getTransaction().rollback();
-                }
-            }
+            TestTransaction.run(em, () -> work.accept(em, rules));
         }
     }
 
@@ -382,15 +374,6 @@ class PlanChecklistsDatabaseTest {
     }
 
     private static SessionContext session() {
-        Principal caller = () -> "7";
-        return (SessionContext) Proxy.newProxyInstance(
-                PlanChecklistsDatabaseTest.class.getClassLoader(),
-                new Class<?>[] {SessionContext.class},
-                (proxy, method, arguments) -> {
-                    if (method.getName().equals("getCallerPrincipal")) {
-                        return caller;
-                    }
-                    throw new UnsupportedOperationException(method.getName());
-                });
+        return TestCaller.of(7);
     }
 }

@@ -7,8 +7,6 @@ import jakarta.ejb.SessionContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
-import java.lang.reflect.Proxy;
-import java.security.Principal;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,10 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import kr.opengov.db.TestCaller;
 import kr.opengov.db.TestDatabase;
+import kr.opengov.db.TestTransaction;
 import kr.opengov.db.demo.ActionPlanDemo;
 import kr.opengov.db.demo.SamplePlanDemo;
 import kr.opengov.platform.Refusal;
+import kr.opengov.platform.Roles;
 import kr.opengov.platform.accounts.RoleScopes;
 import kr.opengov.platform.codes.CodeTables;
 import kr.opengov.platform.files.Disclosure;
@@ -119,16 +120,7 @@ final class PlansDatabase {
     <T> T as(Set<String> agencies, Function<Parts, T> job) {
         try (EntityManager em = plans.createEntityManager();
                 EntityManager outer = platform.createEntityManager()) {
-            em.getTransaction().begin();
-            try {
-                T result = job.apply(parts(em, outer, agencies));
-                em.getTransaction().commit();
-                return result;
-            } finally {
-                if (em.getTransaction().isActive()) {
-                    em.getTransaction().rollback();
-                }
-            }
+            return TestTransaction.of(em, () -> job.apply(parts(em, outer, agencies)));
         }
     }
 
@@ -198,16 +190,6 @@ final class PlansDatabase {
     }
 
     private static SessionContext session() {
-        Principal caller = () -> "7";
-        return (SessionContext) Proxy.newProxyInstance(
-                PlansDatabase.class.getClassLoader(), new Class<?>[] {SessionContext.class}, (proxy, method, given) -> {
-                    if (method.getName().equals("getCallerPrincipal")) {
-                        return caller;
-                    }
-                    if (method.getName().equals("isCallerInRole")) {
-                        return Boolean.TRUE;
-                    }
-                    throw new UnsupportedOperationException(method.getName());
-                });
+        return TestCaller.of(7, Roles.ALL.toArray(String[]::new));
     }
 }

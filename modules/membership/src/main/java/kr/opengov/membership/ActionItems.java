@@ -70,7 +70,7 @@ public class ActionItems {
         Meeting meeting = em.find(Meeting.class, command.meetingId());
         if (meeting == null) {
             throw new Refusal("NOT_FOUND");
-        } else if (!meeting.wasHeld()) {
+        } else if (!meeting.isOver()) {
             throw new Refusal("MEETING_NOT_HELD");
         }
         Long account = null;

@@ -87,7 +87,7 @@ public class MinutesRegister {
             Meeting meeting = em.find(Meeting.class, command.meetingId());
             if (meeting == null) {
                 throw new Refusal("NOT_FOUND");
-            } else if (!meeting.wasHeld()) {
+            } else if (!meeting.isOver()) {
                 throw new Refusal("MEETING_NOT_HELD");
             }
             minutes = new Minutes(meeting);

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kr.opengov.db.TestTransaction;
 import kr.opengov.platform.directory.Directory;
 import kr.opengov.platform.directory.DirectoryName;
 import kr.opengov.platform.directory.PersonEntry;
@@ -40,19 +41,30 @@ final class BodiesFixture {
     /** A change, in a transaction of its own; time passes afterwards. */
     <T> T change(Function<BodySecretariat, T> change) {
         try (EntityManager em = register.open()) {
-            em.getTransaction().begin();
-            try {
-                T result = change.apply(
-                        new BodySecretariat(em, register.clock(), rules, new People(), RegisterFixture.session()));
-                em.getTransaction().commit();
-                register.pass(Duration.ofHours(1));
-                return result;
-            } finally {
-                if (em.getTransaction().isActive()) {
-                    em.getTransaction().rollback();
-                }
-            }
+            T result = TestTransaction.of(
+                    em,
+                    () -> change.apply(
+                            new BodySecretariat(em, register.clock(), rules, new People(), RegisterFixture.session())));
+            register.pass(Duration.ofHours(1));
+            return result;
         }
+    }
+
+    /** Founds a national forum under the rule of Korea's committee. */
+    void found(String code, LocalDate day) {
+        change(secretariat -> secretariat.create(new CreateBody(
+                code,
+                "시험 위원회",
+                "Test Committee",
+                BodyKind.NATIONAL_FORUM,
+                null,
+                null,
+                "membership.korea-committee",
+                day,
+                false,
+                null,
+                null,
+                "test")));
     }
 
     /** The directory in memory. */

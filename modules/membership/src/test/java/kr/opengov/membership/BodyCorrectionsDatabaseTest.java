@@ -1,7 +1,7 @@
 package kr.opengov.membership;
 
+import static kr.opengov.membership.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
@@ -9,8 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import kr.opengov.db.StatementCount;
-import kr.opengov.platform.Refusal;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,19 +24,7 @@ class BodyCorrectionsDatabaseTest {
     @BeforeEach
     void found() {
         fixture = new BodiesFixture();
-        fixture.change(secretariat -> secretariat.create(new CreateBody(
-                CODE,
-                "시험 위원회",
-                "Test Committee",
-                BodyKind.NATIONAL_FORUM,
-                null,
-                null,
-                "membership.korea-committee",
-                FOUNDED,
-                false,
-                null,
-                null,
-                "test")));
+        fixture.found(CODE, FOUNDED);
         change(secretariat -> secretariat.write(charter(FOUNDED, 30)));
         change(secretariat -> secretariat.write(charter(DAY, 20)));
         change(secretariat -> secretariat.open(term(1, FOUNDED, DAY.minusDays(1))));
@@ -226,10 +212,5 @@ class BodyCorrectionsDatabaseTest {
             change.accept(secretariat);
             return null;
         });
-    }
-
-    private static void refused(String code, ThrowingCallable change) {
-        assertThatThrownBy(change).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                .isEqualTo(code));
     }
 }

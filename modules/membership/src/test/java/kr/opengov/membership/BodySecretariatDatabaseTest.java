@@ -1,5 +1,6 @@
 package kr.opengov.membership;
 
+import static kr.opengov.membership.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -10,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,19 +26,7 @@ class BodySecretariatDatabaseTest {
     @BeforeEach
     void found() {
         fixture = new BodiesFixture();
-        fixture.change(secretariat -> secretariat.create(new CreateBody(
-                CODE,
-                "시험 위원회",
-                "Test Committee",
-                BodyKind.NATIONAL_FORUM,
-                null,
-                null,
-                "membership.korea-committee",
-                FOUNDED,
-                false,
-                null,
-                null,
-                "test")));
+        fixture.found(CODE, FOUNDED);
         charter(FOUNDED, 3, 50, 2);
     }
 
@@ -379,10 +367,5 @@ class BodySecretariatDatabaseTest {
             secretariat.record(new RecordOfficeHolder(CODE, version(), office, null, name, null, from, "test"));
             return null;
         });
-    }
-
-    private static void refused(String code, ThrowingCallable change) {
-        assertThatThrownBy(change).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                .isEqualTo(code));
     }
 }

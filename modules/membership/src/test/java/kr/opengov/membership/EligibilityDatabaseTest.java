@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import kr.opengov.db.StatementCount;
+import kr.opengov.db.TestTransaction;
 import kr.opengov.membership.internal.joining.JoinCaseRow;
 import kr.opengov.membership.internal.register.Recorded;
 import kr.opengov.platform.Conflict;
@@ -401,18 +402,10 @@ class EligibilityDatabaseTest {
 
     private <T> T change(Function<Eligibility, T> change) {
         try (EntityManager em = fixture.open()) {
-            em.getTransaction().begin();
-            try {
-                T result = change.apply(new Eligibility(em, fixture.clock(), rules, RegisterFixture.session()));
-                em.flush();
-                em.getTransaction().commit();
-                fixture.pass(Duration.ofHours(1));
-                return result;
-            } finally {
-                if (em.getTransaction().isActive()) {
-                    em.getTransaction().rollback();
-                }
-            }
+            T result = TestTransaction.of(
+                    em, () -> change.apply(new Eligibility(em, fixture.clock(), rules, RegisterFixture.session())));
+            fixture.pass(Duration.ofHours(1));
+            return result;
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import kr.opengov.db.StatementCount;
+import kr.opengov.db.TestTransaction;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.outbox.Outbox;
 import org.junit.jupiter.api.BeforeEach;
@@ -188,17 +189,9 @@ class JoiningCasesDatabaseTest {
 
     private <T> T change(Function<JoiningCases, T> change) {
         try (EntityManager em = fixture.open()) {
-            em.getTransaction().begin();
-            try {
-                T result = change.apply(cases(em));
-                em.getTransaction().commit();
-                fixture.pass(Duration.ofHours(1));
-                return result;
-            } finally {
-                if (em.getTransaction().isActive()) {
-                    em.getTransaction().rollback();
-                }
-            }
+            T result = TestTransaction.of(em, () -> change.apply(cases(em)));
+            fixture.pass(Duration.ofHours(1));
+            return result;
         }
     }
 }

@@ -4,8 +4,6 @@ import jakarta.ejb.SessionContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
-import java.lang.reflect.Proxy;
-import java.security.Principal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import kr.opengov.db.TestCaller;
 import kr.opengov.db.TestDatabase;
+import kr.opengov.db.TestTransaction;
 import kr.opengov.membership.internal.meetings.Majority;
 import kr.opengov.membership.internal.meetings.MeetingMails;
 import kr.opengov.membership.internal.meetings.MeetingRules;
@@ -144,16 +144,7 @@ final class MeetingFixture {
     /** A change, in a transaction of its own. */
     <T> T change(Function<EntityManager, T> change) {
         try (EntityManager em = open()) {
-            em.getTransaction().begin();
-            try {
-                T result = change.apply(em);
-                em.getTransaction().commit();
-                return result;
-            } finally {
-                if (em.getTransaction().isActive()) {
-                    em.getTransaction().rollback();
-                }
-            }
+            return TestTransaction.of(em, () -> change.apply(em));
         }
     }
 
@@ -222,14 +213,7 @@ final class MeetingFixture {
     }
 
     static SessionContext session(long account) {
-        Principal caller = () -> Long.toString(account);
-        return (SessionContext) Proxy.newProxyInstance(
-                MeetingFixture.class.getClassLoader(), new Class<?>[] {SessionContext.class}, (proxy, method, args) -> {
-                    if (method.getName().equals("getCallerPrincipal")) {
-                        return caller;
-                    }
-                    throw new UnsupportedOperationException(method.getName());
-                });
+        return TestCaller.of(account);
     }
 
     private final class Work extends WorkItems {

@@ -1,13 +1,12 @@
 package kr.opengov.membership;
 
+import static kr.opengov.membership.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kr.opengov.membership.internal.minutes.MinutesOutcomes;
-import kr.opengov.platform.Refusal;
 import kr.opengov.platform.approvals.DisclosureClass;
 import kr.opengov.platform.approvals.DocumentLibrary;
 import kr.opengov.platform.approvals.DocumentOutcome;
@@ -122,11 +121,6 @@ class MinutesApprovalDatabaseTest {
                     .handle(new OutboxMessage(1, DocumentOutcome.TOPIC, key, "1", payload, fixture.now));
             return null;
         });
-    }
-
-    private static void refused(String code, Runnable work) {
-        assertThatThrownBy(work::run).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                .isEqualTo(code));
     }
 
     /** A library with one document, or without any. */

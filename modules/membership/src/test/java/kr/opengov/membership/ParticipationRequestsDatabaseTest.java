@@ -1,15 +1,14 @@
 package kr.opengov.membership;
 
+import static kr.opengov.membership.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import kr.opengov.db.StatementCount;
 import kr.opengov.platform.Conflict;
-import kr.opengov.platform.Refusal;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -79,8 +78,8 @@ class ParticipationRequestsDatabaseTest {
         answer(ofBody().get(0), true, "환영합니다.");
         long first = ask(104);
         long second = ask(105);
-        Page<ParticipationRequest> page = fixture.ask(
-                em -> fixture.participation(em, SECRETARY).of(MeetingFixture.BODY, PageRequest.first(2)));
+        Page<ParticipationRequest> page =
+                fixture.ask(em -> fixture.participation(em, SECRETARY).of(MeetingFixture.BODY, PageRequest.first(2)));
         assertThat(page.total()).isEqualTo(3);
         assertThat(page.rows()).extracting(ParticipationRequest::id).containsExactly(first, second);
         assertThat(ofBody()).extracting(ParticipationRequest::id).containsExactly(first, second, answered);
@@ -125,15 +124,12 @@ class ParticipationRequestsDatabaseTest {
     }
 
     private List<ParticipationRequest> ofBody() {
-        return fixture.ask(em -> fixture.participation(em, SECRETARY).of(MeetingFixture.BODY, FIRST).rows());
+        return fixture.ask(em -> fixture.participation(em, SECRETARY)
+                .of(MeetingFixture.BODY, FIRST)
+                .rows());
     }
 
     private List<ParticipationRequest> mine(long account) {
         return fixture.ask(em -> fixture.participation(em, account).mine(FIRST).rows());
-    }
-
-    private static void refused(String code, ThrowingCallable change) {
-        assertThatThrownBy(change).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                .isEqualTo(code));
     }
 }

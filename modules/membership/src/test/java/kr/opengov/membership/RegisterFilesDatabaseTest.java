@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import kr.opengov.db.StatementCount;
+import kr.opengov.db.TestTransaction;
 import kr.opengov.db.demo.BodiesDemo;
 import kr.opengov.db.demo.MeetingsDemo;
 import kr.opengov.db.demo.MembershipDemo;
@@ -209,8 +210,12 @@ class RegisterFilesDatabaseTest {
         refused(ExchangedList.CHARTERS, "CHARTER_PERIODS_OVERLAP", charter("2020-01-01", ""));
         refused(ExchangedList.CHARTERS, "IMPORT_NUMBER_OUTSIDE", with(charter("2010-01-01", ""), "chairs", "21"));
         refused(ExchangedList.CHARTERS, "BODY_UNKNOWN", with(charter("2020-01-01", ""), "bodyCode", "NONE"));
-        assertThat(take(ExchangedList.CHARTERS, "새 훈령", List.of(
-                                line(2, charter("2016-03-01", "2019-12-31")), line(3, charter("2020-01-01", ""))))
+        assertThat(take(
+                                ExchangedList.CHARTERS,
+                                "새 훈령",
+                                List.of(
+                                        line(2, charter("2016-03-01", "2019-12-31")),
+                                        line(3, charter("2020-01-01", ""))))
                         .corrected())
                 .isEqualTo(1);
         refused(ExchangedList.TERMS, "BODY_RULE_WITHIN_BODY", term("1", "2015-01-01"));
@@ -242,7 +247,10 @@ class RegisterFilesDatabaseTest {
                 with(attendance("1", "김장관"), "meetingCode", "AAA-FORUM-20300301"));
         refused(ExchangedList.MINUTES, "IMPORT_ORDER_WRONG", edition("2", "회의록"));
         refused(ExchangedList.MINUTES, "REDACTION_UNREADABLE", edition("1", "[[6:비밀]]"));
-        refused(ExchangedList.MINUTES, "IMPORT_MOMENT_IN_FUTURE", with(edition("1", "글"), "publishedAt", "2031-01-01T00:00:00Z"));
+        refused(
+                ExchangedList.MINUTES,
+                "IMPORT_MOMENT_IN_FUTURE",
+                with(edition("1", "글"), "publishedAt", "2031-01-01T00:00:00Z"));
         refused(
                 ExchangedList.MINUTES,
                 "MEETING_NOT_HELD",
@@ -301,7 +309,8 @@ class RegisterFilesDatabaseTest {
     }
 
     private static Map<String, String> item(String meeting, String position, String title) {
-        return Map.of("meetingCode", meeting, "position", position, "kind", "DECISION", "titleKo", title, "summaryKo", "요지");
+        return Map.of(
+                "meetingCode", meeting, "position", position, "kind", "DECISION", "titleKo", title, "summaryKo", "요지");
     }
 
     private static Map<String, String> attendance(String seat, String name) {
@@ -319,12 +328,18 @@ class RegisterFilesDatabaseTest {
     private static Map<String, String> edition(String number, String text) {
         boolean left = text.contains("비공개");
         return Map.of(
-                "meetingCode", "AAA-FORUM-20200301",
-                "number", number,
-                "publishedAt", "2020-03-0" + (3 + Integer.parseInt(number)) + "T00:00:00Z",
-                "redactions", left ? "1" : "0",
-                "clauses", left ? "6" : "",
-                "text", text);
+                "meetingCode",
+                "AAA-FORUM-20200301",
+                "number",
+                number,
+                "publishedAt",
+                "2020-03-0" + (3 + Integer.parseInt(number)) + "T00:00:00Z",
+                "redactions",
+                left ? "1" : "0",
+                "clauses",
+                left ? "6" : "",
+                "text",
+                text);
     }
 
     private static Map<String, String> body(String code, String parent, String name, String founded) {
@@ -467,19 +482,10 @@ class RegisterFilesDatabaseTest {
     /** In a transaction, as in the container: who says so or throws rolls it back. */
     private <T> T ask(Function<RegisterFiles, T> call) {
         try (EntityManager em = fixture.open()) {
-            em.getTransaction().begin();
-            try {
-                T result = call.apply(new RegisterFiles(
-                        em, fixture.clock(), new MigratedRules(), new Silent(), new Inbox(), people, session(em)));
-                if (!em.getTransaction().getRollbackOnly()) {
-                    em.getTransaction().commit();
-                }
-                return result;
-            } finally {
-                if (em.getTransaction().isActive()) {
-                    em.getTransaction().rollback();
-                }
-            }
+            return TestTransaction.of(
+                    em,
+                    () -> call.apply(new RegisterFiles(
+                            em, fixture.clock(), new MigratedRules(), new Silent(), new Inbox(), people, session(em))));
         }
     }
 

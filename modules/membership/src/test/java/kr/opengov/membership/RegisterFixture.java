@@ -4,8 +4,6 @@ import jakarta.ejb.SessionContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
-import java.lang.reflect.Proxy;
-import java.security.Principal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import kr.opengov.db.TestCaller;
 import kr.opengov.db.TestDatabase;
+import kr.opengov.db.TestTransaction;
 import kr.opengov.platform.outbox.Outbox;
 import kr.opengov.platform.rules.RuleVersion;
 import kr.opengov.platform.rules.Rules;
@@ -94,17 +94,9 @@ final class RegisterFixture {
     /** A change, in a transaction of its own; time passes afterwards. */
     <T> T change(Function<MemberRegister, T> change) {
         try (EntityManager em = open()) {
-            em.getTransaction().begin();
-            try {
-                T result = change.apply(register(em));
-                em.getTransaction().commit();
-                pass(Duration.ofHours(1));
-                return result;
-            } finally {
-                if (em.getTransaction().isActive()) {
-                    em.getTransaction().rollback();
-                }
-            }
+            T result = TestTransaction.of(em, () -> change.apply(register(em)));
+            pass(Duration.ofHours(1));
+            return result;
         }
     }
 
@@ -173,16 +165,7 @@ final class RegisterFixture {
     }
 
     static SessionContext session() {
-        Principal caller = () -> "1001";
-        return (SessionContext) Proxy.newProxyInstance(
-                RegisterFixture.class.getClassLoader(),
-                new Class<?>[] {SessionContext.class},
-                (proxy, method, args) -> {
-                    if (method.getName().equals("getCallerPrincipal")) {
-                        return caller;
-                    }
-                    throw new UnsupportedOperationException(method.getName());
-                });
+        return TestCaller.of(1001);
     }
 
     /** Keeps what would go through the outbox. */

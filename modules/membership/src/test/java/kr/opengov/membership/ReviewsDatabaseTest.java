@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import kr.opengov.db.StatementCount;
+import kr.opengov.db.TestTransaction;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.inbox.NewWorkItem;
@@ -219,17 +220,9 @@ class ReviewsDatabaseTest {
 
     private <T> T change(Function<Reviews, T> change) {
         try (EntityManager em = fixture.open()) {
-            em.getTransaction().begin();
-            try {
-                T result = change.apply(reviews(em));
-                em.getTransaction().commit();
-                fixture.pass(Duration.ofHours(1));
-                return result;
-            } finally {
-                if (em.getTransaction().isActive()) {
-                    em.getTransaction().rollback();
-                }
-            }
+            T result = TestTransaction.of(em, () -> change.apply(reviews(em)));
+            fixture.pass(Duration.ofHours(1));
+            return result;
         }
     }
 }

@@ -1,5 +1,6 @@
 package kr.opengov.membership;
 
+import static kr.opengov.membership.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,7 +18,6 @@ import kr.opengov.membership.internal.governance.SeatsOnDay;
 import kr.opengov.membership.internal.meetings.GovernanceRoster;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.paging.PageRequest;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -343,10 +343,5 @@ class YearOfACommitteeDatabaseTest {
             change.accept(em);
             return null;
         });
-    }
-
-    private static void refused(String code, ThrowingCallable change) {
-        assertThatThrownBy(change).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                .isEqualTo(code));
     }
 }

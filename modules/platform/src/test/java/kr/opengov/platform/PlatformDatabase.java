@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import kr.opengov.db.TestDatabase;
+import kr.opengov.db.TestTransaction;
 import kr.opengov.platform.internal.audit.Actor;
 import kr.opengov.platform.internal.audit.Actors;
 
@@ -27,17 +28,8 @@ public final class PlatformDatabase {
 
     /** Does work in a transaction of its own; a thrown exception rolls it back. */
     public static <T> T inTransaction(Function<EntityManager, T> work) {
-        EntityManager em = FACTORY.createEntityManager();
-        try {
-            em.getTransaction().begin();
-            T result = work.apply(em);
-            em.getTransaction().commit();
-            return result;
-        } finally {
-            if (em.getTransaction().isActive()) {
-                em.getTransaction().rollback();
-            }
-            em.close();
+        try (EntityManager em = FACTORY.createEntityManager()) {
+            return TestTransaction.of(em, () -> work.apply(em));
         }
     }
 

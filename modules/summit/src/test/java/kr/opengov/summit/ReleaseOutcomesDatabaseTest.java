@@ -76,6 +76,7 @@ class ReleaseOutcomesDatabaseTest {
         String payload = """
                 {"sourceKey": "%s", "documentId": %d, "outcome": "%s", "number": "시험과-3", "registeredOn": "2021-11-02"}
                 """.formatted(key, document, outcome);
-        TestTransaction.run(em, () -> new ReleaseOutcomes(em).handle(new OutboxMessage(1, DocumentOutcome.TOPIC, key, "1", payload, CLOCK.instant())));
+        TestTransaction.run(em, () -> new ReleaseOutcomes(em)
+                .handle(new OutboxMessage(1, DocumentOutcome.TOPIC, key, "1", payload, CLOCK.instant())));
     }
 }

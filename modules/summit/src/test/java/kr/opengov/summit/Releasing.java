@@ -76,6 +76,6 @@ final class Releasing {
     /** Releases what the tables of the work in progress hold; answers the sequence. */
     static int release(EntityManager em, ReleaseStore store, Clock clock, String acronym, Integer last) {
         return TestTransaction.of(em, () -> making(em, store, clock)
-                    .release(em, acronym, last, new Bilingual(null, null, true), new ReleaseMaking.By(null, null)));
+                .release(em, acronym, last, new Bilingual(null, null, true), new ReleaseMaking.By(null, null)));
     }
 }

@@ -78,10 +78,9 @@ public class DeskBodyPage implements Serializable {
 
     /** The body as it stands; read once a request, however often the page asks. */
     public BodyProfile getProfile() {
-        return Faces.getRequestAttribute(
-                BodyProfile.class.getName(),
-                () -> bodies.profile(code, LocalDate.now(clock.get()), clock.get().instant())
-                        .orElseThrow(() -> new Refusal("NOT_FOUND")));
+        return Faces.getRequestAttribute(BodyProfile.class.getName(), () -> bodies.profile(
+                        code, LocalDate.now(clock.get()), clock.get().instant())
+                .orElseThrow(() -> new Refusal("NOT_FOUND")));
     }
 
     public String getCode() {

@@ -3,6 +3,7 @@ package kr.opengov.platform.approvals;
 import static kr.opengov.platform.PlatformDatabase.DATABASE;
 import static kr.opengov.platform.PlatformDatabase.entityManager;
 import static kr.opengov.platform.PlatformDatabase.inTransaction;
+import static kr.opengov.platform.Refused.refused;
 import static kr.opengov.platform.approvals.ApprovalFixture.APPROVER;
 import static kr.opengov.platform.approvals.ApprovalFixture.COOPERATOR;
 import static kr.opengov.platform.approvals.ApprovalFixture.DEPUTY;
@@ -25,7 +26,6 @@ import java.time.LocalDate;
 import java.util.List;
 import kr.opengov.db.StatementCount;
 import kr.opengov.platform.Conflict;
-import kr.opengov.platform.Refusal;
 import kr.opengov.platform.documents.Block;
 import kr.opengov.platform.paging.PageRequest;
 import org.junit.jupiter.api.AfterAll;
@@ -402,11 +402,6 @@ class ApprovalsDatabaseTest {
     private static void absent(long account) {
         DATABASE.execute("INSERT INTO pf_absence (id, account_id, from_on, to_on, set_at) VALUES (951, " + account
                 + ", '2026-03-01', '2026-03-05', '2026-03-01 00:00:00')");
-    }
-
-    private static void refused(String code, Runnable work) {
-        assertThatThrownBy(work::run).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                .isEqualTo(code));
     }
 
     private static List<Object> waiting() {

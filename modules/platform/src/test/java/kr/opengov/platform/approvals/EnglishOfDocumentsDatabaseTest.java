@@ -1,6 +1,7 @@
 package kr.opengov.platform.approvals;
 
 import static kr.opengov.platform.PlatformDatabase.inTransaction;
+import static kr.opengov.platform.Refused.refused;
 import static kr.opengov.platform.approvals.ApprovalFixture.APPROVER;
 import static kr.opengov.platform.approvals.ApprovalFixture.DRAFTER;
 import static kr.opengov.platform.approvals.ApprovalFixture.LINE;
@@ -11,10 +12,8 @@ import static kr.opengov.platform.approvals.ApprovalFixture.seenBy;
 import static kr.opengov.platform.approvals.ApprovalFixture.submitted;
 import static kr.opengov.platform.approvals.ApprovalFixture.take;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import kr.opengov.platform.Refusal;
 import kr.opengov.platform.paging.PageRequest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,10 +108,5 @@ class EnglishOfDocumentsDatabaseTest {
         return inTransaction(em -> new DocumentLibrary(em).document(number))
                 .orElseThrow()
                 .content();
-    }
-
-    private static void refused(String code, Runnable work) {
-        assertThatThrownBy(work::run).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                .isEqualTo(code));
     }
 }

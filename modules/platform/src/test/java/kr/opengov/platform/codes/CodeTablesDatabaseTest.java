@@ -5,15 +5,14 @@ import static kr.opengov.platform.PlatformDatabase.CLOCK;
 import static kr.opengov.platform.PlatformDatabase.DATABASE;
 import static kr.opengov.platform.PlatformDatabase.doInTransaction;
 import static kr.opengov.platform.PlatformDatabase.inTransaction;
+import static kr.opengov.platform.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import kr.opengov.db.StatementCount;
-import kr.opengov.platform.Refusal;
 import kr.opengov.platform.paging.PageRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,11 +38,6 @@ class CodeTablesDatabaseTest {
 
     private static String label(String code, LocalDate day) {
         return inTransaction(em -> tables(em).label("TEST", code, day, Locale.KOREAN));
-    }
-
-    private static void refused(String code, Runnable work) {
-        assertThatThrownBy(work::run).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                .isEqualTo(code));
     }
 
     @Test

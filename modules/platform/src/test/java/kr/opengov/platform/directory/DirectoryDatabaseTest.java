@@ -6,6 +6,7 @@ import static kr.opengov.platform.PlatformDatabase.DATABASE;
 import static kr.opengov.platform.PlatformDatabase.doInTransaction;
 import static kr.opengov.platform.PlatformDatabase.entityManager;
 import static kr.opengov.platform.PlatformDatabase.inTransaction;
+import static kr.opengov.platform.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,7 +18,6 @@ import java.util.Set;
 import kr.opengov.db.StatementCount;
 import kr.opengov.platform.Bilingual;
 import kr.opengov.platform.Conflict;
-import kr.opengov.platform.Refusal;
 import kr.opengov.platform.internal.directory.PublicCode;
 import kr.opengov.platform.internal.directory.Traces;
 import kr.opengov.platform.paging.Page;
@@ -55,11 +55,6 @@ class DirectoryDatabaseTest {
     private static OrganisationEntry agency(String name, LocalDate to, String successor) {
         return new OrganisationEntry(
                 null, 0, OrganisationKind.AGENCY, "1741000", name, null, "KOR", null, to, successor);
-    }
-
-    private static void refused(String code, Runnable work) {
-        assertThatThrownBy(work::run).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                .isEqualTo(code));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static kr.opengov.platform.PlatformDatabase.DATABASE;
 import static kr.opengov.platform.PlatformDatabase.doInTransaction;
 import static kr.opengov.platform.PlatformDatabase.entityManager;
 import static kr.opengov.platform.PlatformDatabase.inTransaction;
+import static kr.opengov.platform.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -81,11 +82,6 @@ class InboxDatabaseTest {
 
     private static long deputy(long absent, long deputy, LocalDate from, LocalDate to) {
         return inTransaction(em -> inbox(em, absent).setDeputy(new SetDeputy(deputy, from, to, "연가", false)));
-    }
-
-    private static void refused(String code, Runnable work) {
-        assertThatThrownBy(work::run).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                .isEqualTo(code));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static kr.opengov.platform.PlatformDatabase.DATABASE;
 import static kr.opengov.platform.PlatformDatabase.doInTransaction;
 import static kr.opengov.platform.PlatformDatabase.entityManager;
 import static kr.opengov.platform.PlatformDatabase.inTransaction;
+import static kr.opengov.platform.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,7 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import kr.opengov.db.StatementCount;
 import kr.opengov.platform.Conflict;
-import kr.opengov.platform.Refusal;
 import kr.opengov.platform.internal.notices.NoticeQueries;
 import kr.opengov.platform.paging.PageRequest;
 import org.junit.jupiter.api.AfterEach;
@@ -72,11 +72,6 @@ class NoticesDatabaseTest {
 
     private static boolean filePublic() {
         return inTransaction(em -> NoticeQueries.isPublic(em, FILE, TODAY));
-    }
-
-    private static void refused(String code, Runnable work) {
-        assertThatThrownBy(work::run).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                .isEqualTo(code));
     }
 
     @Test

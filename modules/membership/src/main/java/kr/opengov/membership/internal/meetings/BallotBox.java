@@ -156,7 +156,7 @@ public final class BallotBox {
     public DecisionOutcome record(RecordDecision command, MeetingRules rules, Recorded recorded) {
         AgendaItem item = itemToDecide(command.agendaItemId());
         Meeting meeting = item.meeting();
-        if (!meeting.wasHeld()) {
+        if (!meeting.isOver()) {
             throw new Refusal("DECISION_BEFORE_MEETING");
         }
         Decision wrong = wrong(command, item);

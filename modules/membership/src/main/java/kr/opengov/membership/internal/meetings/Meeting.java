@@ -337,16 +337,11 @@ public class Meeting implements Aggregates.Versioned {
         return bodyCode;
     }
 
-    /** Whether it took place: minutes, decisions and action items come only of such a meeting. */
-    public boolean wasHeld() {
-        return state == MeetingState.HELD || state == MeetingState.CLOSED;
-    }
-
     public MeetingState state() {
         return state;
     }
 
-    /** Whether it took place. */
+    /** Whether it took place: minutes, decisions and action items come only of such a meeting. */
     public boolean isOver() {
         return state == MeetingState.HELD || state == MeetingState.CLOSED;
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import kr.opengov.platform.Refusal;
 
 /** The meeting that a row of a list names by its code. */
-final class RecordedMeeting {
+public final class RecordedMeeting {
 
     private RecordedMeeting() {}
 
@@ -16,15 +16,20 @@ final class RecordedMeeting {
                 .findFirst();
     }
 
+    /** @throws Refusal {@code MEETING_UNKNOWN} on the field {@code meetingCode} */
+    static Meeting known(EntityManager em, String code) {
+        return find(em, code).orElseThrow(() -> Refusal.ofField("meetingCode", "MEETING_UNKNOWN", code));
+    }
+
     /**
-     * One that was held, of which decisions and action items come.
+     * One that was held, of which decisions, minutes and action items come.
      *
      * @param tooEarly the code that refuses a meeting that was not held
      * @throws Refusal {@code MEETING_UNKNOWN} or {@code tooEarly} on the field {@code meetingCode}
      */
-    static Meeting held(EntityManager em, String code, String tooEarly) {
-        Meeting meeting = find(em, code).orElseThrow(() -> Refusal.ofField("meetingCode", "MEETING_UNKNOWN", code));
-        if (!meeting.wasHeld()) {
+    public static Meeting held(EntityManager em, String code, String tooEarly) {
+        Meeting meeting = known(em, code);
+        if (!meeting.isOver()) {
             throw Refusal.ofField("meetingCode", tooEarly);
         }
         return meeting;

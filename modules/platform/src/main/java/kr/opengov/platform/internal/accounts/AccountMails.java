@@ -31,21 +31,25 @@ public class AccountMails {
         String path = purpose == LinkPurpose.VERIFY_EMAIL ? "/verify/" : "/password/";
         Duration lifetime = OneTimeTokens.lifetime(purpose);
         String key = purpose.name().toLowerCase(Locale.ROOT);
-        send(account, to, key, settings.address(account.language()) + path + token, lifetime.toHours(), true);
+        send(account, to, key, address(account) + path + token, lifetime.toHours(), true);
     }
 
     /** Somebody tried to register with the address of an account that exists: only its owner learns so. */
     public void alreadyRegistered(Account account) {
-        send(account, account.email(), "already_registered", settings.address(account.language()) + "/password", 0, false);
+        send(account, account.email(), "already_registered", address(account) + "/password", 0, false);
     }
 
     public void passwordChanged(Account account) {
-        send(account, account.email(), "password_changed", settings.address(account.language()) + "/password", 0, false);
+        send(account, account.email(), "password_changed", address(account) + "/password", 0, false);
     }
 
     /** An old token was shown: somebody copied a cookie. */
     public void sessionsEnded(Account account) {
-        send(account, account.email(), "sessions_ended", settings.address(account.language()) + "/password", 0, false);
+        send(account, account.email(), "sessions_ended", address(account) + "/password", 0, false);
+    }
+
+    private String address(Account account) {
+        return settings.address(account.language());
     }
 
     private void send(Account account, String to, String key, String link, long hours, boolean sensitive) {

@@ -7,10 +7,8 @@ import static kr.opengov.platform.PlatformDatabase.inTransaction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.ejb.SessionContext;
 import jakarta.persistence.EntityManager;
-import java.lang.reflect.Proxy;
-import java.security.Principal;
+import kr.opengov.db.TestCaller;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
 import kr.opengov.platform.accounts.Accounts;
@@ -76,14 +74,6 @@ class GivenRolesDatabaseTest {
     }
 
     private Accounts accounts(EntityManager em) {
-        Principal caller = () -> Long.toString(accountId);
-        SessionContext context = (SessionContext) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {SessionContext.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("getCallerPrincipal")) {
-                        return caller;
-                    }
-                    throw new UnsupportedOperationException(method.getName());
-                });
-        return new Accounts(em, context, null, null, CLOCK);
+        return new Accounts(em, TestCaller.of(accountId), null, null, CLOCK);
     }
 }

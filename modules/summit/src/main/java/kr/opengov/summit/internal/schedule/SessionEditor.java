@@ -54,8 +54,7 @@ public class SessionEditor {
         }
         Map<String, String> before = session.facts();
         session.describe(command, theme(em, summit, command.theme()));
-        step.note(
-                em, summit.id(), ChangeSubject.SESSION, session.id(), session.id(), before, session.facts());
+        step.note(em, summit.id(), ChangeSubject.SESSION, session.id(), session.id(), before, session.facts());
         em.flush();
         hosts(em, session, command.hosts(), step);
         people(em, session, command.participants(), step);

@@ -61,7 +61,8 @@ public record WorkStep(UUID id, Long accountId, Instant at, boolean undoing) {
             Long sessionId,
             Map<String, String> before,
             Map<String, String> after) {
-        after.forEach((field, text) -> note(em, summitId, subject, subjectId, sessionId, field, before.get(field), text));
+        after.forEach(
+                (field, text) -> note(em, summitId, subject, subjectId, sessionId, field, before.get(field), text));
     }
 
     /** Writes down a change of a field, unless nothing changed. */
