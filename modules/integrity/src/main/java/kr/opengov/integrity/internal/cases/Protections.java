@@ -14,12 +14,16 @@ import kr.opengov.integrity.internal.calendar.CalendarQueries;
 import kr.opengov.integrity.internal.calendar.ClockCode;
 import kr.opengov.integrity.internal.calendar.ClockRule;
 import kr.opengov.integrity.internal.calendar.Receiver;
+import kr.opengov.integrity.internal.calendar.StatutoryCalendar;
 import kr.opengov.integrity.internal.keys.KeyKind;
 import kr.opengov.integrity.internal.procedure.Actor;
 import kr.opengov.integrity.internal.procedure.ProtectionCourse;
 import kr.opengov.platform.Refusal;
 
-/** Takes requests for protection on and leads them through their own course, each with its own clocks. */
+/**
+ * Takes requests for protection on and leads them through their own course, each with its own clocks. One for a call: rules
+ * and calendar are read when the first request needs them, and not again for the next.
+ */
 public final class Protections {
 
     /** The field of an entry that names the request it is about. */
@@ -31,6 +35,8 @@ public final class Protections {
     private static final String RETALIATED = "retaliated";
 
     private final EntityManager em;
+    private List<ClockRule> rules;
+    private StatutoryCalendar calendar;
 
     public Protections(EntityManager em) {
         this.em = em;
@@ -118,7 +124,17 @@ public final class Protections {
     }
 
     private Optional<ClockRule> rule(OpenCase open, ClockCode code, Receiver receiver, LocalDate day) {
-        return ClockRule.of(CalendarQueries.rules(em), code, open.report().kind(), receiver, day);
+        if (rules == null) {
+            rules = CalendarQueries.rules(em);
+        }
+        return ClockRule.of(rules, code, open.report().kind(), receiver, day);
+    }
+
+    private StatutoryCalendar calendar() {
+        if (calendar == null) {
+            calendar = CalendarQueries.newest(em);
+        }
+        return calendar;
     }
 
     /** A request as its reader may see it. */
@@ -163,8 +179,7 @@ public final class Protections {
         }
         try {
             return rule(open, ClockCode.APPLY_FOR_PROTECTION, Receiver.COMMISSION, retaliated)
-                    .map(rule -> rule.dueAfter(retaliated, CalendarQueries.newest(em))
-                            .day())
+                    .map(rule -> rule.dueAfter(retaliated, calendar()).day())
                     .orElse(null);
         } catch (Refusal notCovered) {
             // A year without holidays in the table: no day is better than a wrong one.
