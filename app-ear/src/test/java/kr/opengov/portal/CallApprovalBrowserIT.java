@@ -61,7 +61,8 @@ class CallApprovalBrowserIT extends BrowserTest {
     }
 
     @Test
-    @DisplayName("a plan handed in stays as it is until it is approved, and is then kept as the version of its document")
+    @DisplayName(
+            "a plan handed in stays as it is until it is approved, and is then kept as the version of its document")
     void aPlanIsKeptAsAVersionWhenItIsApproved() throws IOException {
         Page editor = signedIn("PLAN_EDITOR");
         editor.navigate("/desk/plan-draft");

@@ -113,8 +113,8 @@ class CommitmentsBrowserIT extends BrowserTest {
                 .contains("상당", "시험 평가자", "언제 모두 공개합니까?", "안내판이 없습니다.", "안내판을 세우겠습니다.");
         isAccessible(visitor);
         fitsItsWindow(visitor);
-        for (String page : List.of(
-                "/plans/KOR-SAMPLE/1/charts", "/plans/KOR-SAMPLE/1/assessment", "/en/topics", "/innovation")) {
+        for (String page :
+                List.of("/plans/KOR-SAMPLE/1/charts", "/plans/KOR-SAMPLE/1/assessment", "/en/topics", "/innovation")) {
             visitor.navigate(page);
             isAccessible(visitor);
             fitsItsWindow(visitor);

@@ -49,7 +49,8 @@ class DeskCandidatesBrowserIT extends BrowserTest {
         follow(visitor, visitor.locator("main a[href$='/candidates/" + code + "']"));
         follow(visitor, visitor.locator("main a[href$='/proposals/" + PROPOSAL + "']"));
         visitor.navigate("/en/calls/2026-IDEAS");
-        assertThat(visitor.locator("main a[href$='/en/candidates/" + code + "']").count())
+        assertThat(visitor.locator("main a[href$='/en/candidates/" + code + "']")
+                        .count())
                 .isEqualTo(1);
     }
 

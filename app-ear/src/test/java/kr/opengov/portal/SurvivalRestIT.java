@@ -88,9 +88,7 @@ class SurvivalRestIT {
                 }
             }
         }
-        Stream.concat(
-                        codes.stream().limit(OPENED),
-                        codes.stream().skip(Math.max(OPENED, codes.size() - OPENED)))
+        Stream.concat(codes.stream().limit(OPENED), codes.stream().skip(Math.max(OPENED, codes.size() - OPENED)))
                 .parallel()
                 .forEach(code -> {
                     ReportingVisitor reporter = new ReportingVisitor(portal);

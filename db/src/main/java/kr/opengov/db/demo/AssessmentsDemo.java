@@ -41,8 +41,8 @@ public final class AssessmentsDemo implements DemoLoader {
                         + " JOIN ap_commitment c ON c.plan_id = u.plan_id AND c.code = u.code")) {
             link.executeUpdate();
         }
-        try (TableRows rows = rows(
-                connection, "ap_irm_coding", "unit_id,variable,value,blank,method,coder,coded_on,source")) {
+        try (TableRows rows =
+                rows(connection, "ap_irm_coding", "unit_id,variable,value,blank,method,coder,coded_on,source")) {
             for (CSVRecord line : Facts.of("assessment-codings.csv")) {
                 String value = line.get("value");
                 boolean blank = List.of("NA", "ND", "NR").contains(value);
@@ -60,8 +60,8 @@ public final class AssessmentsDemo implements DemoLoader {
     }
 
     private static long plan(Connection connection, String ordinal) throws SQLException {
-        try (PreparedStatement query =
-                connection.prepareStatement("SELECT id FROM ap_action_plan WHERE member_code = 'KOR' AND ordinal = ?")) {
+        try (PreparedStatement query = connection.prepareStatement(
+                "SELECT id FROM ap_action_plan WHERE member_code = 'KOR' AND ordinal = ?")) {
             query.setInt(1, Integer.parseInt(ordinal));
             try (ResultSet found = query.executeQuery()) {
                 if (!found.next()) {

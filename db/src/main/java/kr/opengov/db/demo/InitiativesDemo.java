@@ -58,7 +58,7 @@ public final class InitiativesDemo implements DemoLoader {
     private static Map<String, Long> commitments(Connection connection) throws SQLException {
         Map<String, Long> ids = new HashMap<>();
         try (PreparedStatement query = connection.prepareStatement("SELECT c.code, c.id FROM ap_commitment c"
-                + " JOIN ap_action_plan p ON p.id = c.plan_id WHERE p.member_code = '" + TOWN + "'");
+                        + " JOIN ap_action_plan p ON p.id = c.plan_id WHERE p.member_code = '" + TOWN + "'");
                 ResultSet found = query.executeQuery()) {
             while (found.next()) {
                 ids.put(found.getString(1), found.getLong(2));

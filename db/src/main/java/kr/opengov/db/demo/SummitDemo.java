@@ -257,7 +257,10 @@ public final class SummitDemo implements DemoLoader {
                             key,
                             rows.add(
                                     session(line),
-                                    directory.person("p-" + line.get("person_key"), line.get("name_ko"), optional(line, "name_en")),
+                                    directory.person(
+                                            "p-" + line.get("person_key"),
+                                            line.get("name_ko"),
+                                            optional(line, "name_en")),
                                     number(line, "position"),
                                     line.get("name_ko"),
                                     optional(line, "name_en"),

@@ -32,7 +32,10 @@ final class AdoptionBases {
                     case DECISION -> adopted(code);
                     case CONSULTATION ->
                         consultations.view(code).isPresent()
-                                && consultations.result(code).filter(Tally::carried).isPresent();
+                                && consultations
+                                        .result(code)
+                                        .filter(Tally::carried)
+                                        .isPresent();
                     case DOCUMENT -> library.registered(code);
                 };
         if (!there) {

@@ -142,7 +142,8 @@ public class Adoptions {
         book.move(proposal, ProposalState.ADOPTED, command.reason());
         em.persist(new Adoption(proposal.id(), command, LocalDate.now(clock), book.now(), me));
         if (command.commitment() != null && !command.commitment().isBlank()) {
-            long commitment = CommitmentSources.idOf(em, proposal.callId(), command.commitment().strip());
+            long commitment = CommitmentSources.idOf(
+                    em, proposal.callId(), command.commitment().strip());
             CommitmentSources.link(em, commitment, proposal.id());
         }
         em.flush();

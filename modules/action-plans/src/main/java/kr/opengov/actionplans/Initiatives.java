@@ -62,6 +62,7 @@ public class Initiatives {
     @Audited("plans.initiative.save")
     @RolesAllowed(Roles.PLAN_EDITOR)
     public void save(@Valid WriteInitiative command) {
-        new InitiativeBook(em).save(command, LocalDate.now(clock), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        new InitiativeBook(em)
+                .save(command, LocalDate.now(clock), clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 }

@@ -56,9 +56,8 @@ public class Overviews {
     /** The agencies the caller speaks for, each with its plans that run. */
     @RolesAllowed(Roles.LEAD_AGENCY)
     public List<AgencyOverview> mine() {
-        return new AgencyViews(em, views(), leading(), today()).all().stream()
-                .filter(each -> leading().mayAct(each.code()))
-                .toList();
+        return new AgencyViews(em, views(), leading(), today())
+                .all().stream().filter(each -> leading().mayAct(each.code())).toList();
     }
 
     /** How far a plan was at the end of each quarter up to today; three SQL statements. */

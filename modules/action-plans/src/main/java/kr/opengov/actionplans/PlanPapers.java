@@ -180,10 +180,7 @@ public class PlanPapers {
             throw new Conflict();
         }
         return handIn(
-                Matter.VERSION,
-                next.planId(),
-                reason,
-                (key, paper) -> VersionText.of(em, next, reason, key, me()));
+                Matter.VERSION, next.planId(), reason, (key, paper) -> VersionText.of(em, next, reason, key, me()));
     }
 
     private Optional<Long> drafts(String plan) {

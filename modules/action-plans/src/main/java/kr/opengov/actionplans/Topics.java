@@ -66,7 +66,8 @@ public class Topics {
     public void tag(@Valid TagCommitment command) {
         LocalDate today = LocalDate.now(clock);
         command.codes().stream()
-                .filter(code -> codes.find(command.scheme().codeTable(), code, today).isEmpty())
+                .filter(code ->
+                        codes.find(command.scheme().codeTable(), code, today).isEmpty())
                 .findFirst()
                 .ifPresent(code -> {
                     throw Refusal.ofField("codes", "TOPIC_UNKNOWN", code);

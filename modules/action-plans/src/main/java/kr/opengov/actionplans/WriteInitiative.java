@@ -19,7 +19,10 @@ import kr.opengov.platform.audit.AuditSubject;
  */
 public record WriteInitiative(
         long version,
-        @AuditSubject("initiative") @NotBlank @Pattern(regexp = "[A-Z0-9-]{1,30}") String code,
+
+        @AuditSubject("initiative") @NotBlank @Pattern(regexp = "[A-Z0-9-]{1,30}")
+        String code,
+
         @NotBlank @Pattern(regexp = "[A-Z0-9-]{1,20}") String member,
         @Size(max = 50) String commitment,
         @NotNull InnovationStrategy strategy,

@@ -51,7 +51,8 @@ class AssessmentsDatabaseTest {
         }
         UnitView unit = units("KOR/5").get(2);
         assertThat(unit.code()).as("10 stands behind 6").isEqualTo("10");
-        assertThat(unit.codings()).extracting(CodingView::variable, CodingView::shown)
+        assertThat(unit.codings())
+                .extracting(CodingView::variable, CodingView::shown)
                 .contains(
                         org.assertj.core.groups.Tuple.tuple("POTENTIAL", "UNCLEAR"),
                         org.assertj.core.groups.Tuple.tuple("COMPLETION", "NR"),
@@ -63,10 +64,14 @@ class AssessmentsDatabaseTest {
         add("2.1", UnitKind.SPLIT, "6");
         add("3+6", UnitKind.CLUSTER, "3", "6");
         assertThat(units("KOR/5")).extracting(UnitView::commitments).containsExactly(List.of("6"), List.of("3", "6"));
-        database.refused("UNIT_CLUSTER", ANYBODY, parts -> assessments(parts).addUnit(unit("4", UnitKind.CLUSTER, "3")));
-        database.refused("UNIT_ONE_COMMITMENT", ANYBODY, parts -> assessments(parts).addUnit(unit("4", UnitKind.SPLIT, "3", "6")));
-        database.refused("ASSESSED_UNIT_EXISTS", ANYBODY, parts -> assessments(parts).addUnit(unit("2.1", UnitKind.WHOLE, "3")));
-        database.refused("COMMITMENT_UNKNOWN", ANYBODY, parts -> assessments(parts).addUnit(unit("4", UnitKind.WHOLE, "77")));
+        database.refused(
+                "UNIT_CLUSTER", ANYBODY, parts -> assessments(parts).addUnit(unit("4", UnitKind.CLUSTER, "3")));
+        database.refused("UNIT_ONE_COMMITMENT", ANYBODY, parts -> assessments(parts)
+                .addUnit(unit("4", UnitKind.SPLIT, "3", "6")));
+        database.refused(
+                "ASSESSED_UNIT_EXISTS", ANYBODY, parts -> assessments(parts).addUnit(unit("2.1", UnitKind.WHOLE, "3")));
+        database.refused(
+                "COMMITMENT_UNKNOWN", ANYBODY, parts -> assessments(parts).addUnit(unit("4", UnitKind.WHOLE, "77")));
     }
 
     @Test
@@ -74,7 +79,8 @@ class AssessmentsDatabaseTest {
         long id = add("3", UnitKind.WHOLE, "3");
         code(id, "POTENTIAL", "MODEST", "갑");
         code(id, "POTENTIAL", "SUBSTANTIAL", "을");
-        assertThat(units("KOR/5").get(0).disputed("POTENTIAL", CodingMethod.IRM_2021)).isTrue();
+        assertThat(units("KOR/5").get(0).disputed("POTENTIAL", CodingMethod.IRM_2021))
+                .isTrue();
         code(id, "POTENTIAL", "MODEST", "을");
         assertThat(units("KOR/5").get(0).disputed("POTENTIAL", CodingMethod.IRM_2021))
                 .as("the later value of the same assessor counts")
@@ -99,7 +105,8 @@ class AssessmentsDatabaseTest {
                 List.of("XX0003", "B.1.A", "2/30/2015", "No", "ND"),
                 List.of("XX0004", "9b", "7/1/18", "Yes ", "NR"));
         long id = database.as(ANYBODY, parts -> imports(parts).keep("시험.csv", HEAD, rows));
-        assertThat(repairs(id)).extracting(OgpRepairView::proposal)
+        assertThat(repairs(id))
+                .extracting(OgpRepairView::proposal)
                 .containsExactly("2.3", "2014-Q4", "Yes", "1.9", "2016-06", "2018-07-01", "Yes");
         assertThat(table(id, true)).as("nobody accepted anything").isEqualTo(table(id, false));
         int floats = database.as(ANYBODY, parts -> imports(parts).decide(id, RepairKind.FLOAT, true));
@@ -108,7 +115,8 @@ class AssessmentsDatabaseTest {
         assertThat(dates).isEqualTo(3);
         assertThat(table(id, true).get(1)).containsExactly("XX0001", "2.3", "IV quarter of 2014", "1", "NR");
         assertThat(table(id, false).subList(1, 5)).isEqualTo(rows);
-        database.refused("IMPORT_COLUMN_MISSING", ANYBODY, parts -> imports(parts).keep("x", List.of("a"), List.of()));
+        database.refused(
+                "IMPORT_COLUMN_MISSING", ANYBODY, parts -> imports(parts).keep("x", List.of("a"), List.of()));
         database.refused("IMPORT_ROW_WIDTH", ANYBODY, parts -> imports(parts).keep("x", HEAD, List.of(List.of("a"))));
     }
 
@@ -138,7 +146,9 @@ class AssessmentsDatabaseTest {
         assertThat(repairs(id[0])).isNotEmpty();
         int taken = database.as(ANYBODY, parts -> imports(parts).takeOver(id[0], "IRM"));
         assertThat(taken).isGreaterThanOrEqualTo(20);
-        assertThat(units("KOR/6").get(0).codings()).extracting(CodingView::shown).contains("MODEST", "NR", "ND", "YES");
+        assertThat(units("KOR/6").get(0).codings())
+                .extracting(CodingView::shown)
+                .contains("MODEST", "NR", "ND", "YES");
     }
 
     private static long keep(List<String> head, List<List<String>> rows) {
@@ -173,7 +183,8 @@ class AssessmentsDatabaseTest {
     }
 
     private static List<OgpRepairView> repairs(long id) {
-        return database.as(ANYBODY, parts -> imports(parts).repairs(id, PageRequest.first(200))).rows();
+        return database.as(ANYBODY, parts -> imports(parts).repairs(id, PageRequest.first(200)))
+                .rows();
     }
 
     private static List<List<String>> table(long id, boolean repaired) {

@@ -58,6 +58,7 @@ final class CallsFixture {
     static final String CALL = "TEST-CALL";
     /** The number of the one approved document. */
     static final String REGISTERED = "혁신과-1";
+
     static final String SUBCOMMITTEE = "KOR-SUBCOMMITTEE";
 
     static final LocalDate OPENS = LocalDate.of(2026, 3, 2);

@@ -36,11 +36,11 @@ class CandidateTasksDatabaseTest {
     void numbersRunThroughACallAndOnlyItsProposalsAreSources() {
         assertThat(code).isEqualTo(CallsFixture.CALL + "-T1");
         assertThat(write(null, 0, null, List.of())).isEqualTo(CallsFixture.CALL + "-T2");
-        assertThatThrownBy(() -> write(null, 0, null, List.of("OGP-2020-000001"))).hasMessage("CANDIDATE_SOURCE");
+        assertThatThrownBy(() -> write(null, 0, null, List.of("OGP-2020-000001")))
+                .hasMessage("CANDIDATE_SOURCE");
         assertThatThrownBy(() -> write(null, 0, "NOBODY", List.of())).hasMessage("CANDIDATE_BODY");
         assertThat(view().sources()).extracting(ProposalSource::code).containsExactly(source);
-        assertThat(fixture.<List<CandidateRow>>ask(
-                        em -> fixture.candidates(em).ofProposal(source)))
+        assertThat(fixture.<List<CandidateRow>>ask(em -> fixture.candidates(em).ofProposal(source)))
                 .extracting(CandidateRow::code)
                 .containsExactly(code);
         assertThat(fixture.<List<CandidateRow>>ask(em -> fixture.candidates(em).all(null)))
@@ -122,8 +122,7 @@ class CandidateTasksDatabaseTest {
     private void underReview() {
         fixture.change(em -> {
             fixture.desk(em)
-                    .move(new MoveProposal(
-                            source, fixture.view(source).version(), ProposalState.UNDER_REVIEW, null));
+                    .move(new MoveProposal(source, fixture.view(source).version(), ProposalState.UNDER_REVIEW, null));
             return null;
         });
     }
@@ -153,8 +152,7 @@ class CandidateTasksDatabaseTest {
     }
 
     private void answer(AgencyOpinionView read, AgencyVerdict verdict, String reason) {
-        change(tasks ->
-                tasks.answer(new AnswerOfAgency(code, read.id(), read.version(), verdict, reason, "교통정책과-12")));
+        change(tasks -> tasks.answer(new AnswerOfAgency(code, read.id(), read.version(), verdict, reason, "교통정책과-12")));
     }
 
     private void putForward() {

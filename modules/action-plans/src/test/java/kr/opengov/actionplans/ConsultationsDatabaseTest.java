@@ -17,8 +17,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Conflict;
+import kr.opengov.platform.Refusal;
 import kr.opengov.platform.paging.PageRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,7 +159,9 @@ class ConsultationsDatabaseTest {
     private void moderate(Long contribution, boolean hidden) {
         moderate(
                 fixture
-                        .ask(em -> fixture.answers(em).desk(CALL, false, PageRequest.first(10)).rows())
+                        .ask(em -> fixture.answers(em)
+                                .desk(CALL, false, PageRequest.first(10))
+                                .rows())
                         .stream()
                         .filter(row -> row.id().equals(contribution))
                         .findFirst()

@@ -43,7 +43,9 @@ class InitiativesDatabaseTest {
         assertThat(data.rows().get(0).commitment()).isEqualTo("KOR/6/3");
         save(initiative(data.rows().get(0).version(), "A-1", InnovationStrategy.OPEN_DIALOGUE, DAY, null, null));
         assertThat(page(InnovationStrategy.OPEN_DATA).rows()).isEmpty();
-        assertThat(database.as(ANYBODY, parts -> initiatives(parts).initiative("A-1")).orElseThrow().commitment())
+        assertThat(database.as(ANYBODY, parts -> initiatives(parts).initiative("A-1"))
+                        .orElseThrow()
+                        .commitment())
                 .isNull();
     }
 

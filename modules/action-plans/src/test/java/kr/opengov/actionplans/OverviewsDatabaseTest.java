@@ -45,8 +45,7 @@ class OverviewsDatabaseTest {
     @Test
     void eachAgencyOfAPlanThatRunsHasItsCommitmentsAndItsOpenFindings() {
         database.as(NOBODY, parts -> comments(parts)
-                .file(new FileFinding(
-                        "KOR-SAMPLE/1/1", "모임", LocalDate.of(2026, 10, 1), "주민센터", "안내판이 없습니다.", null)));
+                .file(new FileFinding("KOR-SAMPLE/1/1", "모임", LocalDate.of(2026, 10, 1), "주민센터", "안내판이 없습니다.", null)));
         List<AgencyOverview> all = database.as(NOBODY, parts -> overviews(parts).agencies());
         AgencyOverview town = all.stream()
                 .filter(each -> "9990000".equals(each.code()))
@@ -59,22 +58,19 @@ class OverviewsDatabaseTest {
                 .as("plan 5 is over")
                 .noneMatch(work -> work.commitment().startsWith("KOR/5/"));
         List<AgencyOverview> mine = database.as(TOWN, parts -> overviews(parts).mine());
-        assertThat(mine)
-                .extracting(AgencyOverview::code)
-                .containsExactly("9990000");
+        assertThat(mine).extracting(AgencyOverview::code).containsExactly("9990000");
     }
 
     @Test
     void theCourseOfAPlanEndsWhereItStandsAndKnowsNothingBeforeTheFirstReport() {
         List<CoursePoint> course = database.as(NOBODY, parts -> overviews(parts).course("KOR-SAMPLE", 1));
-        assertThat(course).extracting(CoursePoint::day)
-                .containsExactly(
-                        LocalDate.of(2026, 3, 31), LocalDate.of(2026, 6, 30), LocalDate.of(2026, 9, 30));
+        assertThat(course)
+                .extracting(CoursePoint::day)
+                .containsExactly(LocalDate.of(2026, 3, 31), LocalDate.of(2026, 6, 30), LocalDate.of(2026, 9, 30));
         assertThat(course.get(course.size() - 1).reported().percent()).isNotNull();
         List<CoursePoint> silent = database.as(NOBODY, parts -> overviews(parts).course("KOR", 6));
-        assertThat(silent)
-                .isNotEmpty()
-                .allSatisfy(point -> assertThat(point.reported()).isEqualTo(ProgressFigure.UNKNOWN));
+        assertThat(silent).isNotEmpty().allSatisfy(point -> assertThat(point.reported())
+                .isEqualTo(ProgressFigure.UNKNOWN));
         List<CoursePoint> none = database.as(NOBODY, parts -> overviews(parts).course("KOR", 99));
         assertThat(none).isEmpty();
     }
@@ -86,14 +82,13 @@ class OverviewsDatabaseTest {
         PlansDatabase.DATABASE.execute("INSERT INTO ap_commitment_follow (commitment_id, account_id, followed_at)"
                 + " SELECT c.id, 8, NOW() FROM ap_commitment c JOIN ap_action_plan p ON p.id = c.plan_id"
                 + " WHERE p.member_code = 'KOR-SAMPLE' AND c.code = '1'");
-        database.as(NOBODY, parts -> comments(parts)
-                .write(new WriteComment("KOR-SAMPLE/1/1", "title", "언제 공개합니까?", "이웃")));
+        database.as(
+                NOBODY, parts -> comments(parts).write(new WriteComment("KOR-SAMPLE/1/1", "title", "언제 공개합니까?", "이웃")));
         assertThat(tell()).as("7 wrote it and is not told").hasSize(1).allMatch(mail -> mail.startsWith("8 "));
         assertThat(tell()).isEmpty();
-        List<FollowedCommitment> mine = database.as(NOBODY, parts -> follows(parts).mine());
-        assertThat(mine)
-                .extracting(FollowedCommitment::commitment)
-                .containsExactly("KOR-SAMPLE/1/1");
+        List<FollowedCommitment> mine =
+                database.as(NOBODY, parts -> follows(parts).mine());
+        assertThat(mine).extracting(FollowedCommitment::commitment).containsExactly("KOR-SAMPLE/1/1");
         database.as(NOBODY, parts -> {
             follows(parts).unfollow("KOR-SAMPLE/1/1");
             return null;

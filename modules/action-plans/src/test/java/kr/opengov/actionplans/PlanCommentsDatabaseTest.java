@@ -44,11 +44,8 @@ class PlanCommentsDatabaseTest {
                 .createNativeQuery("SELECT c.code, p.member_code, k.kind FROM ap_contribution k JOIN ap_call c"
                         + " ON c.id = k.call_id JOIN ap_action_plan p ON p.id = c.plan_id")
                 .getResultList());
-        assertThat(ledger)
-                .as("one ledger for the plan")
-                .hasSize(2)
-                .allSatisfy(row -> assertThat((Object[]) row)
-                        .containsExactly("KOR-SAMPLE-1-COMMENTS", "KOR-SAMPLE", "COMMENT"));
+        assertThat(ledger).as("one ledger for the plan").hasSize(2).allSatisfy(row -> assertThat((Object[]) row)
+                .containsExactly("KOR-SAMPLE-1-COMMENTS", "KOR-SAMPLE", "COMMENT"));
     }
 
     @Test
@@ -56,7 +53,9 @@ class PlanCommentsDatabaseTest {
         write(SAMPLE, "title", "언제 공개합니까?");
         PlansDatabase.DATABASE.execute("INSERT INTO ap_response (id, version, contribution_id, disposition, text,"
                 + " drafted_at) SELECT 1, 0, MAX(id), 'ACCEPTED', '9월에 공개합니다.', NOW() FROM ap_contribution");
-        assertThat(comments(SAMPLE).get(0).reply()).as("a draft is nobody's business").isNull();
+        assertThat(comments(SAMPLE).get(0).reply())
+                .as("a draft is nobody's business")
+                .isNull();
         PlansDatabase.DATABASE.execute("UPDATE ap_response SET released_on = '2026-10-19' WHERE id = 1");
         assertThat(comments(SAMPLE).get(0).reply()).isEqualTo("9월에 공개합니다.");
         assertThat(comments(SAMPLE).get(0).disposition()).isEqualTo(Disposition.ACCEPTED);
@@ -66,10 +65,8 @@ class PlanCommentsDatabaseTest {
     void whatCannotBeACommentIsRefused() {
         database.refused("PARAGRAPH_GONE", NOBODY, parts -> comments(parts).write(comment(SAMPLE, "problem.9", "글")));
         database.refused("COMMENTS_OVER", NOBODY, parts -> comments(parts).write(comment("KOR/5/3", "title", "글")));
-        database.refused(
-                "PROPOSAL_TEXT_MARKUP",
-                NOBODY,
-                parts -> comments(parts).write(comment(SAMPLE, "title", "<script>1</script>")));
+        database.refused("PROPOSAL_TEXT_MARKUP", NOBODY, parts -> comments(parts)
+                .write(comment(SAMPLE, "title", "<script>1</script>")));
         database.refused("NOT_FOUND", NOBODY, parts -> comments(parts).write(comment("KOR/6/99", "title", "글")));
     }
 
@@ -78,7 +75,8 @@ class PlanCommentsDatabaseTest {
         long id = database.as(NOBODY, parts -> comments(parts).file(finding(LocalDate.of(2026, 10, 1))));
         assertThat(database.work).containsKey("plans/finding/" + id + "/9990000");
         database.refused("DAY_IN_FUTURE", NOBODY, parts -> comments(parts).file(finding(LocalDate.of(2026, 11, 1))));
-        assertThat(database.as(Set.of("1741000"), parts -> comments(parts).finding(id)).isPresent())
+        assertThat(database.as(Set.of("1741000"), parts -> comments(parts).finding(id))
+                        .isPresent())
                 .as("another agency has nothing to reply to")
                 .isFalse();
         database.refused("NOT_YOUR_AGENCY", Set.of("1741000"), parts -> reply(parts, id, 1));

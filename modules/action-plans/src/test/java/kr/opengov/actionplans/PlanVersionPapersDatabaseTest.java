@@ -43,11 +43,8 @@ class PlanVersionPapersDatabaseTest {
         database.load();
         PlansDatabase.DATABASE.execute("INSERT INTO ap_ids (name, next_id) VALUES ('ap_paper', 0)"
                 + " ON DUPLICATE KEY UPDATE next_id = next_id");
-        database.as(
-                ANYBODY,
-                parts -> drafting(parts)
-                        .begin(new NewPlan(
-                                "KOR", 7, "제7차 계획", null, LocalDate.of(2027, 7, 1), LocalDate.of(2031, 6, 30))));
+        database.as(ANYBODY, parts -> drafting(parts)
+                .begin(new NewPlan("KOR", 7, "제7차 계획", null, LocalDate.of(2027, 7, 1), LocalDate.of(2031, 6, 30))));
     }
 
     @Test
@@ -59,8 +56,7 @@ class PlanVersionPapersDatabaseTest {
             edit(parts, "다른 이름");
             return null;
         });
-        database.refused("PAPER_UNDERWAY", ANYBODY, parts -> papers(parts)
-                .handInVersion(PLAN, plan().version(), "또"));
+        database.refused("PAPER_UNDERWAY", ANYBODY, parts -> papers(parts).handInVersion(PLAN, plan().version(), "또"));
         hear(handedIn.get(0).text().body());
         assertThat(paper().state()).isEqualTo(DecisionPaper.State.APPROVED);
         assertThat(versions()).singleElement().satisfies(version -> {
@@ -72,16 +68,15 @@ class PlanVersionPapersDatabaseTest {
             drafting(parts).revise(PLAN, plan().version(), "의견 반영");
             return null;
         });
-        database.refused("VERSION_UNCHANGED", ANYBODY, parts -> papers(parts)
-                .handInVersion(PLAN, plan().version(), "그대로"));
+        database.refused(
+                "VERSION_UNCHANGED", ANYBODY, parts -> papers(parts).handInVersion(PLAN, plan().version(), "그대로"));
         database.as(ANYBODY, parts -> {
             edit(parts, "제7차 열린정부 계획");
             return null;
         });
         handIn("이름을 바꿈");
         assertThat(handedIn.get(1).kind()).isEqualTo("AMENDMENT");
-        assertThat(handedIn.get(1).text().body())
-                .contains("| 계획 | 제목 | 제7차 계획 | 제7차 열린정부 계획 |");
+        assertThat(handedIn.get(1).text().body()).contains("| 계획 | 제목 | 제7차 계획 | 제7차 열린정부 계획 |");
         hear(handedIn.get(1).text().body() + " 고친 글");
         assertThat(paper().state()).isEqualTo(DecisionPaper.State.APPROVED_APART);
         assertThat(versions()).hasSize(1);
@@ -98,8 +93,7 @@ class PlanVersionPapersDatabaseTest {
 
     private void hear(String approved) {
         NewDraft draft = handedIn.get(handedIn.size() - 1);
-        String payload =
-                """
+        String payload = """
                 {"sourceKey": "%s", "documentId": %d, "outcome": "APPROVED", "number": "시험과-5", "registeredOn": "2026-10-20"}
                 """.formatted(draft.sourceKey(), 70 + handedIn.size());
         database.as(ANYBODY, parts -> {
@@ -112,7 +106,12 @@ class PlanVersionPapersDatabaseTest {
                             new OneDocument(draft.text().title(), approved),
                             null)
                     .handle(new OutboxMessage(
-                            1, DocumentOutcome.TOPIC, draft.sourceKey(), "1", payload, parts.clock().instant()));
+                            1,
+                            DocumentOutcome.TOPIC,
+                            draft.sourceKey(),
+                            "1",
+                            payload,
+                            parts.clock().instant()));
             return null;
         });
     }
@@ -125,8 +124,7 @@ class PlanVersionPapersDatabaseTest {
                 return 70L + handedIn.size();
             }
         };
-        return new PlanPapers(
-                parts.em(), parts.clock(), parts.rules(), null, parts.codes(), line, parts.session());
+        return new PlanPapers(parts.em(), parts.clock(), parts.rules(), null, parts.codes(), line, parts.session());
     }
 
     private DecisionPaper paper() {

@@ -52,9 +52,7 @@ class TopicsDatabaseTest {
                 .isNull();
         List<TopicCommitment> about =
                 database.as(ANYBODY, parts -> topics(parts).commitments(TopicScheme.POLICY_AREA, "ANTI_CORRUPTION"));
-        assertThat(about)
-                .extracting(TopicCommitment::commitment)
-                .containsExactly("KOR/6/1", "KOR/5/6");
+        assertThat(about).extracting(TopicCommitment::commitment).containsExactly("KOR/6/1", "KOR/5/6");
     }
 
     @Test
@@ -67,9 +65,7 @@ class TopicsDatabaseTest {
     @Test
     void anEditorReplacesWhatStoodThereAndKnowsTheCodes() {
         tag("KOR/6/1", TopicScheme.POLICY_AREA, "JUSTICE", "JUSTICE", "INCLUSION");
-        assertThat(tags("KOR/6/1"))
-                .extracting(TopicTag::code)
-                .containsExactly("INCLUSION", "JUSTICE");
+        assertThat(tags("KOR/6/1")).extracting(TopicTag::code).containsExactly("INCLUSION", "JUSTICE");
         tag("KOR/6/1", TopicScheme.POLICY_AREA);
         assertThat(tags("KOR/6/1")).isEmpty();
         refused("TOPIC_UNKNOWN", "KOR/6/1", TopicScheme.POLICY_AREA, "WEATHER");

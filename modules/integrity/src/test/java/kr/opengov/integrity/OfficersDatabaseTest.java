@@ -199,8 +199,8 @@ class OfficersDatabaseTest {
         try {
             Future<List<String>> second = bare.call(em -> {
                 bare.officerVaults(em, CasesFixture.CUSTODIAN).beginRecovery(5, 3);
-                Future<List<String>> begun = other.submit(() -> bare.call(
-                        late -> bare.officerVaults(late, 22).beginRecovery(3, 2)));
+                Future<List<String>> begun = other.submit(
+                        () -> bare.call(late -> bare.officerVaults(late, 22).beginRecovery(3, 2)));
                 assertThatThrownBy(() -> begun.get(1, TimeUnit.SECONDS))
                         .as("saw no ceremony, and waits for the key")
                         .isInstanceOf(TimeoutException.class);
@@ -220,9 +220,11 @@ class OfficersDatabaseTest {
         OfficerAppointment first = appointments().get(0);
         assertThat(first.conflictOfInterestOfficer()).isFalse();
         cases.run(em -> cases.officerVaults(em, CasesFixture.CUSTODIAN).appoint(first.id(), true));
-        assertThat(appointments()).filteredOn(OfficerAppointment::conflictOfInterestOfficer).hasSize(1);
-        assertThatThrownBy(() -> cases.run(em -> cases.officerVaults(em, CasesFixture.CUSTODIAN)
-                        .appoint(UUID.randomUUID(), true)))
+        assertThat(appointments())
+                .filteredOn(OfficerAppointment::conflictOfInterestOfficer)
+                .hasSize(1);
+        assertThatThrownBy(() -> cases.run(
+                        em -> cases.officerVaults(em, CasesFixture.CUSTODIAN).appoint(UUID.randomUUID(), true)))
                 .hasMessage("NOT_FOUND");
         cases.run(em -> cases.officerVaults(em, CasesFixture.CUSTODIAN).appoint(first.id(), false));
         assertThat(appointments()).noneMatch(OfficerAppointment::conflictOfInterestOfficer);
@@ -233,8 +235,7 @@ class OfficersDatabaseTest {
     }
 
     private List<OfficerAppointment> appointments() {
-        return cases.call(
-                em -> cases.officerVaults(em, CasesFixture.CUSTODIAN).appointments());
+        return cases.call(em -> cases.officerVaults(em, CasesFixture.CUSTODIAN).appointments());
     }
 
     @Test

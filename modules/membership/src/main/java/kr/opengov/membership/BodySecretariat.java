@@ -339,7 +339,8 @@ public class BodySecretariat {
             throw Refusal.ofField("nameKo", "PERSON_NAME_MISSING");
         }
         if (id == null) {
-            String code = directory.save(new PersonEntry(null, 0, Blank.toNull(nameKo), Blank.toNull(nameEn), null, null));
+            String code =
+                    directory.save(new PersonEntry(null, 0, Blank.toNull(nameKo), Blank.toNull(nameEn), null, null));
             return directory
                     .person(code)
                     .map(made -> new Person(made.id(), made.code(), made.nameKo(), made.nameEn()))

@@ -33,8 +33,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "plans")
 public class AssessmentsResource {
 
-    private static final String DESCRIPTION = "value is null where blank says why: NA not applicable, ND not determined in"
-            + " that period, NR not reviewed yet. Values belong to a method.";
+    private static final String DESCRIPTION =
+            "value is null where blank says why: NA not applicable, ND not determined in"
+                    + " that period, NR not reviewed yet. Values belong to a method.";
 
     @Inject
     private Assessments assessments;
@@ -85,17 +86,24 @@ public class AssessmentsResource {
                 Map.of("plan", plan),
                 List.of(
                         column("unit", "assessments.unit", line -> line.unit().code()),
-                        column("kind", "assessments.unit.kind", line -> line.unit().kind()),
+                        column("kind", "assessments.unit.kind", line -> line.unit()
+                                .kind()),
                         column(
                                 "commitments",
                                 "assessments.unit.commitments",
                                 line -> String.join(", ", line.unit().commitments())),
-                        column("variable", "assessments.variable", line -> line.coding().variable()),
-                        column("value", "assessments.value", line -> line.coding().value()),
-                        column("blank", "assessments.blank", line -> line.coding().blank()),
-                        column("method", "assessments.method", line -> line.coding().method()),
-                        column("coder", "assessments.coder", line -> line.coding().coder()),
-                        column("codedOn", "assessments.codedOn", line -> line.coding().codedOn()),
+                        column("variable", "assessments.variable", line -> line.coding()
+                                .variable()),
+                        column("value", "assessments.value", line -> line.coding()
+                                .value()),
+                        column("blank", "assessments.blank", line -> line.coding()
+                                .blank()),
+                        column("method", "assessments.method", line -> line.coding()
+                                .method()),
+                        column("coder", "assessments.coder", line -> line.coding()
+                                .coder()),
+                        column("codedOn", "assessments.codedOn", line -> line.coding()
+                                .codedOn()),
                         column("note", "assessments.note", line -> line.coding().note()),
                         column("source", "frame.source", line -> line.coding().source())),
                 lines);

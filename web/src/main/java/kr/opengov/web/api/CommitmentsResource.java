@@ -90,18 +90,28 @@ public class CommitmentsResource {
 
     private List<Column<CommitmentWork>> columns() {
         return List.of(
-                new Column<CommitmentWork>("commitment", format.sentence("progress.export.address"), CommitmentWork::commitment),
+                new Column<CommitmentWork>(
+                        "commitment", format.sentence("progress.export.address"), CommitmentWork::commitment),
                 new Column<CommitmentWork>("number", format.sentence("plans.number"), CommitmentWork::number),
-                new Column<CommitmentWork>("planKo", format.sentence("plans.plan"), row -> row.planTitle().ko()),
-                new Column<CommitmentWork>("titleKo", format.sentence("drafting.field.titleKo"), row -> row.title().ko()),
-                new Column<CommitmentWork>("titleEn", format.sentence("drafting.field.titleEn"), row -> row.title().en()),
+                new Column<CommitmentWork>("planKo", format.sentence("plans.plan"), row -> row.planTitle()
+                        .ko()),
+                new Column<CommitmentWork>("titleKo", format.sentence("drafting.field.titleKo"), row -> row.title()
+                        .ko()),
+                new Column<CommitmentWork>("titleEn", format.sentence("drafting.field.titleEn"), row -> row.title()
+                        .en()),
                 new Column<CommitmentWork>("agencies", format.sentence("plans.agencies"), CommitmentWork::agencies),
-                new Column<CommitmentWork>("reported", format.sentence("progress.reported"), row -> row.reported().percent()),
-                new Column<CommitmentWork>("reportedFor", format.sentence("progress.export.known"), row -> row.reported().known()),
-                new Column<CommitmentWork>("verified", format.sentence("progress.verified"), row -> row.verified().percent()),
-                new Column<CommitmentWork>("lastReported", format.sentence("progress.export.last"), CommitmentWork::lastReported),
-                new Column<CommitmentWork>("reportDueOn", format.sentence("progress.due"), row -> row.due() == null
-                        ? null
-                        : row.due().dueOn()));
+                new Column<CommitmentWork>("reported", format.sentence("progress.reported"), row -> row.reported()
+                        .percent()),
+                new Column<CommitmentWork>(
+                        "reportedFor", format.sentence("progress.export.known"), row -> row.reported()
+                                .known()),
+                new Column<CommitmentWork>("verified", format.sentence("progress.verified"), row -> row.verified()
+                        .percent()),
+                new Column<CommitmentWork>(
+                        "lastReported", format.sentence("progress.export.last"), CommitmentWork::lastReported),
+                new Column<CommitmentWork>(
+                        "reportDueOn",
+                        format.sentence("progress.due"),
+                        row -> row.due() == null ? null : row.due().dueOn()));
     }
 }

@@ -77,18 +77,26 @@ public class InitiativesResource {
                         column("strategy", "initiatives.strategy", InitiativeView::strategy),
                         column("stage", "initiatives.stage", InitiativeView::stage),
                         column("stageSince", "initiatives.stageSince", InitiativeView::stageSince),
-                        column("titleKo", "initiatives.titleKo", row -> row.title().ko()),
-                        column("titleEn", "initiatives.titleEn", row -> row.title().en()),
+                        column("titleKo", "initiatives.titleKo", row -> row.title()
+                                .ko()),
+                        column("titleEn", "initiatives.titleEn", row -> row.title()
+                                .en()),
                         column("goalKo", "initiatives.goalKo", row -> row.goal().ko()),
                         column("goalEn", "initiatives.goalEn", row -> row.goal().en()),
-                        column("partnersKo", "initiatives.partnersKo", row -> row.partners().ko()),
-                        column("partnersEn", "initiatives.partnersEn", row -> row.partners().en()),
+                        column("partnersKo", "initiatives.partnersKo", row -> row.partners()
+                                .ko()),
+                        column("partnersEn", "initiatives.partnersEn", row -> row.partners()
+                                .en()),
                         column("judges", "initiatives.judges", InitiativeView::judges),
                         column("criteria", "initiatives.criteria", InitiativeView::criteria),
-                        column("resultKo", "initiatives.resultKo", row -> row.result().ko()),
-                        column("resultEn", "initiatives.resultEn", row -> row.result().en()),
+                        column("resultKo", "initiatives.resultKo", row -> row.result()
+                                .ko()),
+                        column("resultEn", "initiatives.resultEn", row -> row.result()
+                                .en()),
                         column("link", "initiatives.link", InitiativeView::link)),
-                initiatives.initiatives(null, new PageRequest(1, MOST, null, false)).rows());
+                initiatives
+                        .initiatives(null, new PageRequest(1, MOST, null, false))
+                        .rows());
     }
 
     private Column<InitiativeView> column(String name, String title, Function<InitiativeView, ?> value) {

@@ -49,8 +49,8 @@ public class OpenApiResource {
                 .filter(type -> type.isAnnotationPresent(Path.class) && type.isAnnotationPresent(Tag.class))
                 .distinct()
                 .forEach(type -> Arrays.stream(type.getMethods())
-                        .filter(method -> method.isAnnotationPresent(GET.class)
-                                && method.isAnnotationPresent(Operation.class))
+                        .filter(method ->
+                                method.isAnnotationPresent(GET.class) && method.isAnnotationPresent(Operation.class))
                         .sorted(Comparator.comparing(Method::getName))
                         .forEach(method -> paths.put(path(type, method), operation(type, method))));
         JsonObjectBuilder all = Json.createObjectBuilder();
@@ -81,7 +81,10 @@ public class OpenApiResource {
     private static JsonObject operation(Class<?> type, Method method) {
         Operation said = method.getAnnotation(Operation.class);
         JsonObjectBuilder get = Json.createObjectBuilder()
-                .add("tags", Json.createArrayBuilder().add(type.getAnnotation(Tag.class).name()))
+                .add(
+                        "tags",
+                        Json.createArrayBuilder()
+                                .add(type.getAnnotation(Tag.class).name()))
                 .add("operationId", type.getSimpleName().replace("Resource", "") + "." + method.getName())
                 .add("summary", said.summary());
         if (!said.description().isEmpty()) {

@@ -87,9 +87,12 @@ public class PlansResource {
                 Map.of("asOf", question.asOf()),
                 List.of(
                         column("plan", "progress.export.address", row -> row.memberCode() + "/" + row.ordinal()),
-                        column("titleKo", "drafting.field.titleKo", row -> row.title().ko()),
-                        column("titleEn", "drafting.field.titleEn", row -> row.title().en()),
-                        column("start", "drafting.field.start", row -> row.period().start()),
+                        column("titleKo", "drafting.field.titleKo", row -> row.title()
+                                .ko()),
+                        column("titleEn", "drafting.field.titleEn", row -> row.title()
+                                .en()),
+                        column("start", "drafting.field.start", row -> row.period()
+                                .start()),
                         column("end", "drafting.field.end", row -> row.period().end()),
                         column("precision", "plans.period", row -> row.period().precision()),
                         column("state", "plans.state", PlanRow::state),

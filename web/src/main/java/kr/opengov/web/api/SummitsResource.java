@@ -126,19 +126,20 @@ public class SummitsResource {
         return list("speakers", columns.speakers(), () -> exchange.speakers(acronym), extension);
     }
 
-    private <T> Response list(
-            String name, List<Column<T>> shown, Supplier<Optional<List<T>>> rows, String extension) {
+    private <T> Response list(String name, List<Column<T>> shown, Supplier<Optional<List<T>>> rows, String extension) {
         ExportFormat format = ExportFormat.named(extension).orElseThrow();
-        return answer(name + "-" + acronym, name, extension, format.mediaType(), () -> rows.get().map(found -> {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            try {
-                format.write(
-                        new ExportedList<>(name, columns.title(name), Map.of("summit", acronym), shown, found), out);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return out.toByteArray();
-        }));
+        return answer(name + "-" + acronym, name, extension, format.mediaType(), () -> rows.get()
+                .map(found -> {
+                    ByteArrayOutputStream out = new ByteArrayOutputStream();
+                    try {
+                        format.write(
+                                new ExportedList<>(name, columns.title(name), Map.of("summit", acronym), shown, found),
+                                out);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                    return out.toByteArray();
+                }));
     }
 
     private String language() {
@@ -154,9 +155,8 @@ public class SummitsResource {
             String name, Object part, String extension, String type, Supplier<Optional<byte[]>> content) {
         long release = programme.lastRelease(acronym).orElseThrow(() -> new Refusal("NOT_FOUND"));
         StoredPage file = files.file(
-                new ReleasedFiles.Key(release, extension, language(), links.site(), part),
-                type,
-                () -> content.get().orElseThrow(() -> new Refusal("NOT_FOUND")));
+                new ReleasedFiles.Key(release, extension, language(), links.site(), part), type, () -> content.get()
+                        .orElseThrow(() -> new Refusal("NOT_FOUND")));
         boolean zipped = file.isCompressedFor(http);
         EntityTag tag = new EntityTag(file.tag(zipped));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);

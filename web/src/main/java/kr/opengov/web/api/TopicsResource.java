@@ -97,19 +97,19 @@ public class TopicsResource {
                         "plan",
                         format.sentence("topics.column.plan"),
                         line -> line.plan().memberCode() + "/" + line.plan().ordinal()),
-                new Column<Line>("topic", format.sentence("topics.column.code"), line -> line.topic().code()),
-                new Column<Line>("labelKo", format.sentence("topics.column.labelKo"), line -> line.topic().labelKo()),
-                new Column<Line>("labelEn", format.sentence("topics.column.labelEn"), line -> line.topic().labelEn()),
-                new Column<Line>(
-                        "count",
-                        format.sentence("topics.column.count"),
-                        line -> line.plan().count(line.topic().code())),
-                new Column<Line>("sorted", format.sentence("topics.column.tagged"), line -> line.plan().tagged()),
-                new Column<Line>(
-                        "commitments", format.sentence("topics.column.commitments"), line -> line.plan().commitments()),
-                new Column<Line>(
-                        "share",
-                        format.sentence("topics.column.share"),
-                        line -> line.plan().share(line.topic().code())));
+                new Column<Line>("topic", format.sentence("topics.column.code"), line -> line.topic()
+                        .code()),
+                new Column<Line>("labelKo", format.sentence("topics.column.labelKo"), line -> line.topic()
+                        .labelKo()),
+                new Column<Line>("labelEn", format.sentence("topics.column.labelEn"), line -> line.topic()
+                        .labelEn()),
+                new Column<Line>("count", format.sentence("topics.column.count"), line -> line.plan()
+                        .count(line.topic().code())),
+                new Column<Line>("sorted", format.sentence("topics.column.tagged"), line -> line.plan()
+                        .tagged()),
+                new Column<Line>("commitments", format.sentence("topics.column.commitments"), line -> line.plan()
+                        .commitments()),
+                new Column<Line>("share", format.sentence("topics.column.share"), line -> line.plan()
+                        .share(line.topic().code())));
     }
 }

@@ -103,12 +103,7 @@ public class DeskCandidatePage implements Serializable {
 
     public String adopt() {
         tasks.adopt(new AdoptCandidate(
-                code(),
-                shown.version(),
-                step.getBasis(),
-                step.getBasisCode(),
-                step.getReason(),
-                step.getCommitment()));
+                code(), shown.version(), step.getBasis(), step.getBasisCode(), step.getReason(), step.getCommitment()));
         return to(code());
     }
 

@@ -47,7 +47,8 @@ public class EnterBallotPage implements Serializable {
     public String save() {
         consultations.enter(new EnterBallot(
                 code,
-                TypedTime.of("receivedTime", receivedDay, receivedTime, clock.get().getZone()),
+                TypedTime.of(
+                        "receivedTime", receivedDay, receivedTime, clock.get().getZone()),
                 email,
                 phone,
                 choice,

@@ -47,13 +47,7 @@ public class DraftForm implements Serializable {
 
     DraftDocument toCommand(Long id, long version) {
         DocumentText said = new DocumentText(
-                text.getTitle(),
-                text.getBody(),
-                text.getOpenBody(),
-                disclosure,
-                clauses,
-                recipients,
-                text.english());
+                text.getTitle(), text.getBody(), text.getOpenBody(), disclosure, clauses, recipients, text.english());
         return new DraftDocument(id, version, kind, said, line.persons(), replaces);
     }
 

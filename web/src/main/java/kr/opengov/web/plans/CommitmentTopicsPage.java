@@ -60,7 +60,8 @@ public class CommitmentTopicsPage {
 
     private Map<String, String> names(TopicScheme scheme) {
         return codes.entries(scheme.codeTable(), LocalDate.now(clock)).stream()
-                .collect(Collectors.toMap(CodeEntry::code, entry -> entry.label(current.getLocale()), (one, two) -> one));
+                .collect(Collectors.toMap(
+                        CodeEntry::code, entry -> entry.label(current.getLocale()), (one, two) -> one));
     }
 
     public String save() {

@@ -70,8 +70,8 @@ public class DeskAssessmentPage implements Serializable {
                 .map(String::strip)
                 .filter(code -> !code.isEmpty())
                 .toList();
-        assessments.addUnit(new AddUnit(
-                plan, form.getCode(), form.getTitle(), UnitKind.valueOf(form.getKind()), commitments));
+        assessments.addUnit(
+                new AddUnit(plan, form.getCode(), form.getTitle(), UnitKind.valueOf(form.getKind()), commitments));
         return back("assessments.unit.added");
     }
 

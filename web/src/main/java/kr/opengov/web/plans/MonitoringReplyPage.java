@@ -36,7 +36,8 @@ public class MonitoringReplyPage implements Serializable {
 
     public String save() {
         comments.reply(id, version, text);
-        return Messages.saved("findings.replied").redirectTo("/desk/commitments/" + getFinding().commitment());
+        return Messages.saved("findings.replied")
+                .redirectTo("/desk/commitments/" + getFinding().commitment());
     }
 
     public FindingView getFinding() {

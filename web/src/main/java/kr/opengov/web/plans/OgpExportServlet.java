@@ -33,8 +33,8 @@ public class OgpExportServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        List<List<String>> table = imports.table(
-                Long.parseLong(path.substring(1)), "1".equals(request.getParameter("repaired")));
+        List<List<String>> table =
+                imports.table(Long.parseLong(path.substring(1)), "1".equals(request.getParameter("repaired")));
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"ogp-commitments.csv\"");
         response.setHeader("Cache-Control", "no-store");

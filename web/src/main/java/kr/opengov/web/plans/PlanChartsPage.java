@@ -100,7 +100,8 @@ public class PlanChartsPage {
     /** The plans on one line of time, the earliest first. */
     public List<Span> spans(List<PlanRow> plans) {
         List<PlanRow> inOrder = plans.stream()
-                .sorted((one, other) -> one.period().start().compareTo(other.period().start()))
+                .sorted((one, other) ->
+                        one.period().start().compareTo(other.period().start()))
                 .toList();
         LocalDate first = first(plans);
         double days = ChronoUnit.DAYS.between(first, last(plans)) + 1.0;
@@ -125,11 +126,17 @@ public class PlanChartsPage {
     }
 
     private static LocalDate first(List<PlanRow> plans) {
-        return plans.stream().map(row -> row.period().start()).min(LocalDate::compareTo).orElseThrow();
+        return plans.stream()
+                .map(row -> row.period().start())
+                .min(LocalDate::compareTo)
+                .orElseThrow();
     }
 
     private static LocalDate last(List<PlanRow> plans) {
-        return plans.stream().map(row -> row.period().end()).max(LocalDate::compareTo).orElseThrow();
+        return plans.stream()
+                .map(row -> row.period().end())
+                .max(LocalDate::compareTo)
+                .orElseThrow();
     }
 
     private static String percent(double share) {

@@ -31,7 +31,10 @@ public class PeriodForm implements Serializable {
     /** @throws Refusal {@code TIME_WRONG} */
     public AddAvailability toCommand(ZoneId zone) {
         return new AddAvailability(
-                available, TypedTime.of("fromTime", fromDay, fromTime, zone), TypedTime.of("toTime", toDay, toTime, zone), note);
+                available,
+                TypedTime.of("fromTime", fromDay, fromTime, zone),
+                TypedTime.of("toTime", toDay, toTime, zone),
+                note);
     }
 
     public boolean isAvailable() {

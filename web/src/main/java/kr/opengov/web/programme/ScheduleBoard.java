@@ -45,7 +45,8 @@ public final class ScheduleBoard {
         public boolean collides() {
             for (int at = 1; at < entries.size(); at++) {
                 ZonedDateTime start = entries.get(at).start();
-                if (entries.subList(0, at).stream().anyMatch(before -> before.end().isAfter(start))) {
+                if (entries.subList(0, at).stream()
+                        .anyMatch(before -> before.end().isAfter(start))) {
                     return true;
                 }
             }

@@ -88,7 +88,9 @@ public class SummitDeskAddress {
         if (isAddingSummit()) {
             return view("settings");
         }
-        if (AddressEnd.parts().length == PARTS + 1 && "speakers".equals(getSide()) && PRIVATE.equals(AddressEnd.part(PARTS))) {
+        if (AddressEnd.parts().length == PARTS + 1
+                && "speakers".equals(getSide())
+                && PRIVATE.equals(AddressEnd.part(PARTS))) {
             return view("speaker-private");
         }
         if (AddressEnd.parts().length > PARTS) {

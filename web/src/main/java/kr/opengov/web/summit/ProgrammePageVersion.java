@@ -45,7 +45,6 @@ public class ProgrammePageVersion implements PageVersion {
         boolean today = page.group(2) == null && request.getParameter("day") == null;
         return programme
                 .lastRelease(page.group(1))
-                .map(release ->
-                        release + (today ? "@" + clock.instant().getEpochSecond() / QUARTER : ""));
+                .map(release -> release + (today ? "@" + clock.instant().getEpochSecond() / QUARTER : ""));
     }
 }

@@ -29,12 +29,10 @@ class ReleasedFilesTest {
 
     @Test
     void aFileIsMadeOnceForARelease() {
-        StoredPage[] all = IntStream.range(0, 20)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> file(1)))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toArray(StoredPage[]::new);
+        StoredPage[] all =
+                IntStream.range(0, 20).mapToObj(i -> CompletableFuture.supplyAsync(() -> file(1))).toList().stream()
+                        .map(CompletableFuture::join)
+                        .toArray(StoredPage[]::new);
         assertThat(all).containsOnly(all[0]);
         assertThat(made).hasValue(1);
         assertThat(file(2).tag(false)).isNotEqualTo(all[0].tag(false));

@@ -62,8 +62,9 @@ public class Correspondents {
             return wanting;
         }
         // In the language of objects the topic, an enum as the key of a map, would be compared in serialized form.
-        Query query = em.createNativeQuery("SELECT account_id FROM pf_notification_setting WHERE topic = ? AND by_mail = ?"
-                + " AND account_id IN (" + String.join(",", Collections.nCopies(wanting.size(), "?")) + ")");
+        Query query =
+                em.createNativeQuery("SELECT account_id FROM pf_notification_setting WHERE topic = ? AND by_mail = ?"
+                        + " AND account_id IN (" + String.join(",", Collections.nCopies(wanting.size(), "?")) + ")");
         query.setParameter(1, topic.name()).setParameter(2, !topic.byMailUnlessChosen());
         int position = 3;
         for (Long id : wanting) {

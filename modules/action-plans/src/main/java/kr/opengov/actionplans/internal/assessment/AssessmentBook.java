@@ -41,7 +41,8 @@ public final class AssessmentBook {
     }
 
     static boolean isBlank(String value) {
-        return Arrays.stream(BlankReason.values()).anyMatch(blank -> blank.name().equals(value));
+        return Arrays.stream(BlankReason.values())
+                .anyMatch(blank -> blank.name().equals(value));
     }
 
     private ActionPlan plan(String address) {
@@ -146,8 +147,8 @@ public final class AssessmentBook {
                         "SELECT commitment_id FROM ap_irm_unit_commitment WHERE unit_id = ?1 ORDER BY commitment_id")
                 .setParameter(1, command.unitId())
                 .getResultList();
-        commitments.forEach(id ->
-                new CommitmentNews(em).tell(((Number) id).longValue(), CommitmentNewsKind.CODING, at, by));
+        commitments.forEach(
+                id -> new CommitmentNews(em).tell(((Number) id).longValue(), CommitmentNewsKind.CODING, at, by));
     }
 
     private String last(Long unit, CodingMethod method, String variable, String coder) {
@@ -183,9 +184,10 @@ public final class AssessmentBook {
 
     /** The reports on a plan; two statements. */
     public List<AssessmentProduct> products(String address) {
-        return em
-                .createQuery("select r.id, r.kind, r.titleKo, r.titleEn, r.published, r.link, r.sourceKo, r.sourceEn"
-                        + " from AssessmentReport r where r.planId = :plan order by r.id", Object[].class)
+        return em.createQuery(
+                        "select r.id, r.kind, r.titleKo, r.titleEn, r.published, r.link, r.sourceKo, r.sourceEn"
+                                + " from AssessmentReport r where r.planId = :plan order by r.id",
+                        Object[].class)
                 .setParameter("plan", plan(address).id())
                 .getResultStream()
                 .map(row -> new AssessmentProduct(
@@ -228,7 +230,8 @@ public final class AssessmentBook {
                         (String) row[2],
                         (UnitKind) row[3],
                         commitments.getOrDefault((Long) row[0], List.of()),
-                        List.copyOf(codings.getOrDefault((Long) row[0], Map.of()).values())))
+                        List.copyOf(
+                                codings.getOrDefault((Long) row[0], Map.of()).values())))
                 .sorted(Comparator.comparing(unit -> CommitmentNumber.sortKey(unit.code())))
                 .toList();
     }

@@ -32,6 +32,7 @@ public final class ImportBook {
             "Potential for Results", "POTENTIAL",
             "Completion (End Of Term)", "COMPLETION",
             "Early Results", "EARLY_RESULTS");
+
     private static final Map<String, String> OLD_METHOD = Map.of(
             "Specificity", "SPECIFICITY",
             "Potential Impact", "POTENTIAL_IMPACT",
@@ -77,8 +78,8 @@ public final class ImportBook {
     private void propose(Long id, int position, int column, String name, String cell) {
         if (cell.length() <= LONGEST_CELL_TO_REPAIR) {
             Repairs.of(name, cell)
-                    .ifPresent(proposal -> em.persist(
-                            new OgpRepair(id, position, column, proposal.kind(), cell, proposal.text())));
+                    .ifPresent(proposal ->
+                            em.persist(new OgpRepair(id, position, column, proposal.kind(), cell, proposal.text())));
         }
     }
 
@@ -108,8 +109,7 @@ public final class ImportBook {
         long total = em.createQuery("select count(r) from OgpRepair r where r.importId = :id", Long.class)
                 .setParameter("id", id)
                 .getSingleResult();
-        List<OgpRepairView> rows = em
-                .createQuery(
+        List<OgpRepairView> rows = em.createQuery(
                         "select r.id, r.position, r.columnIndex, r.kind, r.raw, r.proposal, r.accepted from OgpRepair r"
                                 + " where r.importId = :id order by case when r.accepted is null then 0 else 1 end,"
                                 + " r.position, r.columnIndex",
@@ -133,8 +133,8 @@ public final class ImportBook {
     /** Decides on every undecided repair of a kind, or on all; answers how many. */
     public int decide(Long id, RepairKind kind, boolean accept, Instant at, Long by) {
         head(id);
-        List<OgpRepair> open = em.createQuery(
-                        "select r from OgpRepair r where r.importId = :id and r.accepted is null", OgpRepair.class)
+        List<OgpRepair> open = em
+                .createQuery("select r from OgpRepair r where r.importId = :id and r.accepted is null", OgpRepair.class)
                 .setParameter("id", id)
                 .getResultList()
                 .stream()

@@ -22,8 +22,8 @@ public final class Repairs {
             "(?:quarter\\s+([1-4])|(I{1,3}|IV|[1-4])(?:st|nd|rd|th)?\\s+quarter)(?:\\s+of)?,?\\s+(\\d{4})",
             Pattern.CASE_INSENSITIVE);
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
-    private static final List<String> MONTHS = List.of(
-            "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final int DIGITS = 12;
 
     /** A proposal for one cell. */
@@ -67,7 +67,8 @@ public final class Repairs {
             int month = Integer.parseInt(slashes.group(1));
             int day = Integer.parseInt(slashes.group(2));
             try {
-                return Optional.of(LocalDate.of(year < 100 ? 2000 + year : year, month, day).toString());
+                return Optional.of(LocalDate.of(year < 100 ? 2000 + year : year, month, day)
+                        .toString());
             } catch (DateTimeException noSuchDay) {
                 return Optional.empty();
             }

@@ -38,8 +38,7 @@ public final class CandidateBook {
                 .filter(found -> !found.isDraft())
                 .orElseThrow(() -> Refusal.ofField("callCode", "CANDIDATE_CALL", command.callCode()));
         em.lock(call, LockModeType.PESSIMISTIC_WRITE);
-        Integer last = em.createQuery(
-                        "select max(t.number) from CandidateTask t where t.callId = :call", Integer.class)
+        Integer last = em.createQuery("select max(t.number) from CandidateTask t where t.callId = :call", Integer.class)
                 .setParameter("call", call.id())
                 .getSingleResult();
         CandidateTask task = new CandidateTask(call.id(), call.code(), last == null ? 1 : last + 1);
@@ -68,15 +67,16 @@ public final class CandidateBook {
         }
         Set<String> names = new LinkedHashSet<>();
         command.agencies().forEach(name -> names.add(name.strip()));
-        names.removeAll(em.createQuery(
-                        "select o.agency from AgencyOpinion o where o.candidateId = :id", String.class)
+        names.removeAll(em.createQuery("select o.agency from AgencyOpinion o where o.candidateId = :id", String.class)
                 .setParameter(ID, task.id())
                 .getResultList());
         if (names.isEmpty()) {
             throw Refusal.ofField("agencies", "CANDIDATE_AGENCY_ASKED");
         }
         names.forEach(name -> em.persist(new AgencyOpinion(task.id(), name, today, command.dueOn())));
-        String note = command.note() == null || command.note().isBlank() ? "" : ": " + command.note().strip();
+        String note = command.note() == null || command.note().isBlank()
+                ? ""
+                : ": " + command.note().strip();
         step(task, CandidateStepKind.ASKED, String.join(", ", names) + note, false);
     }
 
@@ -101,7 +101,8 @@ public final class CandidateBook {
                         "select o.verdict from AgencyOpinion o where o.candidateId = :id", AgencyVerdict.class)
                 .setParameter(ID, task.id())
                 .getResultList();
-        task.putForward(verdicts.size(), verdicts.stream().filter(said -> said == null).count());
+        task.putForward(
+                verdicts.size(), verdicts.stream().filter(said -> said == null).count());
         step(task, CandidateStepKind.PUT_FORWARD, note, false);
     }
 

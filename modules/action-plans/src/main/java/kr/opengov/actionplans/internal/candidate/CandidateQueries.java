@@ -46,7 +46,11 @@ public final class CandidateQueries {
         return ids.isEmpty()
                 ? List.of()
                 : em.createQuery(ROW + " and t.id in :ids order by t.code", CandidateRow.class)
-                        .setParameter("ids", ids.stream().map(id -> ((Number) id).longValue()).toList())
+                        .setParameter(
+                                "ids",
+                                ids.stream()
+                                        .map(id -> ((Number) id).longValue())
+                                        .toList())
                         .getResultList();
     }
 
@@ -110,8 +114,7 @@ public final class CandidateQueries {
     }
 
     private static List<AgencyOpinionView> agencies(EntityManager em, Long task, boolean said) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select new " + AgencyOpinionView.class.getName()
                                 + "(o.id, o.version, o.agency, o.askedOn, o.dueOn, o.verdict, o.reason, o.letter,"
                                 + " o.answeredOn) from AgencyOpinion o where o.candidateId = :id order by o.id",
@@ -124,8 +127,7 @@ public final class CandidateQueries {
 
     /** What ministries answered is told among the steps when it is told at all. */
     private static List<CandidateStepView> steps(EntityManager em, Long task, boolean said) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select new " + CandidateStepView.class.getName()
                                 + "(s.kind, s.happenedOn, s.note, s.titleKo, s.textKo) from CandidateStep s"
                                 + " where s.candidateId = :id order by s.id",

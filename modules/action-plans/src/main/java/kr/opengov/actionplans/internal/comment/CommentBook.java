@@ -69,7 +69,9 @@ public final class CommentBook {
                 ledger(commitment.plan(), at, today), ContributionKind.COMMENT, null, account, text, today);
         em.persist(said);
         em.flush();
-        String quote = paragraph.text().length() <= QUOTE ? paragraph.text() : paragraph.text().substring(0, QUOTE) + "…";
+        String quote = paragraph.text().length() <= QUOTE
+                ? paragraph.text()
+                : paragraph.text().substring(0, QUOTE) + "…";
         PlanComment comment = new PlanComment(commitment.id(), said.id(), command, quote, at);
         em.persist(comment);
         em.flush();

@@ -49,16 +49,17 @@ public final class FindingBook {
         em.persist(finding);
         em.flush();
         new CommitmentNews(em).tell(commitment.id(), CommitmentNewsKind.FINDING, at, account);
-        codes(commitment.id()).forEach(code -> workItems.open(new NewWorkItem(
-                KEY + finding.id() + "/" + code,
-                WorkKind.ANSWER,
-                "현장 점검 의견에 회신: " + command.place(),
-                "Reply to a monitoring finding: " + command.place(),
-                "/desk/monitoring-reply/" + finding.id(),
-                null,
-                Roles.LEAD_AGENCY,
-                "AGENCY:" + code,
-                null)));
+        codes(commitment.id())
+                .forEach(code -> workItems.open(new NewWorkItem(
+                        KEY + finding.id() + "/" + code,
+                        WorkKind.ANSWER,
+                        "현장 점검 의견에 회신: " + command.place(),
+                        "Reply to a monitoring finding: " + command.place(),
+                        "/desk/monitoring-reply/" + finding.id(),
+                        null,
+                        Roles.LEAD_AGENCY,
+                        "AGENCY:" + code,
+                        null)));
         return finding.id();
     }
 

@@ -79,20 +79,13 @@ public final class VersionBook {
 
     /** Keeps what is written as the next version and closes it for changes. */
     public int publish(PublishVersion command, Instant at, Long by) {
-        ActionPlan plan =
-                Aggregates.load(em, ActionPlan.class, drafts.plan(command.plan()).id(), command.version());
+        ActionPlan plan = Aggregates.load(
+                em, ActionPlan.class, drafts.plan(command.plan()).id(), command.version());
         if (command.decidedOn() != null && command.decidedOn().isAfter(today)) {
             throw Refusal.ofField("decidedOn", "DAY_IN_FUTURE", today);
         }
         int number = next(plan).number();
-        keep(
-                plan,
-                number,
-                command.reason().strip(),
-                Blank.toNull(command.decision()),
-                command.decidedOn(),
-                at,
-                by);
+        keep(plan, number, command.reason().strip(), Blank.toNull(command.decision()), command.decidedOn(), at, by);
         plan.revise(null, null);
         em.flush();
         return number;

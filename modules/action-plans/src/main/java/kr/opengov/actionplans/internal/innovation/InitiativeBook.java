@@ -75,8 +75,7 @@ public final class InitiativeBook {
 
     /** Enters or changes one; see the façade for what it refuses. */
     public void save(WriteInitiative command, LocalDate today, Instant at) {
-        if (command.strategy() == InnovationStrategy.PRIZE
-                && (blank(command.judges()) || blank(command.criteria()))) {
+        if (command.strategy() == InnovationStrategy.PRIZE && (blank(command.judges()) || blank(command.criteria()))) {
             // Prizes and challenges stand on their judges and criteria (GAO-17-14).
             throw Refusal.ofField(blank(command.judges()) ? "judges" : "criteria", "INITIATIVE_JUDGES");
         }

@@ -88,8 +88,8 @@ public class CommitmentMails {
                 outbox.mail(mail(people.get(account), all), key(account, all));
             }
         });
-        em.createNativeQuery("UPDATE ap_commitment_digest SET told_at = ?1 WHERE (account_id, news_id) IN (" + taken
-                        + ")")
+        em.createNativeQuery(
+                        "UPDATE ap_commitment_digest SET told_at = ?1 WHERE (account_id, news_id) IN (" + taken + ")")
                 .setParameter(1, Timestamp.from(clock.instant()))
                 .executeUpdate();
         return rows.size();
@@ -135,7 +135,10 @@ public class CommitmentMails {
                 news.stream().collect(Collectors.groupingBy(News::address, TreeMap::new, Collectors.toList()));
         String list = commitments.values().stream()
                 .map(of -> (english ? "- %s: %d new\n  %s" : "- %s: 새 소식 %d건\n  %s")
-                        .formatted(of.get(0).title(english), of.size(), base + of.get(0).address()))
+                        .formatted(
+                                of.get(0).title(english),
+                                of.size(),
+                                base + of.get(0).address()))
                 .collect(Collectors.joining("\n"));
         String text = english
                 ? "What happened to the commitments you follow:\n\n%s\n\nYou can end following on the page of each"

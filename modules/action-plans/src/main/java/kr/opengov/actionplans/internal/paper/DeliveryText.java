@@ -83,8 +83,7 @@ public final class DeliveryText {
             body.add(new Block.Item(1, "충족하지 않은 요건이 있으나 제출하는 까닭: " + remark.strip()));
         }
         body.add(table(items));
-        NewDraft draft = NewDraft.open(
-                        "PLAN", sourceKey, PaperWords.fitting(plan.titleKo() + " 제출"), body, drafter)
+        NewDraft draft = NewDraft.open("PLAN", sourceKey, PaperWords.fitting(plan.titleKo() + " 제출"), body, drafter)
                 .to(RECIPIENTS);
         boolean english = plan.titleEn() != null
                 && items.stream().allMatch(item -> item.titleEn() != null)

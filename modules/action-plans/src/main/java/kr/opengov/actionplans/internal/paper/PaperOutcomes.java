@@ -169,8 +169,7 @@ public class PaperOutcomes implements OutboxHandler {
         VersionBook versions = new VersionBook(em, new DraftBook(em, codes, today), today);
         try {
             NextVersion next = versions.next(address);
-            if (!approvedAs(
-                    VersionText.of(em, next, paper.remark(), paper.sourceKey(), paper.handedInBy()), outcome)) {
+            if (!approvedAs(VersionText.of(em, next, paper.remark(), paper.sourceKey(), paper.handedInBy()), outcome)) {
                 return false;
             }
             versions.publish(

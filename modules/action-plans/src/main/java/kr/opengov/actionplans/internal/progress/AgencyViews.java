@@ -37,7 +37,8 @@ public final class AgencyViews {
     /** Every lead agency, those with late reports first. */
     public List<AgencyOverview> all() {
         List<Head> running = ProgressQueries.heads(em).stream()
-                .filter(head -> !head.planStart().isAfter(day) && !head.planEnd().isBefore(day))
+                .filter(head ->
+                        !head.planStart().isAfter(day) && !head.planEnd().isBefore(day))
                 .toList();
         if (running.isEmpty()) {
             return List.of();
@@ -49,8 +50,7 @@ public final class AgencyViews {
         Map<String, Key> known = new HashMap<>();
         Map<Key, List<CommitmentWork>> byAgency = new LinkedHashMap<>();
         for (Leading line : ProgressQueries.leading(em, addresses.keySet())) {
-            Key key = known.computeIfAbsent(
-                    line.code() == null ? line.printed() : line.code(), first -> key(line));
+            Key key = known.computeIfAbsent(line.code() == null ? line.printed() : line.code(), first -> key(line));
             List<CommitmentWork> own = byAgency.computeIfAbsent(key, first -> new ArrayList<>());
             CommitmentWork each = work.get(addresses.get(line.commitmentId()));
             if (!own.contains(each)) {

@@ -22,7 +22,7 @@ final class ProgressQueries {
 
     private static final String HEAD =
             "(c.id, p.memberCode, p.ordinal, p.titleKo, p.titleEn, p.periodStart, p.periodEnd, c.code, c.number,"
-            + " c.titleKo, c.titleEn, c.titleEnOfficial) from Commitment c join c.plan p";
+                    + " c.titleKo, c.titleEn, c.titleEnOfficial) from Commitment c join c.plan p";
 
     private ProgressQueries() {}
 

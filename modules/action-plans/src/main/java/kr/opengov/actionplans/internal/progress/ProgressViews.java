@@ -146,7 +146,9 @@ public final class ProgressViews {
         List<Said> said = ProgressQueries.said(em, ids, day);
         LocalDate last = heads.get(0).planEnd().isBefore(day) ? heads.get(0).planEnd() : day;
         List<CoursePoint> course = new ArrayList<>();
-        for (LocalDate end = quarterEnd(heads.get(0).planStart()); !end.isAfter(last); end = quarterEnd(end.plusDays(1))) {
+        for (LocalDate end = quarterEnd(heads.get(0).planStart());
+                !end.isAfter(last);
+                end = quarterEnd(end.plusDays(1))) {
             LocalDate point = end;
             Standing then = Standing.of(
                     said.stream()

@@ -29,8 +29,7 @@ final class ProposalCounts {
     }
 
     /** Where a proposal is counted. */
-    record Place(
-            long id, LocalDate day, Long call, ProposalState state, String channel, boolean hidden, int supports) {
+    record Place(long id, LocalDate day, Long call, ProposalState state, String channel, boolean hidden, int supports) {
 
         private List<Object> byDay() {
             return List.of(day, call, state.name(), channel, hidden);

@@ -52,8 +52,7 @@ public final class ProposalList {
         ProposalConditions where = ProposalConditions.of(filter);
         if (SUPPORTS.equals(sort(page))) {
             SupportOrder order = new SupportOrder(em, where, down(page));
-            return new Page<>(
-                    ProposalQueries.rows(em, order.ids(page.offset(), page.size())), order.total(), page);
+            return new Page<>(ProposalQueries.rows(em, order.ids(page.offset(), page.size())), order.total(), page);
         }
         List<Day> days = days(where);
         long total = days.stream().mapToLong(Day::proposals).sum();

@@ -95,8 +95,8 @@ public final class Ledger {
         if (found.size() != seen.size()) {
             throw new Refusal("NOT_FOUND");
         }
-        found.forEach(each ->
-                each.moderate(seen.get(each.id()), command.hidden(), command.reason().strip()));
+        found.forEach(each -> each.moderate(
+                seen.get(each.id()), command.hidden(), command.reason().strip()));
     }
 
     /** Writes one draft for many contributions; three SQL statements and a batch. */

@@ -88,15 +88,16 @@ public final class TopicBook {
                         .setParameter(2, place.ordinal())
                         .setParameter(3, place.code())
                         .getResultList())
-                .map(cells -> new TopicTag(
-                        TopicScheme.valueOf((String) cells[0]), (String) cells[1], (String) cells[2]))
+                .map(cells ->
+                        new TopicTag(TopicScheme.valueOf((String) cells[0]), (String) cells[1], (String) cells[2]))
                 .toList();
     }
 
     /** Replaces what a commitment is about by one scheme; see the façade for what it refuses. */
     public void tag(TagCommitment command) {
         CommitmentAddress place = CommitmentAddress.of(command.commitment());
-        // The four topics are recommended to local members; a local member's code is its country's with a place behind it.
+        // The four topics are recommended to local members; a local member's code is its country's with a place behind
+        // it.
         if (command.scheme() == TopicScheme.LOCAL_TOPIC && place.member().indexOf('-') < 0) {
             throw Refusal.ofField("codes", "TOPIC_LOCAL");
         }

@@ -128,9 +128,10 @@ class ManyProposalsDatabaseTest {
                         "select p.id from Proposal p order by p.supports" + order + ", p.id" + order, Long.class)
                 .getResultList();
         for (int number : new int[] {1, 2, 7, 33, 80, 81}) {
-            List<Long> ids = page(filter(null, null), new PageRequest(number, 25, "supports", descending)).rows().stream()
-                    .map(ProposalRow::id)
-                    .toList();
+            List<Long> ids =
+                    page(filter(null, null), new PageRequest(number, 25, "supports", descending)).rows().stream()
+                            .map(ProposalRow::id)
+                            .toList();
             int first = Math.min(all.size(), (number - 1) * 25);
             assertThat(ids).isEqualTo(all.subList(first, Math.min(all.size(), first + 25)));
         }
@@ -146,8 +147,7 @@ class ManyProposalsDatabaseTest {
                     .isEqualTo(3);
         }
         for (int number : new int[] {1, 40, 80}) {
-            assertThat(StatementCount.of(
-                            () -> page(filter(null, null), new PageRequest(number, 25, "supports", true))))
+            assertThat(StatementCount.of(() -> page(filter(null, null), new PageRequest(number, 25, "supports", true))))
                     .isEqualTo(3);
         }
         ProposalFilter words = new ProposalFilter("버스정류장 그늘막", null, null, null, false);

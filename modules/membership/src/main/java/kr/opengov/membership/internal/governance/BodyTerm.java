@@ -118,18 +118,7 @@ public class BodyTerm extends RecordedRow {
 
     TermLine line() {
         return new TermLine(
-                id,
-                bodyCode,
-                number,
-                labelKo,
-                labelEn,
-                from,
-                fromPrecision,
-                to,
-                toPrecision,
-                source,
-                note,
-                confidence);
+                id, bodyCode, number, labelKo, labelEn, from, fromPrecision, to, toPrecision, source, note, confidence);
     }
 
     TermView view() {

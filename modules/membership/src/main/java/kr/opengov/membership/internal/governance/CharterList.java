@@ -46,8 +46,7 @@ public final class CharterList extends RegisterList<CharterView> {
     /** One statement. */
     @Override
     protected List<CharterView> standing() {
-        return em
-                .createQuery("SELECT x FROM Charter x WHERE " + RecordedRow.standing("Charter"), Charter.class)
+        return em.createQuery("SELECT x FROM Charter x WHERE " + RecordedRow.standing("Charter"), Charter.class)
                 .setParameter("knownAt", recorded.at())
                 .getResultStream()
                 .map(Charter::view)

@@ -59,8 +59,7 @@ public final class OfficeHolderList extends RegisterList<OfficeHolderLine> {
     /** One statement. */
     @Override
     protected List<OfficeHolderLine> standing() {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "SELECT x, o.nameKo FROM OfficeHolding x JOIN Office o ON o.code = x.officeCode WHERE "
                                 + RecordedRow.standing("OfficeHolding"),
                         Object[].class)
@@ -102,9 +101,8 @@ public final class OfficeHolderList extends RegisterList<OfficeHolderLine> {
         boolean same = row.personCode() == null
                 ? Set.of("to", "source", "confidence").containsAll(different(before, row))
                 : row.personCode().equals(before.personCode());
-        Person person = same
-                ? known.apply(before.personCode()).orElseThrow(() -> unknown(before.personCode()))
-                : person(row);
+        Person person =
+                same ? known.apply(before.personCode()).orElseThrow(() -> unknown(before.personCode())) : person(row);
         write(row, person, new Replacement(before.id(), false, reason));
     }
 

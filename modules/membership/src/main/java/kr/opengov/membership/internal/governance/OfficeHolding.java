@@ -94,8 +94,7 @@ public class OfficeHolding extends RecordedRow {
     }
 
     /** As a file has it, by the names the directory has. */
-    OfficeHolding(
-            String officeCode, Person person, OfficeHolderLine line, Recorded recorded, Replacement replacement) {
+    OfficeHolding(String officeCode, Person person, OfficeHolderLine line, Recorded recorded, Replacement replacement) {
         super(recorded, replacement);
         this.officeCode = officeCode;
         this.personId = person.id();

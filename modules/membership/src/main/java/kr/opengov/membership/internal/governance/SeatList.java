@@ -44,8 +44,7 @@ public final class SeatList extends RegisterList<SeatView> {
     /** One statement. */
     @Override
     protected List<SeatView> standing() {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "SELECT x, o FROM Seat x LEFT JOIN Office o ON o.code = x.officeCode WHERE "
                                 + RecordedRow.standing("Seat"),
                         Object[].class)
@@ -115,10 +114,7 @@ public final class SeatList extends RegisterList<SeatView> {
     protected void correct(SeatView before, SeatView row, String reason) {
         GovernanceBody body = GovernanceBody.toChange(em, row.bodyCode());
         new Corrections(em, body, verdicts, recorded)
-                .seat(
-                        new EntryCorrection(before.entryId(), false, row.to(), reason),
-                        command(row),
-                        office(body, row));
+                .seat(new EntryCorrection(before.entryId(), false, row.to(), reason), command(row), office(body, row));
         em.flush();
     }
 

@@ -43,8 +43,7 @@ public final class TermList extends RegisterList<TermLine> {
     /** One statement. */
     @Override
     protected List<TermLine> standing() {
-        return em
-                .createQuery("SELECT x FROM BodyTerm x WHERE " + RecordedRow.standing("BodyTerm"), BodyTerm.class)
+        return em.createQuery("SELECT x FROM BodyTerm x WHERE " + RecordedRow.standing("BodyTerm"), BodyTerm.class)
                 .setParameter("knownAt", recorded.at())
                 .getResultStream()
                 .map(BodyTerm::line)

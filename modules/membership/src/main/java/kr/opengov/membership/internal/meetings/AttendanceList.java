@@ -48,8 +48,7 @@ public final class AttendanceList extends RegisterList<AttendanceLine> {
                         SELECT NEW kr.opengov.membership.internal.meetings.AttendanceLine(
                             m.code, s.number, a.nameKo, a.nameEn, a.affiliation, a.title, a.constituency, a.chair, a.presence)
                         FROM Attendance a JOIN a.meeting m LEFT JOIN Seat s ON s.id = a.seatId
-                        ORDER BY m.firstOn, m.code, s.number, a.nameKo, a.nameEn, a.id""", AttendanceLine.class)
-                .getResultList();
+                        ORDER BY m.firstOn, m.code, s.number, a.nameKo, a.nameEn, a.id""", AttendanceLine.class).getResultList();
     }
 
     @Override
@@ -105,14 +104,13 @@ public final class AttendanceList extends RegisterList<AttendanceLine> {
                         .setParameter("body", meeting.bodyCode())
                         .setParameter("number", row.seat())
                         .getResultList();
-        RosterSeat found = seats
-                .computeIfAbsent(meeting.code(), code -> roster.of(meeting.bodyCode(), meeting.firstOn()))
-                .stream()
-                .filter(seat -> row.seat() == null
-                        ? seat.seatId() < 0 && Objects.equals(name(seat.nameKo(), seat.nameEn()), name(row))
-                        : numbered.contains(seat.seatId()))
-                .findFirst()
-                .orElseThrow(() -> Refusal.ofField("seat", "ATTENDANCE_SEAT_UNKNOWN", meeting.firstOn()));
+        RosterSeat found =
+                seats.computeIfAbsent(meeting.code(), code -> roster.of(meeting.bodyCode(), meeting.firstOn())).stream()
+                        .filter(seat -> row.seat() == null
+                                ? seat.seatId() < 0 && Objects.equals(name(seat.nameKo(), seat.nameEn()), name(row))
+                                : numbered.contains(seat.seatId()))
+                        .findFirst()
+                        .orElseThrow(() -> Refusal.ofField("seat", "ATTENDANCE_SEAT_UNKNOWN", meeting.firstOn()));
         if (!Objects.equals(name(found.nameKo(), found.nameEn()), name(row))) {
             throw Refusal.ofField("nameKo", "ATTENDANCE_OF_ANOTHER", name(found.nameKo(), found.nameEn()));
         }

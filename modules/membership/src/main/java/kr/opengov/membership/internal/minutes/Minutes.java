@@ -131,9 +131,9 @@ public class Minutes implements Aggregates.Versioned {
     /** Whether no draft says more than its edition. */
     private boolean editionsAreAll() {
         return drafts.size() == editions.size()
-                && drafts.stream().allMatch(draft -> MarkedText.read(draft.text())
-                        .passages()
-                        .isEmpty());
+                && drafts.stream()
+                        .allMatch(draft ->
+                                MarkedText.read(draft.text()).passages().isEmpty());
     }
 
     /** @throws Refusal {@code MINUTES_STATE_APPROVED}, {@code MINUTES_UNDERWAY} */

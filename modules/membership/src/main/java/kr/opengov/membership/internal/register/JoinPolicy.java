@@ -99,10 +99,7 @@ public final class JoinPolicy {
                 .findFirst()
                 .orElseGet(() -> {
                     LocalGovernment local = new LocalGovernment(
-                            country,
-                            Blank.toNull(join.nameKo()),
-                            join.nameEn().strip(),
-                            join.level());
+                            country, Blank.toNull(join.nameKo()), join.nameEn().strip(), join.level());
                     em.persist(local);
                     return local;
                 });

@@ -167,8 +167,8 @@ final class NumberSearcher {
 
     private void count(COSStream stream) throws IOException {
         byte[] buffer = new byte[BUFFER];
-        try (InputStream in = new InflaterInputStream(
-                new PDStream(stream).createInputStream(List.of("FlateDecode", "Fl")))) {
+        try (InputStream in =
+                new InflaterInputStream(new PDStream(stream).createInputStream(List.of("FlateDecode", "Fl")))) {
             for (int length = in.read(buffer);
                     length > 0 && unpacked <= LARGEST_TEXT && !isLate();
                     length = in.read(buffer)) {

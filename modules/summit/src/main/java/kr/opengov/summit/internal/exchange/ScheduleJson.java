@@ -47,7 +47,8 @@ public final class ScheduleJson {
                 .add("days", days);
         return parts.document(
                 "https://c3voc.de/schedule/schema.json",
-                JsonParts.JSON.createObjectBuilder()
+                JsonParts.JSON
+                        .createObjectBuilder()
                         .add("version", String.valueOf(programme.sequence()))
                         .add("base_url", site + "/")
                         .add("conference", conference));
@@ -63,7 +64,8 @@ public final class ScheduleJson {
             slots.forEach(slot -> events.add(event(slot.entry())));
             rooms.add(room, events);
         });
-        return JsonParts.JSON.createObjectBuilder()
+        return JsonParts.JSON
+                .createObjectBuilder()
                 .add("index", index)
                 .add("date", day.toString())
                 .add("day_start", ExportNames.text(ProgrammeDaysOf.start(programme, day)))

@@ -47,7 +47,8 @@ public final class ScheduleJson2 {
         int index = 1;
         for (Map.Entry<LocalDate, List<Released.Placed>> day :
                 ProgrammeDaysOf.byDay(programme, placed).entrySet()) {
-            days.add(JsonParts.JSON.createObjectBuilder()
+            days.add(JsonParts.JSON
+                    .createObjectBuilder()
                     .add("index", index++)
                     .add("date", day.getKey().toString())
                     .add("start", ExportNames.text(ProgrammeDaysOf.start(programme, day.getKey())))
@@ -59,14 +60,16 @@ public final class ScheduleJson2 {
                 .add("days", days);
         return parts.document(
                 "https://c3voc.de/schema/schedule2",
-                JsonParts.JSON.createObjectBuilder()
+                JsonParts.JSON
+                        .createObjectBuilder()
                         .add("version", String.valueOf(programme.sequence()))
                         .add("conference", conference)
                         .add("events", events));
     }
 
     private JsonObjectBuilder pause(Released.Entry entry) {
-        return JsonParts.JSON.createObjectBuilder()
+        return JsonParts.JSON
+                .createObjectBuilder()
                 .add("type", "BREAK")
                 .add("guid", entry.guid().toString())
                 .add("title", ExportNames.clean(entry.title()))
@@ -92,7 +95,8 @@ public final class ScheduleJson2 {
 
     private JsonObjectBuilder room(Released.Entry entry) {
         long id = entry.room() == null ? 0 : entry.room();
-        return JsonParts.JSON.createObjectBuilder()
+        return JsonParts.JSON
+                .createObjectBuilder()
                 .add("name", names.room(entry))
                 .add("guid", PublicGuids.of("room", id).toString());
     }
