@@ -30,8 +30,27 @@ final class Client {
         address = "http://127.0.0.1:" + port;
     }
 
+    /** Signed in with an account of the demonstration, by its name there, such as {@code organiser}. */
+    static Client signedIn(Stage stage, String name) throws IOException, InterruptedException {
+        Client client = new Client(stage.portal().port());
+        client.get("/signin");
+        String page = client.postForm(
+                "/signin",
+                "signin",
+                Map.of("email", name + "@demo.opengov.example", "password", stage.secret("demo-" + name)));
+        if (page.contains("id=\"signin\"")) {
+            throw new IOException(name + " was not signed in");
+        }
+        return client;
+    }
+
     String get(String path) throws IOException, InterruptedException {
         return take(request(path).GET());
+    }
+
+    /** The page that came last. */
+    String page() {
+        return page;
     }
 
     String post(String path, Map<String, String> fields) throws IOException, InterruptedException {
@@ -54,9 +73,25 @@ final class Client {
 
     /** The same, how long the answer took; a page it leads to is not asked for. */
     double millisOfForm(String path, String form, Map<String, String> answers) throws IOException, InterruptedException {
-        HttpRequest request = form(path, fields(path, form, answers)).build();
+        return millisOfPost(path, fields(path, form, answers));
+    }
+
+    /** How long a request with these fields took. */
+    double millisOfPost(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        HttpRequest request = form(path, fields).build();
         long start = System.nanoTime();
-        HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+        double millis = (System.nanoTime() - start) / 1e6;
+        if (answer.statusCode() >= 500) {
+            throw new IOException(path + " answers " + answer.statusCode() + ": " + answer.body());
+        }
+        return millis;
+    }
+
+    /** How long a page took, without what it refers to. */
+    double millisOfGet(String path) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        get(path);
         return (System.nanoTime() - start) / 1e6;
     }
 

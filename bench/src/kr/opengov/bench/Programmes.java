@@ -13,7 +13,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The public pages and files of an invented programme of 1,079 sessions in 37 rooms with 1,216 persons: the size of the
@@ -48,6 +51,76 @@ final class Programmes implements Subject {
         one(stage, "schedule.json", files + "/schedule.json", "8 statements");
         one(stage, "sessions.xlsx", files + "/sessions.xlsx", "8 statements");
         loaded(stage, page + "?day=2026-01-31");
+        Client organiser = Client.signedIn(stage, "organiser");
+        moves(stage, organiser);
+        releases(stage, organiser);
+    }
+
+    /** One session to and fro in a room that is free then, as the schedule editor sends it. */
+    private static void moves(Stage stage, Client organiser) throws Exception {
+        stage.say("Moving a session");
+        Matcher stamp = Pattern.compile("data-stamp=\"([^\"]+)\"")
+                .matcher(organiser.get("/desk/summits/" + SUMMIT + "/schedule?day=2026-01-31"));
+        if (!stamp.find()) {
+            throw new IOException("the schedule editor carries no stamp");
+        }
+        int rounds = stage.thorough() ? 200 : 40;
+        double[] millis = new double[rounds];
+        long before = 0;
+        for (int i = -10; i < rounds; i++) {
+            if (i == 0) {
+                before = stage.statements();
+            }
+            double took = organiser.millisOfPost(
+                    "/desk/summit-step",
+                    Map.of(
+                            "portal.stamp",
+                            stamp.group(1),
+                            "step",
+                            "move",
+                            "slot",
+                            Long.toString(FIRST + 1),
+                            "version",
+                            Integer.toString(i + 10),
+                            "room",
+                            Long.toString(FIRST + 2),
+                            "start",
+                            START.plus(Duration.ofMinutes(i % 2 == 0 ? 480 : 510)).toString(),
+                            "minutes",
+                            "25",
+                            "zone",
+                            "Asia/Seoul"));
+            if (i >= 0) {
+                millis[i] = took;
+            }
+        }
+        double each = (stage.statements() - before - 1) / (double) rounds;
+        expect(stage, "SELECT version FROM sm_slot WHERE id = " + (FIRST + 1), rounds + 10);
+        stage.table()
+                .row(
+                        "moving one session",
+                        "half in %.0f ms, 95 %% in %.0f ms"
+                                .formatted(HttpLoad.percentile(millis, 50), HttpLoad.percentile(millis, 95)),
+                        "",
+                        "95 %% in 150 ms; %.1f queries each, with those of the session".formatted(each));
+    }
+
+    /** The public programme made anew from the work in progress, with the list of what changed. */
+    private static void releases(Stage stage, Client organiser) throws Exception {
+        stage.say("Releasing 1,079 sessions");
+        String path = "/desk/summit-releases/" + SUMMIT;
+        double[] millis = new double[Bench.ROUNDS];
+        for (int i = 0; i < millis.length; i++) {
+            try (Connection connection = stage.database();
+                    Statement statement = connection.createStatement()) {
+                statement.executeUpdate("UPDATE sm_session SET title_en = CONCAT(title_en, '+') WHERE summit_id = " + FIRST
+                        + " AND MOD(seq, 10) = " + i);
+            }
+            organiser.get(path);
+            millis[i] = organiser.millisOfForm(path, "release", Map.of("noteKo", "", "noteEn", "", "at", ""));
+        }
+        expect(stage, "SELECT COUNT(*) FROM sm_release WHERE summit_id = " + FIRST, 1 + Bench.ROUNDS);
+        stage.table().row("release with 108 changes", "%.0f ms".formatted(Table.median(millis)), "", "at most 2000 ms");
     }
 
     /** One request at a time. */
@@ -100,6 +173,18 @@ final class Programmes implements Subject {
                         "%,.0f kB/s".formatted(Table.median(programme) / 1000),
                         "%.2f".formatted(Table.median(programme) / Table.median(home)),
                         "ratio to the home page, byte for byte");
+    }
+
+    /** A refusal would be quick, and no figure. */
+    private static void expect(Stage stage, String query, int number) throws IOException, SQLException {
+        try (Connection connection = stage.database();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            if (row.getInt(1) != number) {
+                throw new IOException(query + " finds " + row.getInt(1) + " instead of " + number);
+            }
+        }
     }
 
     /** The portal looks for planned releases every minute. */

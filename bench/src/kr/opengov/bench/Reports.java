@@ -238,19 +238,10 @@ final class Reports implements Subject {
 
     /** An officer of the demonstration with an open vault. */
     private static Client officer(Stage stage, String name) throws Exception {
-        Client officer = new Client(stage.portal().port());
-        officer.get("/signin");
-        officer.postForm("/signin", "signin", Map.of(
-                "email", name + "@demo.opengov.example", "password", secret(stage, "demo-" + name)));
-        // A vault that was opened for another figure is open still.
-        if (officer.get("/desk/cases").contains("id=\"unlock\"")) {
-            officer.postForm("/desk/cases", "unlock", Map.of("passphrase", secret(stage, "demo-vault-" + name)));
-        }
+        Client officer = Client.signedIn(stage, name);
+        officer.get("/desk/cases");
+        officer.postForm("/desk/cases", "unlock", Map.of("passphrase", stage.secret("demo-vault-" + name)));
         return officer;
-    }
-
-    private static String secret(Stage stage, String name) throws IOException {
-        return Files.readString(stage.data().resolve("secrets").resolve(name)).strip();
     }
 
     private static String file(Client visitor, String subject) throws Exception {

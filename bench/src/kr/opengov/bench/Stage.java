@@ -45,6 +45,11 @@ record Stage(Server portal, Server bare, Path data, Table table, boolean thoroug
                 password);
     }
 
+    /** What the data folder keeps in a file of its own, such as the password of an account of the demonstration. */
+    String secret(String name) throws IOException {
+        return Files.readString(data.resolve("secrets").resolve(name)).strip();
+    }
+
     /** Says on the terminal what is being measured. */
     void say(String text) {
         System.err.println(text);
