@@ -20,6 +20,7 @@ public final class Bench {
             new Reports(),
             new InboxOfStaff(),
             new CoCreation(),
+            new PartnershipFile(),
             new Programmes());
 
     /** What is measured without a portal, each in a process of its own that writes rows with tabs between the cells. */

@@ -95,7 +95,8 @@ final class Client {
         return (System.nanoTime() - start) / 1e6;
     }
 
-    private Map<String, String> fields(String path, String form, Map<String, String> answers) throws IOException {
+    /** What a browser would send of this form of the page that came last. */
+    Map<String, String> fields(String path, String form, Map<String, String> answers) throws IOException {
         Matcher whole = Pattern.compile("(?s)<form id=\"" + form + "\".*?</form>").matcher(page);
         if (!whole.find()) {
             throw new IOException(path + " has no form " + form);
