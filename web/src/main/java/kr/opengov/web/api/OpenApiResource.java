@@ -30,8 +30,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "catalog")
 public class OpenApiResource {
 
-    /** A part of a path with a pattern behind its name, such as {@code {ordinal: [1-9][0-9]{0,3}}}. */
-    private static final Pattern PART = Pattern.compile("\\{\\s*(\\w+)\\s*(?::[^{}]*(?:\\{[^{}]*}[^{}]*)*)?}");
+    /** How often something comes in the pattern of a part, such as {@code {0,3}}. */
+    private static final Pattern TIMES = Pattern.compile("\\{[0-9,]+}");
+
+    /** A part of a path with or without a pattern behind its name, such as {@code {list: [a-z-]+}}. */
+    private static final Pattern PART = Pattern.compile("\\{\\s*(\\w+)\\s*(?::[^{}]*)?}");
 
     @Inject
     private BeanManager beans;
@@ -75,7 +78,13 @@ public class OpenApiResource {
     private static String path(Class<?> type, Method method) {
         Path own = method.getAnnotation(Path.class);
         String whole = "/" + type.getAnnotation(Path.class).value() + (own == null ? "" : "/" + own.value());
-        return PART.matcher(whole.replaceAll("/{2,}", "/")).replaceAll("{$1}");
+        return withoutPatterns(whole);
+    }
+
+    /** A path of Jakarta REST as OpenAPI writes it. */
+    static String withoutPatterns(String path) {
+        return PART.matcher(TIMES.matcher(path.replaceAll("/{2,}", "/")).replaceAll(""))
+                .replaceAll("{$1}");
     }
 
     private static JsonObject operation(Class<?> type, Method method) {
