@@ -44,7 +44,9 @@ class DeskCandidatesBrowserIT extends BrowserTest {
         follow(editor, editor.locator("[id='forward:submit']"));
         visitor.navigate("/candidates/" + code);
         assertThat(visitor.locator("main").innerText()).contains("예산이 없습니다", "행정안전부 의견은 이행에서 반영합니다");
-        isAccessible(visitor);
+        Page reader = window(Look.NORMAL);
+        reader.navigate("/candidates/" + code);
+        isAccessible(reader);
         visitor.navigate("/proposals/" + PROPOSAL);
         follow(visitor, visitor.locator("main a[href$='/candidates/" + code + "']"));
         follow(visitor, visitor.locator("main a[href$='/proposals/" + PROPOSAL + "']"));

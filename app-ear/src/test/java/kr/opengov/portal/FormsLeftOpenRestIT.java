@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedPortal.class)
 class FormsLeftOpenRestIT {
     private static final String WRITTEN = "밤새 열어 둔 글 \u201c따옴표\u201d 둘째 줄";
+    private static final String UNSENT = "밤새 쓰다 만 보완 글 \u201c따옴표\u201d";
 
     @Test
     void aReportWrittenOverNightIsSentOnceMoreAndWhole(RunningPortal portal) throws Exception {
@@ -37,20 +38,20 @@ class FormsLeftOpenRestIT {
 
         reporter.get("/integrity/return");
         reporter.lose();
-        reporter.send("/integrity/return", "message", Map.of("as", "AMENDMENT", "text", WRITTEN));
-        assertThat(reporter.page()).contains(WRITTEN).contains("id=\"unsent\"");
+        reporter.send("/integrity/return", "message", Map.of("as", "AMENDMENT", "text", UNSENT));
+        assertThat(reporter.page()).contains(UNSENT).contains("id=\"unsent\"");
         reporter.send(
                 "/integrity/return",
                 "enter",
                 Map.of("code", "00000-00000-00000-00000-00000"),
-                Map.of("unsent", WRITTEN));
-        assertThat(reporter.page()).as("a slip of the code").contains(WRITTEN).contains("id=\"unsent\"");
-        reporter.send("/integrity/return", "enter", Map.of("code", String.join("-", code)), Map.of("unsent", WRITTEN));
-        assertThat(reporter.page()).contains(WRITTEN).contains("id=\"message:text\"");
+                Map.of("unsent", UNSENT));
+        assertThat(reporter.page()).as("a slip of the code").contains(UNSENT).contains("id=\"unsent\"");
+        reporter.send("/integrity/return", "enter", Map.of("code", String.join("-", code)), Map.of("unsent", UNSENT));
+        assertThat(reporter.page()).contains(UNSENT).contains("id=\"message:text\"");
         assertThat(reporter.page()).containsPattern("value=\"AMENDMENT\"[^>]*checked|checked[^>]*value=\"AMENDMENT\"");
-        reporter.send("/integrity/return", "message", Map.of("text", WRITTEN));
+        reporter.send("/integrity/return", "message", Map.of("text", UNSENT));
         reporter.get("/integrity/return");
-        assertThat(reporter.page()).contains(WRITTEN);
+        assertThat(reporter.page()).contains(UNSENT);
 
         reporter.get("/integrity/choices");
         reporter.lose();

@@ -58,7 +58,7 @@ public class Assessments {
      * Records a report.
      *
      * @return its id
-     * @throws Refusal {@code NOT_FOUND}
+     * @throws Refusal {@code NOT_FOUND}, {@code INITIATIVE_LINK} for a link that is no address of the web
      */
     @Audited("plans.assessment.product")
     @RolesAllowed(Roles.ASSESSOR)

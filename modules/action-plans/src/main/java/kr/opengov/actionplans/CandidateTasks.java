@@ -13,8 +13,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kr.opengov.actionplans.internal.adoption.Adoption;
 import kr.opengov.actionplans.internal.adoption.CommitmentSources;
 import kr.opengov.actionplans.internal.candidate.CandidateBook;
@@ -210,7 +212,7 @@ public class CandidateTasks {
 
     /**
      * Adopts a task that was put forward, with the proposals it came of that are under review, and links them to the
-     * commitment.
+     * commitment. For a proposal that was merged since, what it was merged into is adopted; both are linked.
      *
      * @throws Refusal {@code CANDIDATE_NOT_PUT_FORWARD}, {@code BASIS_MEETING}, {@code BASIS_CONSULTATION}, {@code
      *     BASIS_DOCUMENT}, {@code COMMITMENT_UNKNOWN}
@@ -228,11 +230,13 @@ public class CandidateTasks {
                 : CommitmentSources.idOf(em, task.callId(), command.commitment().strip());
         task.adopt(command.basis(), command.basisCode().strip(), today(), commitment);
         book.adopted(task, command.reason());
-        for (Long source : CandidateBook.sources(em, task.id())) {
-            adoptSource(em.find(Proposal.class, source), command);
-            if (commitment != null) {
-                CommitmentSources.link(em, commitment, source);
-            }
+        Set<Long> linked = new LinkedHashSet<>(CandidateBook.sources(em, task.id()));
+        for (Long root : CandidateBook.roots(em, task.id())) {
+            adoptSource(em.find(Proposal.class, root), command);
+            linked.add(root);
+        }
+        if (commitment != null) {
+            linked.forEach(proposal -> CommitmentSources.link(em, commitment, proposal));
         }
         em.flush();
     }

@@ -74,6 +74,24 @@ class AssessmentsDatabaseTest {
     }
 
     @Test
+    void theLinkOfAReportIsAnAddressOfTheWeb() {
+        database.refused(
+                "INITIATIVE_LINK", ANYBODY, parts -> assessments(parts).add(product("javascript:alert(1)//https://")));
+        assertThat(products()).isEmpty();
+        database.as(ANYBODY, parts -> assessments(parts).add(product("https://example.org/report")));
+        database.as(ANYBODY, parts -> assessments(parts).add(product(" ")));
+        assertThat(products()).extracting(AssessmentProduct::link).containsExactly("https://example.org/report", null);
+    }
+
+    private static AddProduct product(String link) {
+        return new AddProduct("KOR/5", ProductKind.RESULTS_REPORT, "보고서", null, null, link, "출처", null);
+    }
+
+    private static List<AssessmentProduct> products() {
+        return database.as(ANYBODY, parts -> assessments(parts).products("KOR/5"));
+    }
+
+    @Test
     void disagreementIsShownAndWhatIsNotVerifiableIsNotJudgedFurther() {
         long id = add("3", UnitKind.WHOLE, "3");
         code(id, "POTENTIAL", "MODEST", "갑");

@@ -89,7 +89,7 @@ class CandidateTasksDatabaseTest {
 
     @Test
     void adoptionBringsItsProposalsAlongAndEndsTheTask() {
-        underReview();
+        underReview(source);
         assertThatThrownBy(() -> adopt("KOR/6/1")).hasMessage("CANDIDATE_NOT_PUT_FORWARD");
         ask("국토교통부");
         answer(0, AgencyVerdict.AGREED, null);
@@ -112,17 +112,46 @@ class CandidateTasksDatabaseTest {
     }
 
     @Test
+    void aSourceThatWasMergedSinceIsAdoptedWhereItGoesOn() {
+        String whole = fixture.propose(102, "교통 정보를 모두 한곳에서 보여 주십시오");
+        underReview(whole);
+        fixture.change(em -> {
+            fixture.desk(em).merge(source, fixture.view(source).version(), whole, "같은 내용");
+            return null;
+        });
+        ask("국토교통부");
+        answer(0, AgencyVerdict.AGREED, null);
+        putForward();
+        adopt("KOR/6/1");
+        assertThat(fixture.view(whole).row().state()).isEqualTo(ProposalState.ADOPTED);
+        assertThat(fixture.<List<ProposalSource>>ask(
+                        em -> fixture.adoptions(em, null).sourcesOf("KOR", 6, "1")))
+                .extracting(ProposalSource::code)
+                .containsExactlyInAnyOrder(source, whole);
+    }
+
+    @Test
+    void whoReadTheTaskBeforeAMinistryAnsweredDoesNotPutItForward() {
+        ask("국토교통부");
+        long read = view().version();
+        answer(0, AgencyVerdict.AGREED, null);
+        assertThatThrownBy(() -> change(tasks -> tasks.putForward(code, read, "의견을 반영했습니다")))
+                .isInstanceOf(Conflict.class);
+    }
+
+    @Test
     void whatIsGivenUpLeavesItsProposalsAsTheyAre() {
-        underReview();
+        underReview(source);
         change(tasks -> tasks.drop(code, view().version(), "다른 과제와 겹칩니다"));
         assertThat(view().row().state()).isEqualTo(CandidateState.DROPPED);
         assertThat(fixture.view(source).row().state()).isEqualTo(ProposalState.UNDER_REVIEW);
     }
 
-    private void underReview() {
+    private void underReview(String proposal) {
         fixture.change(em -> {
             fixture.desk(em)
-                    .move(new MoveProposal(source, fixture.view(source).version(), ProposalState.UNDER_REVIEW, null));
+                    .move(new MoveProposal(
+                            proposal, fixture.view(proposal).version(), ProposalState.UNDER_REVIEW, null));
             return null;
         });
     }

@@ -233,6 +233,40 @@ class PlanChecklistsDatabaseTest {
     }
 
     @Test
+    void aLedgerOfCommentsDecidesOnlyWhenACommentCameBeforeTheApproval() {
+        change(checklists -> checklists.record(fourth(PlanEventKind.APPROVAL, LocalDate.of(2025, 3, 1), null, null)));
+        change(checklists -> checklists.record(fourth(PlanEventKind.RESPONSES, LocalDate.of(2025, 2, 20), 4, 1)));
+        DATABASE.execute(
+                "INSERT INTO ap_call (id, code, member_code, plan_id, title_ko, text_ko, opens_on, closes_on, channels,"
+                        + " state) SELECT 1, 'KOR-4-COMMENTS', 'KOR', id, '의견', '내용', '2025-02-01', '2025-02-01', '',"
+                        + " 'CLOSED' FROM ap_action_plan WHERE member_code = 'KOR' AND ordinal = 4",
+                "INSERT INTO ap_contribution (id, call_id, kind, received_on, answered_on) VALUES"
+                        + " (1, 1, 'COMMENT', '2025-03-02', NULL)");
+        RequirementLine failed = checklist(4, TODAY).lines().get(Requirement.RESPONSE.ordinal());
+        assertThat(failed.verdict())
+                .as("a comment after the approval repairs nothing")
+                .isEqualTo(RequirementVerdict.MISSED);
+        assertThat(failed.arguments()).containsExactly(1, 4, 25.0);
+
+        change(checklists -> checklists.record(fourth(PlanEventKind.RESPONSES, LocalDate.of(2025, 2, 25), 4, 4)));
+        assertThat(checklist(4, TODAY)
+                        .lines()
+                        .get(Requirement.RESPONSE.ordinal())
+                        .verdict())
+                .as("what was recorded by hand beside the ledger of comments counts")
+                .isEqualTo(RequirementVerdict.MET);
+
+        DATABASE.execute("UPDATE ap_contribution SET received_on = '2025-02-25' WHERE id = 1");
+        RequirementLine ledger = checklist(4, TODAY).lines().get(Requirement.RESPONSE.ordinal());
+        assertThat(ledger.verdict()).isEqualTo(RequirementVerdict.MISSED);
+        assertThat(ledger.arguments()).containsExactly(0L, 1L, 0.0);
+    }
+
+    private static NewPlanEvent fourth(PlanEventKind kind, LocalDate day, Integer received, Integer answered) {
+        return new NewPlanEvent("KOR", 4, kind, day, null, received, answered, null, "일", null, "출처", null, null);
+    }
+
+    @Test
     void asksTheSameNumberOfStatementsForEveryPlan() {
         ask(checklists -> checklists.checklist("KOR", 6, TODAY));
         assertThat(StatementCount.of(() -> ask(checklists -> checklists.checklist("KOR", 6, TODAY))))

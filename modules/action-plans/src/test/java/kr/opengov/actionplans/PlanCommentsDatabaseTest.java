@@ -71,6 +71,33 @@ class PlanCommentsDatabaseTest {
     }
 
     @Test
+    void namesAndPlacesAreCheckedLikeTexts() {
+        String markup = "<script>1</script>";
+        LocalDate day = LocalDate.of(2026, 10, 1);
+        database.refused("PROPOSAL_TEXT_MARKUP", NOBODY, parts -> comments(parts)
+                .write(new WriteComment(SAMPLE, "title", "글", markup)));
+        database.refused("PROPOSAL_TEXT_MARKUP", NOBODY, parts -> comments(parts)
+                .file(new FileFinding(SAMPLE, markup, day, "주민센터", "글", null)));
+        database.refused("PROPOSAL_TEXT_MARKUP", NOBODY, parts -> comments(parts)
+                .file(new FileFinding(SAMPLE, "모임", day, markup, "글", null)));
+        assertThat(comments(SAMPLE)).isEmpty();
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void aPlanWithTheLongestTitleTakesCommentsToo() {
+        PlansDatabase.DATABASE.execute("UPDATE ap_action_plan SET title_ko = REPEAT('😀', 300),"
+                + " title_en = REPEAT('x', 300) WHERE member_code = 'KOR-SAMPLE'");
+        write(SAMPLE, "title", "제목이 깁니다.");
+        List<?> lengths = database.as(NOBODY, parts -> parts.em()
+                .createNativeQuery("SELECT CHAR_LENGTH(title_ko) FROM ap_call"
+                        + " UNION ALL SELECT CHAR_LENGTH(title_en) FROM ap_call")
+                .getResultList());
+        assertThat(lengths).hasSize(2).allSatisfy(length -> assertThat(((Number) length).intValue())
+                .isEqualTo(300));
+    }
+
+    @Test
     void aFindingIsAnsweredOnceByTheAgencyThatLeads() {
         long id = database.as(NOBODY, parts -> comments(parts).file(finding(LocalDate.of(2026, 10, 1))));
         assertThat(database.work).containsKey("plans/finding/" + id + "/9990000");

@@ -59,6 +59,8 @@ class PlanDraftingDatabaseTest {
                 "COMMITMENT_NUMBER_TAKEN", ANYBODY, parts -> drafting(parts).write(command(null, 0, "10", "x")));
         database.refused(
                 "COMMITMENT_NUMBER_TAKEN", ANYBODY, parts -> drafting(parts).write(command(null, 0, "new", "x")));
+        database.refused(
+                "COMMITMENT_NUMBER_TAKEN", ANYBODY, parts -> drafting(parts).write(command(null, 0, "charts", "x")));
         database.refused("CHANGED_BY_SOMEBODY_ELSE", ANYBODY, parts -> drafting(parts)
                 .write(command(first.id(), first.version(), "9", "x")));
     }

@@ -255,6 +255,24 @@ class RegisterFilesDatabaseTest {
                 ExchangedList.MINUTES,
                 "MEETING_NOT_HELD",
                 with(edition("1", "회의록"), "meetingCode", "AAA-FORUM-20300301"));
+        MeetingFixture.DATABASE.execute("UPDATE mb_meeting SET quorum_seats = 1 WHERE code = 'AAA-FORUM-20200301'");
+        refused(ExchangedList.MINUTES, "MINUTES_WRITTEN_HERE", edition("1", "회의록"));
+    }
+
+    @Test
+    void whoChangesAMeetingIsToldOfThePartThatAFileBrought() {
+        enter(ExchangedList.BODIES, body("AAA-FORUM", "", "포럼", "2016-03-01"));
+        enter(ExchangedList.MEETINGS, meeting("AAA-FORUM-20200301", "CLOSED", "2020-03-01"));
+        long before = version();
+        enter(ExchangedList.AGENDA, item("AAA-FORUM-20200301", "1", "안건"));
+        assertThat(version()).isGreaterThan(before);
+    }
+
+    private long version() {
+        try (EntityManager em = fixture.open()) {
+            return em.createQuery("SELECT m.version FROM Meeting m WHERE m.code = 'AAA-FORUM-20200301'", Long.class)
+                    .getSingleResult();
+        }
     }
 
     @ParameterizedTest

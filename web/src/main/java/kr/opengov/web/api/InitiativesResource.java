@@ -11,12 +11,14 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import kr.opengov.actionplans.InitiativeView;
 import kr.opengov.actionplans.Initiatives;
 import kr.opengov.platform.Refusal;
+import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
 import kr.opengov.web.export.Column;
 import kr.opengov.web.export.Download;
@@ -31,9 +33,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 @Tag(name = "plans")
 public class InitiativesResource {
-
-    /** More initiatives than a register of this kind will hold. */
-    private static final int MOST = 1_000;
 
     @Inject
     private Initiatives initiatives;
@@ -94,9 +93,18 @@ public class InitiativesResource {
                         column("resultEn", "initiatives.resultEn", row -> row.result()
                                 .en()),
                         column("link", "initiatives.link", InitiativeView::link)),
-                initiatives
-                        .initiatives(null, new PageRequest(1, MOST, null, false))
-                        .rows());
+                all());
+    }
+
+    private List<InitiativeView> all() {
+        List<InitiativeView> rows = new ArrayList<>();
+        Page<InitiativeView> page;
+        do {
+            page = initiatives.initiatives(
+                    null, new PageRequest(rows.size() / PageRequest.LARGEST + 1, PageRequest.LARGEST, null, false));
+            rows.addAll(page.rows());
+        } while (!page.rows().isEmpty() && rows.size() < page.total());
+        return rows;
     }
 
     private Column<InitiativeView> column(String name, String title, Function<InitiativeView, ?> value) {

@@ -37,7 +37,8 @@ public class ReleasedFiles {
         }
         StoredPage file = files.computeIfAbsent(key, missing -> {
             StoredPage made = made(contentType, content.get());
-            bytes.addAndGet(made.size());
+            // What was asked for stays in the memory too, and anybody may ask for many long names.
+            bytes.addAndGet(made.size() + 2L * key.toString().length());
             return made;
         });
         if (bytes.get() > LARGEST) {

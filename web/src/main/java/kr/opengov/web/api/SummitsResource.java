@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -155,8 +156,9 @@ public class SummitsResource {
             String name, Object part, String extension, String type, Supplier<Optional<byte[]>> content) {
         long release = programme.lastRelease(acronym).orElseThrow(() -> new Refusal("NOT_FOUND"));
         StoredPage file = files.file(
-                new ReleasedFiles.Key(release, extension, language(), links.site(), part), type, () -> content.get()
-                        .orElseThrow(() -> new Refusal("NOT_FOUND")));
+                new ReleasedFiles.Key(release, extension, language(), links.site(), Arrays.asList(acronym, part)),
+                type,
+                () -> content.get().orElseThrow(() -> new Refusal("NOT_FOUND")));
         boolean zipped = file.isCompressedFor(http);
         EntityTag tag = new EntityTag(file.tag(zipped));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);

@@ -40,6 +40,7 @@ public class SuperfluousPathListener implements PhaseListener {
             "desk/meetings/plan",
             "desk/members/join",
             "desk/notices",
+            "desk/ogp-import",
             "desk/outbox",
             "desk/pages",
             "desk/proposal-entry",
@@ -56,6 +57,7 @@ public class SuperfluousPathListener implements PhaseListener {
             "desk/units",
             "desk/vault",
             "first-administrator",
+            "innovation",
             "integrity",
             "integrity/choices",
             "integrity/proof",
@@ -77,7 +79,8 @@ public class SuperfluousPathListener implements PhaseListener {
             "register",
             "reviews",
             "rules",
-            "signin");
+            "signin",
+            "topics");
 
     /** Pages behind whose name one code, number or id may stand. */
     private static final Set<String> WITH_ONE_PARAMETER = Set.of(

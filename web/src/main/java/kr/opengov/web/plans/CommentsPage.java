@@ -3,7 +3,9 @@ package kr.opengov.web.plans;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kr.opengov.actionplans.FindingView;
 import kr.opengov.actionplans.Paragraph;
 import kr.opengov.actionplans.PlanCommentView;
@@ -21,14 +23,17 @@ public class CommentsPage {
     @Inject
     private Format format;
 
-    /** The comments on a commitment. */
+    private final Map<String, List<PlanCommentView>> said = new HashMap<>();
+    private final Map<String, List<FindingView>> found = new HashMap<>();
+
+    /** The comments on a commitment, asked for once however often the page names them. */
     public List<PlanCommentView> of(String commitment) {
-        return comments.of(commitment);
+        return said.computeIfAbsent(commitment, comments::of);
     }
 
-    /** The findings on a commitment. */
+    /** The findings on a commitment, asked for once too. */
     public List<FindingView> findings(String commitment) {
-        return comments.findings(commitment);
+        return found.computeIfAbsent(commitment, comments::findings);
     }
 
     /** The paragraphs in the language of the page; comments are made on the Korean ones, whose names are the same. */

@@ -1,5 +1,6 @@
 package kr.opengov.web.plans;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -41,8 +42,16 @@ public class OgpImportPage implements Serializable {
     private HttpServletRequest request;
 
     private transient Part file;
+    private transient OgpImportView latest;
     private RepairKind kind;
     private String coder = "IRM";
+
+    /** Decisions are about the file that is on the page, also when somebody hands in another one meanwhile. */
+    @PostConstruct
+    void open() {
+        List<OgpImportView> all = imports.imports();
+        latest = all.isEmpty() ? null : all.get(0);
+    }
 
     public String keep() {
         if (file == null || file.getSize() == 0) {
@@ -58,11 +67,11 @@ public class OgpImportPage implements Serializable {
     }
 
     public String accept() {
-        return decided(imports.decide(getLatest().id(), kind, true));
+        return decided(imports.decide(latest.id(), kind, true));
     }
 
     public String refuse() {
-        return decided(imports.decide(getLatest().id(), kind, false));
+        return decided(imports.decide(latest.id(), kind, false));
     }
 
     private static String decided(int repairs) {
@@ -70,23 +79,18 @@ public class OgpImportPage implements Serializable {
     }
 
     public String takeOver() {
-        int taken = imports.takeOver(getLatest().id(), coder);
+        int taken = imports.takeOver(latest.id(), coder);
         return Messages.saved("assessments.import.taken", taken).redirectTo("/desk/ogp-import");
-    }
-
-    public List<OgpImportView> getImports() {
-        return imports.imports();
     }
 
     /** The file that came last; null before the first. */
     public OgpImportView getLatest() {
-        List<OgpImportView> all = imports.imports();
-        return all.isEmpty() ? null : all.get(0);
+        return latest;
     }
 
     public Page<OgpRepairView> getRepairs() {
         int page = new QueryReader(request::getParameter).number("page", 1, 1, LAST_PAGE);
-        return imports.repairs(getLatest().id(), new PageRequest(page, ROWS, null, false));
+        return imports.repairs(latest.id(), new PageRequest(page, ROWS, null, false));
     }
 
     public List<SelectItem> getKinds() {

@@ -42,7 +42,7 @@ public class SelfAssessmentPage {
             return false;
         }
         checklist = checklists.checklist(member, ordinal, day).orElse(null);
-        String address = member + "/" + ordinal + "/";
+        String address = plan.memberCode() + "/" + ordinal + "/";
         commitments = progress.register(day).stream()
                 .filter(row -> row.commitment().startsWith(address))
                 .toList();

@@ -39,10 +39,10 @@ public class ProgrammePageVersion implements PageVersion {
     @Override
     public Optional<String> of(HttpServletRequest request) {
         Matcher page = PAGE.matcher(RequestPath.withoutLanguage(request.getRequestURI()));
-        if (!page.matches() || "now".equalsIgnoreCase(request.getParameter("view"))) {
+        if (!page.matches() || "now".equalsIgnoreCase(ProgrammeQuestion.value(request::getParameter, "view"))) {
             return Optional.empty();
         }
-        boolean today = page.group(2) == null && request.getParameter("day") == null;
+        boolean today = page.group(2) == null && ProgrammeQuestion.value(request::getParameter, "day") == null;
         return programme
                 .lastRelease(page.group(1))
                 .map(release -> release + (today ? "@" + clock.instant().getEpochSecond() / QUARTER : ""));

@@ -24,6 +24,7 @@ import kr.opengov.actionplans.ProductKind;
 import kr.opengov.actionplans.UnitKind;
 import kr.opengov.actionplans.UnitView;
 import kr.opengov.actionplans.internal.news.CommitmentNews;
+import kr.opengov.actionplans.internal.proposal.SafeText;
 import kr.opengov.actionplans.internal.register.ActionPlan;
 import kr.opengov.actionplans.internal.register.Commitment;
 import kr.opengov.actionplans.internal.register.CommitmentNumber;
@@ -58,6 +59,7 @@ public final class AssessmentBook {
     }
 
     public Long add(AddProduct command) {
+        SafeText.link(command.link());
         AssessmentReport report = new AssessmentReport(plan(command.plan()).id(), command);
         em.persist(report);
         em.flush();

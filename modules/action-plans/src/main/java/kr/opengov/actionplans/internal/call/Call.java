@@ -27,6 +27,9 @@ import kr.opengov.platform.persistence.InstantConverter;
 @Table(name = "ap_call")
 public class Call implements Aggregates.Versioned {
 
+    /** How the code of a ledger of comments on a plan ends; such a ledger is no call that anybody announced. */
+    public static final String COMMENTS = "-COMMENTS";
+
     @Id
     @GeneratedValue(strategy = GenerationType.TABLE, generator = "ap_call")
     @TableGenerator(

@@ -87,6 +87,7 @@ public final class CandidateBook {
         if (!task.code().equals(command.code())) {
             throw new Refusal("NOT_FOUND");
         }
+        em.lock(task, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         task.checkRipening();
         String reason = command.reason() == null || command.reason().isBlank()
                 ? null
@@ -139,6 +140,19 @@ public final class CandidateBook {
     public static List<Long> sources(EntityManager em, Long task) {
         List<?> ids = em.createNativeQuery(
                         "SELECT proposal_id FROM ap_candidate_source WHERE candidate_id = ?1 ORDER BY proposal_id")
+                .setParameter(1, task)
+                .getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
+    /**
+     * The ids of the proposals that the sources of a task were merged into since, or of the sources themselves; one SQL
+     * statement.
+     */
+    public static List<Long> roots(EntityManager em, Long task) {
+        List<?> ids = em.createNativeQuery("SELECT DISTINCT COALESCE(p.root_id, p.id) AS root"
+                        + " FROM ap_candidate_source s JOIN ap_proposal p ON p.id = s.proposal_id"
+                        + " WHERE s.candidate_id = ?1 ORDER BY root")
                 .setParameter(1, task)
                 .getResultList();
         return ids.stream().map(id -> ((Number) id).longValue()).toList();

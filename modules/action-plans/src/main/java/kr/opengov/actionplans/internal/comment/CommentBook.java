@@ -1,6 +1,7 @@
 package kr.opengov.actionplans.internal.comment;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,7 @@ import kr.opengov.platform.Refusal;
 public final class CommentBook {
 
     private static final int QUOTE = 200;
+    private static final int LONGEST_TITLE = 300;
 
     private final EntityManager em;
 
@@ -48,6 +50,7 @@ public final class CommentBook {
     /** Takes a comment; see the façade for what it refuses. */
     public long write(WriteComment command, Instant at, LocalDate today, Long account) {
         String text = SafeText.opinion(command.text());
+        SafeText.check("name", command.name());
         Commitment commitment = commitment(command.commitment());
         boolean over = em.createQuery(
                                 "select count(e) from PlanStateEntry e where e.plan = :plan and e.effective <= :day"
@@ -82,9 +85,11 @@ public final class CommentBook {
     /**
      * The ledger of a plan's comments: a call that belongs to the plan and takes no proposals, made with the first
      * comment, so that the answering desk and the coverage of the plan know the comments like everything else that came in.
+     * Whoever comes at the same moment waits at the plan, so that there is one ledger.
      */
     private Long ledger(ActionPlan plan, Instant at, LocalDate today) {
-        String code = plan.memberCode() + "-" + plan.ordinal() + "-COMMENTS";
+        em.lock(plan, LockModeType.PESSIMISTIC_WRITE);
+        String code = plan.memberCode() + "-" + plan.ordinal() + Call.COMMENTS;
         Optional<Long> known = em.createQuery("select c.id from Call c where c.code = :code", Long.class)
                 .setParameter("code", code)
                 .getResultStream()
@@ -97,8 +102,8 @@ public final class CommentBook {
                 0,
                 code,
                 plan.memberCode(),
-                "의견: " + plan.titleKo(),
-                plan.titleEn() == null ? null : "Comments: " + plan.titleEn(),
+                fitting("의견: " + plan.titleKo()),
+                plan.titleEn() == null ? null : fitting("Comments: " + plan.titleEn()),
                 "계획의 글에 단 의견과 그 회신의 대장입니다. 의견은 계획 화면에서 받으며 이곳에서 제안을 받지는 않습니다.",
                 "The ledger of comments on the text of the plan and of the responses. Comments are made on the pages of the"
                         + " plan; no proposals are taken here.",
@@ -113,6 +118,13 @@ public final class CommentBook {
         em.persist(call);
         em.flush();
         return call.id();
+    }
+
+    /** Cut to what the title of a call may have: the title of the plan alone may be as long. */
+    private static String fitting(String title) {
+        return title.codePointCount(0, title.length()) <= LONGEST_TITLE
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE));
     }
 
     /** The comments on a commitment with their replies, the oldest first; one statement. */

@@ -44,6 +44,8 @@ public final class FindingBook {
         if (command.visitedOn().isAfter(today)) {
             throw Refusal.ofField("visitedOn", "DAY_IN_FUTURE", today);
         }
+        SafeText.check("name", command.name());
+        SafeText.check("place", command.place());
         Commitment commitment = new CommentBook(em).commitment(command.commitment());
         MonitoringFinding finding = new MonitoringFinding(commitment.id(), command, account, at);
         em.persist(finding);

@@ -182,7 +182,7 @@ public final class DraftBook {
                 new HashSet<>(em.createQuery("select c.code from Commitment c where c.plan = :plan", String.class)
                         .setParameter("plan", plan)
                         .getResultList());
-        taken.addAll(Set.of("checklist", "versions", "assessment", "self-assessment", "new"));
+        taken.addAll(Set.of("checklist", "charts", "versions", "assessment", "self-assessment", "new"));
         if (taken.contains(wanted) || wanted.isEmpty() || wanted.matches("[.]+")) {
             throw Refusal.ofField("number", "COMMITMENT_NUMBER_TAKEN", number);
         }

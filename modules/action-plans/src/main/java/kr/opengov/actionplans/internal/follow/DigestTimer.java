@@ -7,7 +7,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import kr.opengov.actionplans.internal.news.CommitmentMails;
 
-/** Tells followers once a day, in the morning of Seoul, in portions with a transaction each. */
+/**
+ * Tells followers once a day, in the morning of Seoul, in portions with a transaction each. Followers of proposals and of
+ * commitments have a timer each, so that one that fails does not silence the other.
+ */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DigestTimer {
@@ -25,6 +28,11 @@ public class DigestTimer {
             told = mails.next();
         } while (told > 0);
         mails.forget();
+    }
+
+    @Schedule(hour = "7", minute = "20", timezone = "Asia/Seoul", persistent = false)
+    public void tellOfCommitments() {
+        int told;
         do {
             told = commitments.next();
         } while (told > 0);

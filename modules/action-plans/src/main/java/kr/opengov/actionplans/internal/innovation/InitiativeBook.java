@@ -12,6 +12,7 @@ import java.util.Optional;
 import kr.opengov.actionplans.InitiativeView;
 import kr.opengov.actionplans.InnovationStrategy;
 import kr.opengov.actionplans.WriteInitiative;
+import kr.opengov.actionplans.internal.proposal.SafeText;
 import kr.opengov.actionplans.internal.register.CommitmentAddress;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
@@ -82,9 +83,7 @@ public final class InitiativeBook {
         if (command.stageSince().isAfter(today)) {
             throw Refusal.ofField("stageSince", "DAY_IN_FUTURE", today);
         }
-        if (!blank(command.link()) && !command.link().strip().matches("https?://\\S{4,}")) {
-            throw Refusal.ofField("link", "INITIATIVE_LINK");
-        }
+        SafeText.link(command.link());
         Optional<Initiative> known = em.createQuery("select i from Initiative i where i.code = :code", Initiative.class)
                 .setParameter("code", command.code())
                 .getResultStream()

@@ -78,8 +78,8 @@ public final class AgencyViews {
         if (line.code() == null) {
             return new Key(null, line.printed());
         }
-        List<String> chain = new ArrayList<>(agencies.chain(line.code()));
-        return new Key(chain.get(chain.size() - 1), agencies.present(line.code(), line.printed()));
+        String last = agencies.last(line.code());
+        return new Key(last, agencies.named(last, line.printed()));
     }
 
     private static ProgressFigure mean(

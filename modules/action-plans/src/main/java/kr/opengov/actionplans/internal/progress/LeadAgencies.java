@@ -1,7 +1,6 @@
 package kr.opengov.actionplans.internal.progress;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import kr.opengov.platform.Roles;
@@ -41,6 +40,15 @@ public final class LeadAgencies {
         return chain;
     }
 
+    /** The agency, or what took its place last. */
+    String last(String code) {
+        String last = code;
+        for (String each : chain(code)) {
+            last = each;
+        }
+        return last;
+    }
+
     /** Whether the caller holds the role for the agency or for what took its place. */
     public boolean mayAct(String code) {
         return code != null && chain(code).stream().anyMatch(each -> scopes.mayAct(Roles.LEAD_AGENCY, KIND, each));
@@ -48,10 +56,11 @@ public final class LeadAgencies {
 
     /** What the agency, or what took its place, is called today; the printed name where the table does not know it. */
     public String present(String code, String printed) {
-        if (code == null) {
-            return printed;
-        }
-        String last = new ArrayList<>(chain(code)).get(chain(code).size() - 1);
+        return code == null ? printed : named(last(code), printed);
+    }
+
+    /** What an agency without a successor is called today; the printed name where the table does not know it. */
+    String named(String last, String printed) {
         return codes.find(KIND, last, today).map(CodeEntry::labelKo).orElse(printed);
     }
 }

@@ -20,6 +20,8 @@ public final class SafeText {
             "<\\s*/?\\s*(script|iframe|object|embed|style|svg|meta|link)\\b|javascript\\s*:|<[^>]{0,500}\\son[a-z]+\\s*=",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern LINK = Pattern.compile("https?://\\S{4,}");
+
     private SafeText() {}
 
     static String title(String given) {
@@ -51,6 +53,18 @@ public final class SafeText {
                 throw Refusal.ofField(field, "PROPOSAL_TEXT_MARKUP");
             }
             ResidentNumbers.refuse(field, composed);
+        }
+    }
+
+    /**
+     * An address that a page leads to: of the web, so that it runs nothing.
+     *
+     * @param given null or blank for none
+     * @throws Refusal {@code INITIATIVE_LINK} on {@code link}
+     */
+    public static void link(String given) {
+        if (given != null && !given.isBlank() && !LINK.matcher(given.strip()).matches()) {
+            throw Refusal.ofField("link", "INITIATIVE_LINK");
         }
     }
 

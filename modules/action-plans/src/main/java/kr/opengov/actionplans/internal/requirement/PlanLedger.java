@@ -9,10 +9,12 @@ import java.util.stream.Collectors;
 import kr.opengov.actionplans.DatePrecision;
 import kr.opengov.actionplans.PlanEventKind;
 import kr.opengov.actionplans.PlanEventView;
+import kr.opengov.actionplans.internal.call.Call;
 
 /**
  * What the ledgers of a plan's calls prove: how many contributions came and how many of them were answered by a day. A
- * plan without a call in the portal has none, and what was recorded by hand counts.
+ * plan without a call in the portal has none, and what was recorded by hand counts. The ledger of comments, which comes
+ * with the first comment and takes no proposals, proves nothing while it is empty.
  */
 public record PlanLedger(List<LedgerLine> lines) {
 
@@ -23,8 +25,9 @@ public record PlanLedger(List<LedgerLine> lines) {
         lines = List.copyOf(lines);
     }
 
-    boolean exists() {
-        return !lines.isEmpty();
+    /** Whether the ledger decides: a call was announced for the plan, or at least a comment came by the day. */
+    boolean decides(LocalDate day) {
+        return lines.stream().anyMatch(line -> !line.call().endsWith(Call.COMMENTS)) || received(day) > 0;
     }
 
     boolean open(LocalDate day) {

@@ -165,8 +165,11 @@ final class RequirementPolicy {
 
     private static Judgement response(PlanFacts facts, RuleVersion rule, LocalDate day) {
         Optional<PlanEventView> approval = facts.last(APPROVAL);
-        if (facts.ledger().exists()) {
-            return ledger(facts.ledger(), approval, rule, day);
+        LocalDate until = approval.map(PlanEventView::begins)
+                .map(began -> earlier(began, day))
+                .orElse(day);
+        if (facts.ledger().decides(until)) {
+            return ledger(facts.ledger(), approval, until, rule, day);
         }
         LocalDate limit = approval.map(PlanEventView::begins).orElse(LocalDate.MAX);
         Optional<PlanEventView> answers = facts.of(RESPONSES).stream()
@@ -193,10 +196,7 @@ final class RequirementPolicy {
 
     /** What the ledgers of the plan's calls say; from the beginning of approval on nothing repairs it. */
     private static Judgement ledger(
-            PlanLedger ledger, Optional<PlanEventView> approval, RuleVersion rule, LocalDate day) {
-        LocalDate until = approval.map(PlanEventView::begins)
-                .map(began -> earlier(began, day))
-                .orElse(day);
+            PlanLedger ledger, Optional<PlanEventView> approval, LocalDate until, RuleVersion rule, LocalDate day) {
         long received = ledger.received(until);
         long answered = ledger.answered(until);
         boolean enough = answered * 100L >= rule.values().number("percent") * received;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import kr.opengov.actionplans.CallState;
 import kr.opengov.actionplans.KeptVerdict;
 import kr.opengov.actionplans.PlanEventView;
+import kr.opengov.actionplans.internal.call.Call;
 
 /** Reads the facts behind the checklist. Every method asks a fixed number of statements, whatever it finds. */
 final class RequirementQueries {
@@ -74,10 +75,15 @@ final class RequirementQueries {
                 .collect(groupingBy(LedgerLine::planId, collectingAndThen(toList(), PlanLedger::new)));
     }
 
+    /** Whether a call was announced for the plan; a ledger of comments is none. */
     static boolean hasCall(EntityManager em, long plan) {
-        return em.createQuery("select count(c) from Call c where c.planId = :plan and c.state <> :draft", Long.class)
+        return em.createQuery(
+                                "select count(c) from Call c where c.planId = :plan and c.state <> :draft"
+                                        + " and c.code not like :comments",
+                                Long.class)
                         .setParameter("plan", plan)
                         .setParameter("draft", CallState.DRAFT)
+                        .setParameter("comments", "%" + Call.COMMENTS)
                         .getSingleResult()
                 > 0;
     }

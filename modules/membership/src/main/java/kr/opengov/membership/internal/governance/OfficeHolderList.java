@@ -1,6 +1,7 @@
 package kr.opengov.membership.internal.governance;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -122,6 +123,8 @@ public final class OfficeHolderList extends RegisterList<OfficeHolderLine> {
         }
         Office office = em.createQuery("SELECT o FROM Office o WHERE o.nameKo = :name", Office.class)
                 .setParameter("name", row.officeKo())
+                // Two holders of one office at once would overlap.
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> Refusal.ofField("officeKo", "OFFICE_UNKNOWN"));

@@ -347,7 +347,7 @@ public class Meeting implements Aggregates.Versioned {
     }
 
     /** Whether the portal called the seats and judged the quorum. */
-    boolean isJudged() {
+    public boolean isJudged() {
         return quorumSeats != null;
     }
 

@@ -1,6 +1,7 @@
 package kr.opengov.membership.internal.meetings;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import kr.opengov.platform.Refusal;
 
@@ -16,9 +17,15 @@ public final class RecordedMeeting {
                 .findFirst();
     }
 
-    /** @throws Refusal {@code MEETING_UNKNOWN} on the field {@code meetingCode} */
+    /**
+     * One that gets a part: its version grows, so that who changes it at the same moment is told.
+     *
+     * @throws Refusal {@code MEETING_UNKNOWN} on the field {@code meetingCode}
+     */
     static Meeting known(EntityManager em, String code) {
-        return find(em, code).orElseThrow(() -> Refusal.ofField("meetingCode", "MEETING_UNKNOWN", code));
+        Meeting meeting = find(em, code).orElseThrow(() -> Refusal.ofField("meetingCode", "MEETING_UNKNOWN", code));
+        em.lock(meeting, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return meeting;
     }
 
     /**

@@ -1,6 +1,7 @@
 package kr.opengov.membership.internal.minutes;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -75,6 +76,10 @@ public final class EditionList extends RegisterList<EditionLine> {
     @Override
     protected void add(EditionLine row) {
         Meeting meeting = RecordedMeeting.held(em, row.meetingCode(), "MEETING_NOT_HELD");
+        if (meeting.isJudged()) {
+            // The portal held it: its minutes go through draft and approval here.
+            throw Refusal.ofField("meetingCode", "MINUTES_WRITTEN_HERE");
+        }
         if (row.publishedAt().isAfter(recorded.at())) {
             throw Refusal.ofField("publishedAt", "IMPORT_MOMENT_IN_FUTURE");
         }
@@ -88,6 +93,7 @@ public final class EditionList extends RegisterList<EditionLine> {
                 .orElseGet(() -> new Minutes(meeting));
         minutes.asRecorded(row, recorded);
         em.persist(minutes);
+        em.lock(minutes, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         em.flush();
     }
 

@@ -113,7 +113,8 @@ public class Minutes implements Aggregates.Versioned {
      *     {@code REDACTION_UNREADABLE} for a text that still holds marks
      */
     void asRecorded(EditionLine line, Recorded recorded) {
-        if (!drafts.isEmpty() && (state != MinutesState.PUBLISHED || !editionsAreAll())) {
+        boolean decidedHere = documentId != null || approvedAt != null;
+        if (decidedHere || !drafts.isEmpty() && (state != MinutesState.PUBLISHED || !editionsAreAll())) {
             throw Refusal.ofField("meetingCode", "MINUTES_WRITTEN_HERE");
         }
         int next = editions.size() + 1;

@@ -13,10 +13,12 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -31,6 +33,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.text.PDFTextStripper;
 
@@ -47,14 +50,12 @@ final class NumberSearcher {
 
     private static final Set<COSName> FLATE = Set.of(COSName.FLATE_DECODE, COSName.FLATE_DECODE_ABBREVIATION);
 
-    /** Filters behind which more lies than in the file. */
-    private static final Set<COSName> PACKED = Set.of(
-            COSName.FLATE_DECODE,
-            COSName.FLATE_DECODE_ABBREVIATION,
-            COSName.LZW_DECODE,
-            COSName.LZW_DECODE_ABBREVIATION,
-            COSName.RUN_LENGTH_DECODE,
-            COSName.RUN_LENGTH_DECODE_ABBREVIATION);
+    /** Filters that give back no more than they are given. */
+    private static final Set<COSName> SPELLED = Set.of(
+            COSName.ASCII_HEX_DECODE,
+            COSName.ASCII_HEX_DECODE_ABBREVIATION,
+            COSName.ASCII85_DECODE,
+            COSName.ASCII85_DECODE_ABBREVIATION);
 
     /** What ends a paragraph or cell in OOXML, OpenDocument and HWPX. */
     private static final String ENDS = " p h si c row tr tc br table-cell list-item sp ";
@@ -118,7 +119,7 @@ final class NumberSearcher {
 
     /** A page without text is a picture of one. */
     private boolean pdf(Path content) throws IOException {
-        if (Files.size(content) > LARGEST_TEXT) {
+        if (Files.size(content) > LARGEST_TEXT || !PdfStreams.unpackWithin(content, LARGEST_TEXT, this::isLate)) {
             return false;
         }
         try (PDDocument document = Loader.loadPDF(content.toFile())) {
@@ -146,15 +147,21 @@ final class NumberSearcher {
      * is counted first; pictures are not unpacked for the text, and a stream packed twice is not counted but refused.
      */
     private boolean fits(PDDocument document) throws IOException {
+        for (PDPage page : document.getPages()) {
+            for (Iterator<PDStream> contents = page.getContentStreams(); contents.hasNext(); ) {
+                if (!isPackedOnce(contents.next().getFilters())) {
+                    return false;
+                }
+            }
+        }
         for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
             if (document.getDocument().getObjectFromPool(key).getObject() instanceof COSStream stream
                     && !COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
                 List<COSName> filters = new PDStream(stream).getFilters();
-                long packed = filters.stream().filter(PACKED::contains).count();
-                if (packed > 1 || packed == 1 && !FLATE.contains(filters.get(filters.size() - 1))) {
+                if (!isPackedOnce(filters)) {
                     return false;
                 }
-                if (packed == 1) {
+                if (filters.stream().anyMatch(FLATE::contains)) {
                     count(stream);
                 }
                 if (unpacked > LARGEST_TEXT || isLate()) {
@@ -165,10 +172,20 @@ final class NumberSearcher {
         return true;
     }
 
+    /** Whatever else a stream names is for pictures, or made to take memory. */
+    private static boolean isPackedOnce(List<COSName> filters) {
+        long packed = filters.stream().filter(FLATE::contains).count();
+        return filters.stream().allMatch(filter -> FLATE.contains(filter) || SPELLED.contains(filter))
+                && (packed == 0 || packed == 1 && FLATE.contains(filters.get(filters.size() - 1)));
+    }
+
     private void count(COSStream stream) throws IOException {
         byte[] buffer = new byte[BUFFER];
-        try (InputStream in =
-                new InflaterInputStream(new PDStream(stream).createInputStream(List.of("FlateDecode", "Fl")))) {
+        Inflater inflater = new Inflater(true);
+        try (InputStream packed = new PDStream(stream).createInputStream(List.of("FlateDecode", "Fl"));
+                InputStream in = new InflaterInputStream(packed, inflater)) {
+            // As the library does, which does not look at the two bytes before the data.
+            packed.skipNBytes(PdfStreams.HEADER);
             for (int length = in.read(buffer);
                     length > 0 && unpacked <= LARGEST_TEXT && !isLate();
                     length = in.read(buffer)) {
@@ -177,6 +194,8 @@ final class NumberSearcher {
         } catch (ZipException | EOFException damaged) {
             // The library takes what it can get of it, which is no more than was counted.
             return;
+        } finally {
+            inflater.end();
         }
     }
 

@@ -129,6 +129,28 @@ class NumberSearcherTest {
             byte[] small = bytes(document);
             assertThat(small).hasSizeLessThan(1 << 20);
             assertThat(search(AcceptedType.PDF, small)).isEqualTo(NOT_SEARCHED);
+            // Of the two bytes before the packed data the library takes no notice.
+            int data = new String(small, StandardCharsets.ISO_8859_1).indexOf("stream\r\n") + 8;
+            small[data] = 'x';
+            small[data + 1] = 'x';
+            assertThat(search(AcceptedType.PDF, small)).isEqualTo(NOT_SEARCHED);
+        }
+    }
+
+    /** A stream called a picture that a page names as its text, in a form whose size the file itself says. */
+    @Test
+    void doesNotUnpackAPictureAsTheTextOfAPage() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            PDStream content = new PDStream(document);
+            try (OutputStream out = content.createOutputStream()) {
+                out.write("text".getBytes(StandardCharsets.US_ASCII));
+            }
+            content.getCOSObject().setItem(COSName.SUBTYPE, COSName.IMAGE);
+            content.getCOSObject().setItem(COSName.FILTER, COSName.CCITTFAX_DECODE);
+            page.setContents(content);
+            assertThat(search(AcceptedType.PDF, bytes(document))).isEqualTo(NOT_SEARCHED);
         }
     }
 
