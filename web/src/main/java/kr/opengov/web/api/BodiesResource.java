@@ -3,7 +3,6 @@ package kr.opengov.web.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -29,7 +28,6 @@ import kr.opengov.web.export.Download;
 import kr.opengov.web.export.ExportFormat;
 import kr.opengov.web.export.ExportedList;
 import kr.opengov.web.members.DayQuestion;
-import kr.opengov.web.query.Complaint;
 import kr.opengov.web.query.QueryReader;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -108,7 +106,7 @@ public class BodiesResource {
         QueryReader reader = new QueryReader(http::getParameter);
         LocalDate to = reader.day("to", LocalDate.now(clock));
         LocalDate from = reader.day("from", to.minusYears(1).plusDays(1));
-        refuse(reader.complaints());
+        BadQuery.refuse(reader.complaints());
         BodyCompliance compliance =
                 bodies.compliance(known(code), from, to, question().knownAt());
         return CacheableJson.answer(request, BodyJson.of(known(code), compliance));
@@ -123,7 +121,7 @@ public class BodiesResource {
 
     private DayQuestion question() {
         DayQuestion question = DayQuestion.read(http::getParameter, clock);
-        refuse(question.complaints());
+        BadQuery.refuse(question.complaints());
         return question;
     }
 
@@ -140,13 +138,5 @@ public class BodiesResource {
 
     private static ExportFormat format(String extension) {
         return ExportFormat.named(extension).orElseThrow();
-    }
-
-    private static void refuse(List<Complaint> complaints) {
-        if (!complaints.isEmpty()) {
-            Complaint first = complaints.get(0);
-            throw new BadRequestException(Refusal.ofField(
-                    first.parameter(), first.refusalCode(), first.arguments().toArray()));
-        }
     }
 }

@@ -3,7 +3,6 @@ package kr.opengov.web.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -23,7 +22,6 @@ import kr.opengov.web.export.ExportFormat;
 import kr.opengov.web.export.ExportedList;
 import kr.opengov.web.frame.Format;
 import kr.opengov.web.members.DayQuestion;
-import kr.opengov.web.query.Complaint;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -70,11 +68,7 @@ public class CommitmentsResource {
 
     private DayQuestion question() {
         DayQuestion question = DayQuestion.read(http::getParameter, clock);
-        if (!question.complaints().isEmpty()) {
-            Complaint first = question.complaints().get(0);
-            throw new BadRequestException(Refusal.ofField(
-                    first.parameter(), first.refusalCode(), first.arguments().toArray()));
-        }
+        BadQuery.refuse(question.complaints());
         return question;
     }
 

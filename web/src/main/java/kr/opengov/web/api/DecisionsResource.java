@@ -55,7 +55,7 @@ public class DecisionsResource {
 
     private ListAnswers.Source<DecisionRow> source() {
         MeetingQuestion question = MeetingQuestion.ofDecisions(http::getParameter);
-        answers.refuse(question.complaints());
+        BadQuery.refuse(question.complaints());
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("body", question.decisions().bodyCode());
         facts.put("year", question.decisions().year());

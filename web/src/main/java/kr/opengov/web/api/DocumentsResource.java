@@ -3,7 +3,6 @@ package kr.opengov.web.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,7 +12,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import kr.opengov.platform.Refusal;
 import kr.opengov.platform.approvals.DocumentLibrary;
 import kr.opengov.platform.approvals.LibraryRow;
 import kr.opengov.web.documents.LibraryColumns;
@@ -23,7 +21,6 @@ import kr.opengov.web.export.Download;
 import kr.opengov.web.export.ExportFormat;
 import kr.opengov.web.export.ExportedList;
 import kr.opengov.web.frame.Format;
-import kr.opengov.web.query.Complaint;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -55,11 +52,7 @@ public class DocumentsResource {
             description = "Parameters: q, unit, kind, from, to, sort, order.")
     public Response file(@PathParam("extension") String extension) {
         LibraryQuestion question = LibraryQuestion.read(http::getParameter);
-        if (!question.complaints().isEmpty()) {
-            Complaint first = question.complaints().get(0);
-            throw new BadRequestException(Refusal.ofField(
-                    first.parameter(), first.refusalCode(), first.arguments().toArray()));
-        }
+        BadQuery.refuse(question.complaints());
         AllPages<LibraryRow> rows = AllPages.of(
                 question.page().sort(), question.page().descending(), page -> library.search(question.filter(), page));
         Map<String, Object> facts = new LinkedHashMap<>();

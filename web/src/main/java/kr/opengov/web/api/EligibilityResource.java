@@ -3,7 +3,6 @@ package kr.opengov.web.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,7 +14,6 @@ import java.util.Locale;
 import kr.opengov.membership.Eligibility;
 import kr.opengov.platform.Refusal;
 import kr.opengov.web.members.DayQuestion;
-import kr.opengov.web.query.Complaint;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -44,11 +42,7 @@ public class EligibilityResource {
             description = "Parameters: asOf, knownAt. Each sentence of a verdict names the version of its rule.")
     public Response member(@PathParam("code") String code) {
         DayQuestion question = DayQuestion.read(http::getParameter, clock);
-        if (!question.complaints().isEmpty()) {
-            Complaint first = question.complaints().get(0);
-            throw new BadRequestException(Refusal.ofField(
-                    first.parameter(), first.refusalCode(), first.arguments().toArray()));
-        }
+        BadQuery.refuse(question.complaints());
         return eligibility
                 .of(code.toUpperCase(Locale.ROOT), question.asOf(), question.knownAt())
                 .map(member -> CacheableJson.answer(request, EligibilityJson.of(member, question)))

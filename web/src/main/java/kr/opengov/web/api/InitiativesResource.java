@@ -11,15 +11,13 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import kr.opengov.actionplans.InitiativeView;
 import kr.opengov.actionplans.Initiatives;
 import kr.opengov.platform.Refusal;
-import kr.opengov.platform.paging.Page;
-import kr.opengov.platform.paging.PageRequest;
+import kr.opengov.web.export.AllPages;
 import kr.opengov.web.export.Column;
 import kr.opengov.web.export.Download;
 import kr.opengov.web.export.ExportFormat;
@@ -93,18 +91,7 @@ public class InitiativesResource {
                         column("resultEn", "initiatives.resultEn", row -> row.result()
                                 .en()),
                         column("link", "initiatives.link", InitiativeView::link)),
-                all());
-    }
-
-    private List<InitiativeView> all() {
-        List<InitiativeView> rows = new ArrayList<>();
-        Page<InitiativeView> page;
-        do {
-            page = initiatives.initiatives(
-                    null, new PageRequest(rows.size() / PageRequest.LARGEST + 1, PageRequest.LARGEST, null, false));
-            rows.addAll(page.rows());
-        } while (!page.rows().isEmpty() && rows.size() < page.total());
-        return rows;
+                AllPages.of(null, false, page -> initiatives.initiatives(null, page)));
     }
 
     private Column<InitiativeView> column(String name, String title, Function<InitiativeView, ?> value) {

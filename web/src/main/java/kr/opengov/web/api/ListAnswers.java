@@ -22,7 +22,6 @@ import kr.opengov.web.export.Download;
 import kr.opengov.web.export.ExportFormat;
 import kr.opengov.web.export.ExportedList;
 import kr.opengov.web.frame.Here;
-import kr.opengov.web.query.Complaint;
 
 /** A list that is read page by page as an answer: one page of JSON, or the whole list as a file. */
 @RequestScoped
@@ -45,15 +44,6 @@ public class ListAnswers {
             List<Column<T>> columns,
             PageRequest page,
             Function<PageRequest, Page<T>> read) {}
-
-    /** A program is better served by a refusal than by a list that ignores what it asked for. */
-    void refuse(List<Complaint> complaints) {
-        if (!complaints.isEmpty()) {
-            Complaint first = complaints.get(0);
-            throw new BadRequestException(Refusal.ofField(
-                    first.parameter(), first.refusalCode(), first.arguments().toArray()));
-        }
-    }
 
     /** One page of JSON with links, or a file when {@code format} names one. */
     <T> Response answer(Request request, Source<T> source) throws IOException {

@@ -114,7 +114,7 @@ public class MeetingsResource {
 
     private ListAnswers.Source<MeetingRow> source() {
         MeetingQuestion question = MeetingQuestion.ofMeetings(http::getParameter);
-        answers.refuse(question.complaints());
+        BadQuery.refuse(question.complaints());
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("body", question.meetings().bodyCode());
         facts.put("year", question.meetings().year());

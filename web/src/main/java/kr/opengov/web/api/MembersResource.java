@@ -34,7 +34,6 @@ import kr.opengov.web.frame.Language;
 import kr.opengov.web.members.DayQuestion;
 import kr.opengov.web.members.MemberColumns;
 import kr.opengov.web.members.MemberQuestion;
-import kr.opengov.web.query.Complaint;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -92,7 +91,7 @@ public class MembersResource {
     @Operation(summary = "One member with its history", description = "Parameters: asOf, knownAt.")
     public Response member(@PathParam("code") String code) {
         DayQuestion question = DayQuestion.read(http::getParameter, clock);
-        refuse(question.complaints());
+        BadQuery.refuse(question.complaints());
         MemberProfile profile = register.profile(code.toUpperCase(Locale.ROOT), question.asOf(), question.knownAt())
                 .orElseThrow(() -> new Refusal("NOT_FOUND"));
         return CacheableJson.answer(request, MemberJson.of(profile, question));
@@ -127,17 +126,8 @@ public class MembersResource {
 
     private MemberQuestion understood() {
         MemberQuestion question = MemberQuestion.read(http::getParameter, clock);
-        refuse(question.complaints());
+        BadQuery.refuse(question.complaints());
         return question;
-    }
-
-    /** A program is better served by a refusal than by a list that ignores what it asked for. */
-    private static void refuse(List<Complaint> complaints) {
-        if (!complaints.isEmpty()) {
-            Complaint first = complaints.get(0);
-            throw new BadRequestException(Refusal.ofField(
-                    first.parameter(), first.refusalCode(), first.arguments().toArray()));
-        }
     }
 
     private static ExportFormat named(String name) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,7 +19,6 @@ import kr.opengov.actionplans.PlanEventView;
 import kr.opengov.actionplans.RequirementLine;
 import kr.opengov.platform.Refusal;
 import kr.opengov.web.members.DayQuestion;
-import kr.opengov.web.query.Complaint;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -49,11 +47,7 @@ public class PlanChecklistsResource {
             description = "Parameter: asOf. Each verdict names the version of its rule and the events behind it.")
     public Response checklist(@PathParam("member") String member, @PathParam("ordinal") int ordinal) {
         DayQuestion question = DayQuestion.read(http::getParameter, clock);
-        if (!question.complaints().isEmpty()) {
-            Complaint first = question.complaints().get(0);
-            throw new BadRequestException(Refusal.ofField(
-                    first.parameter(), first.refusalCode(), first.arguments().toArray()));
-        }
+        BadQuery.refuse(question.complaints());
         return checklists
                 .checklist(member.toUpperCase(Locale.ROOT), ordinal, question.asOf())
                 .map(checklist -> CacheableJson.answer(request, json(checklist)))

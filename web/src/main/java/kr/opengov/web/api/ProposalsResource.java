@@ -116,7 +116,7 @@ public class ProposalsResource {
 
     private ProposalQuestion question() {
         ProposalQuestion question = ProposalQuestion.of(http::getParameter);
-        answers.refuse(question.complaints());
+        BadQuery.refuse(question.complaints());
         return question;
     }
 

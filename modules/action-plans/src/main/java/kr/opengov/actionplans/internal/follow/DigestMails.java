@@ -6,13 +6,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import kr.opengov.actionplans.internal.news.DigestTable;
 import kr.opengov.platform.accounts.Correspondent;
 import kr.opengov.platform.accounts.Correspondents;
 import kr.opengov.platform.outbox.Mail;
@@ -26,8 +25,7 @@ import kr.opengov.platform.settings.Settings;
 @Stateless
 public class DigestMails {
 
-    private static final int ROWS_AT_ONCE = 2_000;
-    private static final Duration KEPT = Duration.ofDays(90);
+    private static final DigestTable TABLE = new DigestTable("ap_digest", "event_id");
 
     @PersistenceContext(unitName = "actionplans")
     private EntityManager em;
@@ -63,13 +61,11 @@ public class DigestMails {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public int next() {
-        List<?> rows = em.createNativeQuery("SELECT d.account_id, d.event_id FROM ap_digest d WHERE d.told_at IS NULL"
-                        + " ORDER BY d.account_id, d.event_id LIMIT " + ROWS_AT_ONCE + " FOR UPDATE SKIP LOCKED")
-                .getResultList();
-        if (rows.isEmpty()) {
+        DigestTable.Taken taken = TABLE.take(em);
+        if (taken.rows() == 0) {
             return 0;
         }
-        Map<Long, List<News>> news = news(rows);
+        Map<Long, List<News>> news = news(taken.pairs());
         Map<Long, Correspondent> people = correspondents.of(news.keySet());
         news.forEach((account, all) -> {
             List<News> shown = all.stream().filter(one -> !one.hidden()).toList();
@@ -77,31 +73,17 @@ public class DigestMails {
                 outbox.mail(mail(people.get(account), shown), key(account, shown));
             }
         });
-        Timestamp now = Timestamp.from(clock.instant());
-        for (Object row : rows) {
-            Object[] cells = (Object[]) row;
-            em.createNativeQuery("UPDATE ap_digest SET told_at = ?1 WHERE account_id = ?2 AND event_id = ?3")
-                    .setParameter(1, now)
-                    .setParameter(2, cells[0])
-                    .setParameter(3, cells[1])
-                    .executeUpdate();
-        }
-        return rows.size();
+        TABLE.told(em, taken, clock.instant());
+        return taken.rows();
     }
 
-    /** Deletes what was told long ago; an event is left for followers only when it happens. */
+    /** Deletes what was told long ago. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void forget() {
-        em.createNativeQuery("DELETE FROM ap_digest WHERE told_at < ?1")
-                .setParameter(1, Timestamp.from(clock.instant().minus(KEPT)))
-                .executeUpdate();
+        TABLE.forget(em, clock.instant());
     }
 
-    private Map<Long, List<News>> news(List<?> rows) {
-        String taken = rows.stream()
-                .map(row -> (Object[]) row)
-                .map(cells -> "(" + ((Number) cells[0]).longValue() + "," + ((Number) cells[1]).longValue() + ")")
-                .collect(Collectors.joining(","));
+    private Map<Long, List<News>> news(String taken) {
         List<?> found = em.createNativeQuery(
                         "SELECT d.account_id, d.event_id, p.code, p.title, p.hidden FROM ap_digest d"
                                 + " JOIN ap_proposal p ON p.id = d.proposal_id WHERE (d.account_id, d.event_id) IN ("

@@ -6,9 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,7 +15,6 @@ import kr.opengov.platform.accounts.Correspondent;
 import kr.opengov.platform.accounts.Correspondents;
 import kr.opengov.platform.outbox.Mail;
 import kr.opengov.platform.outbox.Outbox;
-import kr.opengov.platform.settings.Setting;
 import kr.opengov.platform.settings.Settings;
 
 /**
@@ -27,8 +24,7 @@ import kr.opengov.platform.settings.Settings;
 @Stateless
 public class CommitmentMails {
 
-    private static final int ROWS_AT_ONCE = 2_000;
-    private static final Duration KEPT = Duration.ofDays(90);
+    private static final DigestTable TABLE = new DigestTable("ap_commitment_digest", "news_id");
 
     @PersistenceContext(unitName = "actionplans")
     private EntityManager em;
@@ -70,37 +66,25 @@ public class CommitmentMails {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public int next() {
-        List<?> rows = em.createNativeQuery("SELECT d.account_id, d.news_id FROM ap_commitment_digest d"
-                        + " WHERE d.told_at IS NULL ORDER BY d.account_id, d.news_id LIMIT " + ROWS_AT_ONCE
-                        + " FOR UPDATE SKIP LOCKED")
-                .getResultList();
-        if (rows.isEmpty()) {
+        DigestTable.Taken taken = TABLE.take(em);
+        if (taken.rows() == 0) {
             return 0;
         }
-        String taken = rows.stream()
-                .map(row -> (Object[]) row)
-                .map(cells -> "(" + ((Number) cells[0]).longValue() + "," + ((Number) cells[1]).longValue() + ")")
-                .collect(Collectors.joining(","));
-        Map<Long, List<News>> news = news(taken);
+        Map<Long, List<News>> news = news(taken.pairs());
         Map<Long, Correspondent> people = correspondents.of(news.keySet());
         news.forEach((account, all) -> {
             if (people.containsKey(account)) {
                 outbox.mail(mail(people.get(account), all), key(account, all));
             }
         });
-        em.createNativeQuery(
-                        "UPDATE ap_commitment_digest SET told_at = ?1 WHERE (account_id, news_id) IN (" + taken + ")")
-                .setParameter(1, Timestamp.from(clock.instant()))
-                .executeUpdate();
-        return rows.size();
+        TABLE.told(em, taken, clock.instant());
+        return taken.rows();
     }
 
     /** Deletes what was told long ago. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void forget() {
-        em.createNativeQuery("DELETE FROM ap_commitment_digest WHERE told_at < ?1")
-                .setParameter(1, Timestamp.from(clock.instant().minus(KEPT)))
-                .executeUpdate();
+        TABLE.forget(em, clock.instant());
     }
 
     private Map<Long, List<News>> news(String taken) {
@@ -130,7 +114,7 @@ public class CommitmentMails {
 
     private Mail mail(Correspondent person, List<News> news) {
         boolean english = "en".equals(person.language());
-        String base = settings.text(Setting.ADDRESS) + (english ? "/en" : "") + "/plans/";
+        String base = settings.address(person.language()) + "/plans/";
         Map<String, List<News>> commitments =
                 news.stream().collect(Collectors.groupingBy(News::address, TreeMap::new, Collectors.toList()));
         String list = commitments.values().stream()
