@@ -34,7 +34,7 @@ public class OpenApiResource {
     private static final Pattern TIMES = Pattern.compile("\\{[0-9,]+}");
 
     /** A part of a path with or without a pattern behind its name, such as {@code {list: [a-z-]+}}. */
-    private static final Pattern PART = Pattern.compile("\\{\\s*(\\w+)\\s*(?::[^{}]*)?}");
+    private static final Pattern PART = Pattern.compile("\\{\\s*(\\w+)[^{}]*}");
 
     @Inject
     private BeanManager beans;
