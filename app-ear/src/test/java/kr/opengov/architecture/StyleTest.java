@@ -62,6 +62,17 @@ class StyleTest {
     }
 
     @Test
+    void nobodyLooksForTheProviderOfJsonAnew() {
+        noClasses()
+                .should()
+                .callCodeUnitWhere(DescribedPredicate.describe(
+                        "looks through the libraries for JSON",
+                        call -> call.getTarget().getOwner().getName().equals("jakarta.json.Json")))
+                .because("each call looks through every library again: JsonSource holds the provider")
+                .check(Portal.classes());
+    }
+
+    @Test
     void datesAreThoseOfJavaTime() {
         noClasses()
                 .that()

@@ -2,7 +2,6 @@ package kr.opengov.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,6 +14,7 @@ import kr.opengov.actionplans.Answers;
 import kr.opengov.actionplans.CallView;
 import kr.opengov.actionplans.Calls;
 import kr.opengov.actionplans.LedgerRow;
+import kr.opengov.platform.JsonSource;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
@@ -41,7 +41,8 @@ public class CallsResource {
     public Response list() {
         return CacheableJson.answer(
                 request,
-                Json.createObjectBuilder()
+                JsonSource.JSON
+                        .createObjectBuilder()
                         .add("calls", JsonFacts.list(calls.announced(), CallJson::of))
                         .build());
     }

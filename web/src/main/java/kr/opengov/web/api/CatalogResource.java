@@ -2,7 +2,6 @@ package kr.opengov.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -13,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import kr.opengov.platform.JsonSource;
 import kr.opengov.web.frame.Format;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -83,12 +83,14 @@ public class CatalogResource {
     @Operation(summary = "The open data described after DCAT, as JSON-LD")
     public Response catalog() {
         String base = base();
-        JsonArrayBuilder sets = Json.createArrayBuilder();
+        JsonArrayBuilder sets = JsonSource.JSON.createArrayBuilder();
         DATA_SETS.forEach(set -> sets.add(dataSet(set, base)));
-        JsonObject catalog = Json.createObjectBuilder()
+        JsonObject catalog = JsonSource.JSON
+                .createObjectBuilder()
                 .add(
                         "@context",
-                        Json.createObjectBuilder()
+                        JsonSource.JSON
+                                .createObjectBuilder()
                                 .add("dcat", "http://www.w3.org/ns/dcat#")
                                 .add("dct", "http://purl.org/dc/terms/"))
                 .add("@id", base + "catalog")
@@ -102,13 +104,15 @@ public class CatalogResource {
     }
 
     private JsonObjectBuilder dataSet(DataSet set, String base) {
-        JsonArrayBuilder distributions = Json.createArrayBuilder();
+        JsonArrayBuilder distributions = JsonSource.JSON.createArrayBuilder();
         set.distributions()
-                .forEach(each -> distributions.add(Json.createObjectBuilder()
+                .forEach(each -> distributions.add(JsonSource.JSON
+                        .createObjectBuilder()
                         .add("@type", "dcat:Distribution")
                         .add("dcat:downloadURL", reference(base + each.path()))
                         .add("dcat:mediaType", each.mediaType())));
-        return Json.createObjectBuilder()
+        return JsonSource.JSON
+                .createObjectBuilder()
                 .add("@id", base + "catalog#" + set.name())
                 .add("@type", "dcat:Dataset")
                 .add("dct:identifier", set.name())
@@ -118,7 +122,7 @@ public class CatalogResource {
     }
 
     private static JsonObjectBuilder reference(String address) {
-        return Json.createObjectBuilder().add("@id", address);
+        return JsonSource.JSON.createObjectBuilder().add("@id", address);
     }
 
     /** Addresses as the reader sees the portal. */

@@ -2,7 +2,6 @@ package kr.opengov.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,6 +10,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import kr.opengov.actionplans.Consultations;
+import kr.opengov.platform.JsonSource;
 import kr.opengov.platform.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,7 +32,8 @@ public class ConsultationsResource {
     public Response list() {
         return CacheableJson.answer(
                 request,
-                Json.createObjectBuilder()
+                JsonSource.JSON
+                        .createObjectBuilder()
                         .add("consultations", JsonFacts.list(consultations.all(), view -> new JsonFacts()
                                 .with("code", view.code())
                                 .with("call", view.callCode())

@@ -1,6 +1,5 @@
 package kr.opengov.web.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -12,6 +11,7 @@ import kr.opengov.membership.ScoreEntry;
 import kr.opengov.membership.ScoreSheet;
 import kr.opengov.membership.SettledVerdict;
 import kr.opengov.membership.Verdict;
+import kr.opengov.platform.JsonSource;
 import kr.opengov.web.members.DayQuestion;
 
 /** What the rules say about one member, as JSON. The keys are published and keep their meaning for good. */
@@ -46,7 +46,7 @@ final class EligibilityJson {
     private static JsonObject entry(ScoreEntry entry) {
         return new JsonFacts()
                 .with("metric", entry.metric())
-                .with("points", entry.points() == null ? null : Json.createValue(entry.points()))
+                .with("points", entry.points() == null ? null : JsonSource.JSON.createValue(entry.points()))
                 .with("source", entry.source())
                 .with("confidence", entry.confidence())
                 .with("revision", entry.revision())
@@ -95,7 +95,7 @@ final class EligibilityJson {
     }
 
     private static JsonObject finding(Finding finding) {
-        JsonArrayBuilder arguments = Json.createArrayBuilder();
+        JsonArrayBuilder arguments = JsonSource.JSON.createArrayBuilder();
         finding.arguments().forEach(arguments::add);
         return new JsonFacts()
                 .with("code", finding.code())

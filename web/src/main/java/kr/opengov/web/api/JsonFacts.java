@@ -1,6 +1,5 @@
 package kr.opengov.web.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -8,10 +7,11 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.Collection;
 import java.util.function.Function;
+import kr.opengov.platform.JsonSource;
 
 /** A JSON object whose blanks are written as null, so that every object of a kind has the same keys. */
 final class JsonFacts {
-    private final JsonObjectBuilder object = Json.createObjectBuilder();
+    private final JsonObjectBuilder object = JsonSource.JSON.createObjectBuilder();
 
     /** A fact: JSON, text, whole number, boolean, day, instant, constant, or null. */
     JsonFacts with(String name, Object value) {
@@ -34,7 +34,7 @@ final class JsonFacts {
     }
 
     static <T> JsonArray list(Collection<T> values, Function<T, JsonObject> each) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JsonSource.JSON.createArrayBuilder();
         values.forEach(value -> array.add(each.apply(value)));
         return array.build();
     }

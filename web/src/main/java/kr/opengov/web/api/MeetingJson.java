@@ -1,6 +1,5 @@
 package kr.opengov.web.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import kr.opengov.membership.AgendaLine;
@@ -12,6 +11,7 @@ import kr.opengov.membership.MinutesEdition;
 import kr.opengov.membership.PartialDay;
 import kr.opengov.membership.QuorumVerdict;
 import kr.opengov.membership.SectorAttendance;
+import kr.opengov.platform.JsonSource;
 
 /** One meeting as JSON. The keys are published and keep their meaning for good. */
 final class MeetingJson {
@@ -105,7 +105,7 @@ final class MeetingJson {
     }
 
     private static JsonObject edition(MinutesEdition edition) {
-        JsonArrayBuilder clauses = Json.createArrayBuilder();
+        JsonArrayBuilder clauses = JsonSource.JSON.createArrayBuilder();
         edition.clauses().forEach(clauses::add);
         return new JsonFacts()
                 .with("edition", edition.number())

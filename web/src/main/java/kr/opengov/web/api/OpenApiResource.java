@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.GET;
@@ -18,6 +17,7 @@ import java.util.Comparator;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kr.opengov.platform.JsonSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -56,21 +56,26 @@ public class OpenApiResource {
                                 method.isAnnotationPresent(GET.class) && method.isAnnotationPresent(Operation.class))
                         .sorted(Comparator.comparing(Method::getName))
                         .forEach(method -> paths.put(path(type, method), operation(type, method))));
-        JsonObjectBuilder all = Json.createObjectBuilder();
+        JsonObjectBuilder all = JsonSource.JSON.createObjectBuilder();
         paths.forEach(all::add);
         return CacheableJson.answer(
                 request,
-                Json.createObjectBuilder()
+                JsonSource.JSON
+                        .createObjectBuilder()
                         .add("openapi", "3.0.3")
                         .add(
                                 "info",
-                                Json.createObjectBuilder()
+                                JsonSource.JSON
+                                        .createObjectBuilder()
                                         .add("title", "열린정부 포털 Open Government Portal")
                                         .add("version", "1"))
                         .add(
                                 "servers",
-                                Json.createArrayBuilder()
-                                        .add(Json.createObjectBuilder().add("url", "/api/v1")))
+                                JsonSource.JSON
+                                        .createArrayBuilder()
+                                        .add(JsonSource.JSON
+                                                .createObjectBuilder()
+                                                .add("url", "/api/v1")))
                         .add("paths", all)
                         .build());
     }
@@ -89,38 +94,43 @@ public class OpenApiResource {
 
     private static JsonObject operation(Class<?> type, Method method) {
         Operation said = method.getAnnotation(Operation.class);
-        JsonObjectBuilder get = Json.createObjectBuilder()
+        JsonObjectBuilder get = JsonSource.JSON
+                .createObjectBuilder()
                 .add(
                         "tags",
-                        Json.createArrayBuilder()
+                        JsonSource.JSON
+                                .createArrayBuilder()
                                 .add(type.getAnnotation(Tag.class).name()))
                 .add("operationId", type.getSimpleName().replace("Resource", "") + "." + method.getName())
                 .add("summary", said.summary());
         if (!said.description().isEmpty()) {
             get.add("description", said.description());
         }
-        var parameters = Json.createArrayBuilder();
+        var parameters = JsonSource.JSON.createArrayBuilder();
         Matcher parts = Pattern.compile("\\{(\\w+)}").matcher(path(type, method));
         while (parts.find()) {
-            parameters.add(Json.createObjectBuilder()
+            parameters.add(JsonSource.JSON
+                    .createObjectBuilder()
                     .add("name", parts.group(1))
                     .add("in", "path")
                     .add("required", true)
-                    .add("schema", Json.createObjectBuilder().add("type", "string")));
+                    .add("schema", JsonSource.JSON.createObjectBuilder().add("type", "string")));
         }
-        return Json.createObjectBuilder()
+        return JsonSource.JSON
+                .createObjectBuilder()
                 .add(
                         "get",
                         get.add("parameters", parameters)
                                 .add(
                                         "responses",
-                                        Json.createObjectBuilder()
+                                        JsonSource.JSON
+                                                .createObjectBuilder()
                                                 .add("200", answer("The data; asked for again with its ETag, 304"))
                                                 .add("404", answer("Not found, as problem+json"))))
                 .build();
     }
 
     private static JsonObjectBuilder answer(String description) {
-        return Json.createObjectBuilder().add("description", description);
+        return JsonSource.JSON.createObjectBuilder().add("description", description);
     }
 }

@@ -1,7 +1,6 @@
 package kr.opengov.web.api;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
+import kr.opengov.platform.JsonSource;
 import kr.opengov.web.frame.Format;
 import kr.opengov.web.frame.RefusalSentence;
 import kr.opengov.web.frame.RequestLog;
@@ -35,7 +35,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 : RefusalSentence.status(thrown);
         List<RefusalSentence> sentences = RefusalSentence.of(thrown);
         JsonObjectBuilder problem =
-                Json.createObjectBuilder().add("status", status).add("title", title(status));
+                JsonSource.JSON.createObjectBuilder().add("status", status).add("title", title(status));
         if (!sentences.isEmpty()) {
             problem.add("code", sentences.get(0).code())
                     .add("detail", sentences.get(0).sentence());
@@ -63,10 +63,12 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private static JsonArrayBuilder errors(List<RefusalSentence> sentences) {
-        JsonArrayBuilder errors = Json.createArrayBuilder();
+        JsonArrayBuilder errors = JsonSource.JSON.createArrayBuilder();
         for (RefusalSentence refused : sentences) {
-            JsonObjectBuilder error =
-                    Json.createObjectBuilder().add("code", refused.code()).add("detail", refused.sentence());
+            JsonObjectBuilder error = JsonSource.JSON
+                    .createObjectBuilder()
+                    .add("code", refused.code())
+                    .add("detail", refused.sentence());
             if (refused.field() != null) {
                 error.add("field", refused.field());
             }

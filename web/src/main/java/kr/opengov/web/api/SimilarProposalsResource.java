@@ -2,7 +2,6 @@ package kr.opengov.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import kr.opengov.actionplans.Proposals;
 import kr.opengov.actionplans.SimilarProposal;
+import kr.opengov.platform.JsonSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -31,14 +31,15 @@ public class SimilarProposalsResource {
     @Operation(summary = "Proposals with a similar title", description = "Parameter: title.")
     public String similar(@QueryParam("title") String title) {
         String text = title == null ? "" : title.substring(0, Math.min(LONGEST, title.length()));
-        JsonArrayBuilder found = Json.createArrayBuilder();
+        JsonArrayBuilder found = JsonSource.JSON.createArrayBuilder();
         for (SimilarProposal one : proposals.similar(text)) {
-            found.add(Json.createObjectBuilder()
+            found.add(JsonSource.JSON
+                    .createObjectBuilder()
                     .add("code", one.code())
                     .add("title", one.title())
                     .add("percent", one.percent())
                     .add("supports", one.supports())
-                    .add("shared", Json.createArrayBuilder(one.shared())));
+                    .add("shared", JsonSource.JSON.createArrayBuilder(one.shared())));
         }
         return found.build().toString();
     }

@@ -1,6 +1,5 @@
 package kr.opengov.web.export;
 
-import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import kr.opengov.platform.JsonSource;
 
 /** Writes a list as one JSON object: the circumstances, then the rows under the name of the list. */
 final class JsonFile {
@@ -16,8 +16,9 @@ final class JsonFile {
     private JsonFile() {}
 
     static <T> void write(ExportedList<T> list, OutputStream out) throws IOException {
-        try (JsonGenerator json =
-                Json.createGeneratorFactory(Map.of()).createGenerator(new KeptOpen(out), StandardCharsets.UTF_8)) {
+        try (JsonGenerator json = JsonSource.JSON
+                .createGeneratorFactory(Map.of())
+                .createGenerator(new KeptOpen(out), StandardCharsets.UTF_8)) {
             json.writeStartObject();
             list.circumstances().forEach((name, value) -> write(json, name, value));
             json.writeStartArray(list.name());

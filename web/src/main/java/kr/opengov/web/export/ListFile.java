@@ -1,6 +1,5 @@
 package kr.opengov.web.export;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -17,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kr.opengov.platform.JsonSource;
 import kr.opengov.platform.Refusal;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.csv.CSVFormat;
@@ -161,7 +161,7 @@ public final class ListFile {
     }
 
     private List<Line> json(InputStream content) {
-        try (JsonReader reader = Json.createReader(content)) {
+        try (JsonReader reader = JsonSource.JSON.createReader(content)) {
             JsonArray rows = reader.readObject().getJsonArray(list);
             if (rows == null) {
                 throw unreadable();

@@ -2,7 +2,6 @@ package kr.opengov.web.frame;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import kr.opengov.platform.JsonSource;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -45,14 +45,15 @@ public class HealthServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        JsonObjectBuilder checks = Json.createObjectBuilder();
+        JsonObjectBuilder checks = JsonSource.JSON.createObjectBuilder();
         boolean well = !ready || check(checks);
         response.setStatus(well ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.getWriter()
-                .write(Json.createObjectBuilder()
+                .write(JsonSource.JSON
+                        .createObjectBuilder()
                         .add("status", word(well))
                         .add("checks", checks)
                         .build()

@@ -1,11 +1,11 @@
 package kr.opengov.web.frame;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import kr.opengov.platform.JsonSource;
 
 /** A line of the log as one JSON object, so that machines can search it by field. */
 final class LogLine {
-    private final JsonObjectBuilder fields = Json.createObjectBuilder();
+    private final JsonObjectBuilder fields = JsonSource.JSON.createObjectBuilder();
 
     LogLine(String event) {
         fields.add("event", event);

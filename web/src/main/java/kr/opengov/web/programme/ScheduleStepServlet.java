@@ -1,7 +1,6 @@
 package kr.opengov.web.programme;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonWriter;
@@ -14,6 +13,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import kr.opengov.platform.JsonSource;
 import kr.opengov.platform.Refusal;
 import kr.opengov.summit.MoveResult;
 import kr.opengov.summit.MoveSlot;
@@ -107,17 +107,17 @@ public class ScheduleStepServlet extends HttpServlet {
     private void answer(
             HttpServletResponse response, int status, String sentence, List<ScheduleConflict> conflicts, ZoneId zone)
             throws IOException {
-        JsonArrayBuilder told = Json.createArrayBuilder();
+        JsonArrayBuilder told = JsonSource.JSON.createArrayBuilder();
         if (conflicts != null) {
             conflicts.forEach(conflict -> told.add(words.sentence(conflict, zone)));
         }
         JsonObjectBuilder answer =
-                Json.createObjectBuilder().add("sentence", sentence).add("conflicts", told);
+                JsonSource.JSON.createObjectBuilder().add("sentence", sentence).add("conflicts", told);
         response.setStatus(status);
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        try (JsonWriter writer = Json.createWriter(response.getWriter())) {
+        try (JsonWriter writer = JsonSource.JSON.createWriter(response.getWriter())) {
             writer.writeObject(answer.build());
         }
     }

@@ -3,7 +3,6 @@ package kr.opengov.web.summit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import kr.opengov.platform.Bilingual;
+import kr.opengov.platform.JsonSource;
 import kr.opengov.summit.AttendanceMode;
 import kr.opengov.summit.SessionView;
 import kr.opengov.summit.SpeakerView;
@@ -30,7 +30,8 @@ public class EventData {
 
     /** The data of a session; no character of it can end the script element it stands in. */
     public String of(SessionView session) {
-        JsonObjectBuilder event = Json.createObjectBuilder()
+        JsonObjectBuilder event = JsonSource.JSON
+                .createObjectBuilder()
                 .add("@context", "https://schema.org")
                 .add(TYPE, "Event")
                 .add("identifier", session.guid().toString())
@@ -49,11 +50,13 @@ public class EventData {
         if (!about.isEmpty()) {
             event.add("description", about);
         }
-        JsonArrayBuilder organisers = Json.createArrayBuilder();
+        JsonArrayBuilder organisers = JsonSource.JSON.createArrayBuilder();
         session.hosts()
-                .forEach(host -> organisers.add(
-                        Json.createObjectBuilder().add(TYPE, "Organization").add(NAME, text(host.name()))));
-        JsonArrayBuilder performers = Json.createArrayBuilder();
+                .forEach(host -> organisers.add(JsonSource.JSON
+                        .createObjectBuilder()
+                        .add(TYPE, "Organization")
+                        .add(NAME, text(host.name()))));
+        JsonArrayBuilder performers = JsonSource.JSON.createArrayBuilder();
         session.speakers().forEach(speaker -> performers.add(person(speaker)));
         return event.add("organizer", organisers)
                 .add("performer", performers)
@@ -63,7 +66,8 @@ public class EventData {
     }
 
     private JsonObject summit(SummitView summit) {
-        return Json.createObjectBuilder()
+        return JsonSource.JSON
+                .createObjectBuilder()
                 .add(TYPE, "Event")
                 .add(NAME, text(summit.title()))
                 .add("startDate", summit.firstDay().toString())
@@ -73,7 +77,8 @@ public class EventData {
     }
 
     private static JsonObject place(String name) {
-        return Json.createObjectBuilder()
+        return JsonSource.JSON
+                .createObjectBuilder()
                 .add(TYPE, "Place")
                 .add(NAME, name)
                 .add("address", name)
@@ -82,12 +87,15 @@ public class EventData {
 
     private JsonObjectBuilder person(SpeakerView speaker) {
         JsonObjectBuilder person =
-                Json.createObjectBuilder().add(TYPE, "Person").add(NAME, text(speaker.name()));
+                JsonSource.JSON.createObjectBuilder().add(TYPE, "Person").add(NAME, text(speaker.name()));
         if (!speaker.affiliations().isEmpty()) {
             var of = speaker.affiliations().get(0);
             person.add(
                     "affiliation",
-                    Json.createObjectBuilder().add(TYPE, "Organization").add(NAME, of.organisation()));
+                    JsonSource.JSON
+                            .createObjectBuilder()
+                            .add(TYPE, "Organization")
+                            .add(NAME, of.organisation()));
             if (of.post() != null) {
                 person.add("jobTitle", of.post());
             }

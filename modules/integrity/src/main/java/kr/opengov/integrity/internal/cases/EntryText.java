@@ -1,6 +1,5 @@
 package kr.opengov.integrity.internal.cases;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -8,6 +7,7 @@ import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import kr.opengov.platform.JsonSource;
 
 /**
  * An entry before it is sealed and after it was opened.
@@ -39,10 +39,10 @@ public record EntryText(EntryType type, UUID author, Map<String, String> fields)
     }
 
     String encoded() {
-        JsonObjectBuilder values = Json.createObjectBuilder();
+        JsonObjectBuilder values = JsonSource.JSON.createObjectBuilder();
         fields.forEach(values::add);
         JsonObjectBuilder all =
-                Json.createObjectBuilder().add("type", type.name()).add("fields", values);
+                JsonSource.JSON.createObjectBuilder().add("type", type.name()).add("fields", values);
         if (author != null) {
             all.add("author", author.toString());
         }
@@ -50,7 +50,7 @@ public record EntryText(EntryType type, UUID author, Map<String, String> fields)
     }
 
     static EntryText decoded(String encoded) {
-        try (JsonReader reader = Json.createReader(new StringReader(encoded))) {
+        try (JsonReader reader = JsonSource.JSON.createReader(new StringReader(encoded))) {
             JsonObject all = reader.readObject();
             JsonObject values = all.getJsonObject("fields");
             Map<String, String> fields = new LinkedHashMap<>();

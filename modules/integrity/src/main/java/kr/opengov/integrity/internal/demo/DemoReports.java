@@ -8,7 +8,6 @@ import jakarta.ejb.Timeout;
 import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.persistence.EntityManager;
@@ -24,6 +23,7 @@ import kr.opengov.integrity.internal.cases.KeyHolder;
 import kr.opengov.integrity.internal.cases.OpenVaults;
 import kr.opengov.integrity.internal.keys.HolderRole;
 import kr.opengov.integrity.internal.keys.KeyPair;
+import kr.opengov.platform.JsonSource;
 import kr.opengov.platform.settings.Setting;
 import kr.opengov.platform.settings.Settings;
 
@@ -83,7 +83,7 @@ public class DemoReports {
             people(officers);
             em.flush();
             try (InputStream script = DemoReports.class.getResourceAsStream("reports.json");
-                    JsonReader reader = Json.createReader(script)) {
+                    JsonReader reader = JsonSource.JSON.createReader(script)) {
                 DemoScript play = new DemoScript(em, vaults, clock, officers);
                 reader.readArray().getValuesAs(JsonObject.class).forEach(play::play);
             } catch (IOException e) {

@@ -1,6 +1,5 @@
 package kr.opengov.membership.internal.eligibility;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -9,6 +8,7 @@ import java.io.StringReader;
 import java.util.List;
 import kr.opengov.membership.Finding;
 import kr.opengov.membership.FindingWeight;
+import kr.opengov.platform.JsonSource;
 
 /** The sentences of a verdict as they are kept. */
 public final class FindingsJson {
@@ -17,14 +17,14 @@ public final class FindingsJson {
 
     /** As a JSON array. */
     public static String write(List<Finding> findings) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JsonSource.JSON.createArrayBuilder();
         findings.forEach(finding -> array.add(object(finding)));
         return array.build().toString();
     }
 
     /** From a JSON array that was written here. */
     public static List<Finding> read(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = JsonSource.JSON.createReader(new StringReader(text))) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(FindingsJson::finding)
                     .toList();
@@ -32,13 +32,14 @@ public final class FindingsJson {
     }
 
     private static JsonObjectBuilder object(Finding finding) {
-        JsonObjectBuilder object = Json.createObjectBuilder()
+        JsonObjectBuilder object = JsonSource.JSON
+                .createObjectBuilder()
                 .add("code", finding.code())
                 .add("weight", finding.weight().name());
         if (finding.rule() != null) {
             object.add("rule", finding.rule()).add("ruleVersion", finding.ruleVersion());
         }
-        JsonArrayBuilder arguments = Json.createArrayBuilder();
+        JsonArrayBuilder arguments = JsonSource.JSON.createArrayBuilder();
         finding.arguments().forEach(arguments::add);
         return object.add("arguments", arguments);
     }

@@ -7,7 +7,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -26,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import kr.opengov.platform.JsonSource;
 
 /**
  * Records as JSON and back, for the payloads of the outbox: texts, numbers, flags, enums, days, instants, UUIDs, records,
@@ -33,8 +33,6 @@ import java.util.UUID;
  * the next version of the program: what is absent becomes null, what is unknown is ignored.
  */
 public final class RecordJson {
-    /** The methods of {@code Json} look for the provider anew at every call, which costs more than the writing. */
-    private static final JsonProvider JSON = JsonProvider.provider();
 
     private RecordJson() {}
 
@@ -51,7 +49,7 @@ public final class RecordJson {
 
     /** Parses an object. */
     public static JsonObject object(String text) {
-        try (var reader = JSON.createReader(new StringReader(text))) {
+        try (var reader = JsonSource.JSON.createReader(new StringReader(text))) {
             return reader.readObject();
         }
     }
@@ -65,25 +63,25 @@ public final class RecordJson {
         } else if (value instanceof Boolean flag) {
             return flag ? JsonValue.TRUE : JsonValue.FALSE;
         } else if (value instanceof Integer || value instanceof Long || value instanceof Short) {
-            return JSON.createValue(((Number) value).longValue());
+            return JsonSource.JSON.createValue(((Number) value).longValue());
         } else if (value instanceof Number number) {
-            return JSON.createValue(new BigDecimal(number.toString()));
+            return JsonSource.JSON.createValue(new BigDecimal(number.toString()));
         } else if (value instanceof Collection<?> items) {
-            JsonArrayBuilder array = JSON.createArrayBuilder();
+            JsonArrayBuilder array = JsonSource.JSON.createArrayBuilder();
             items.forEach(item -> array.add(value(item)));
             return array.build();
         } else if (value instanceof Map<?, ?> map) {
-            JsonObjectBuilder object = JSON.createObjectBuilder();
+            JsonObjectBuilder object = JsonSource.JSON.createObjectBuilder();
             map.forEach((key, item) -> object.add(key.toString(), value(item)));
             return object.build();
         } else if (value instanceof Enum<?> constant) {
-            return JSON.createValue(constant.name());
+            return JsonSource.JSON.createValue(constant.name());
         }
-        return JSON.createValue(value.toString());
+        return JsonSource.JSON.createValue(value.toString());
     }
 
     private static JsonObject fields(Record value) {
-        JsonObjectBuilder object = JSON.createObjectBuilder();
+        JsonObjectBuilder object = JsonSource.JSON.createObjectBuilder();
         for (RecordComponent component : value.getClass().getRecordComponents()) {
             object.add(component.getName(), value(component(value, component)));
         }
@@ -150,7 +148,9 @@ public final class RecordJson {
     }
 
     private static Object absent(Class<?> primitive) {
-        return primitive == boolean.class ? (Object) Boolean.FALSE : scalar(primitive, JSON.createValue(0), null);
+        return primitive == boolean.class
+                ? (Object) Boolean.FALSE
+                : scalar(primitive, JsonSource.JSON.createValue(0), null);
     }
 
     private static Object scalar(Class<?> type, JsonValue json, RecordComponent at) {

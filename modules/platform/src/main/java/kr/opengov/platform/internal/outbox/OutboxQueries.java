@@ -1,6 +1,5 @@
 package kr.opengov.platform.internal.outbox;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -9,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kr.opengov.platform.JsonSource;
 import kr.opengov.platform.internal.json.RecordJson;
 import kr.opengov.platform.outbox.Mail;
 import kr.opengov.platform.outbox.MessageState;
@@ -99,7 +99,8 @@ public final class OutboxQueries {
             return payload;
         }
         JsonObject mail = RecordJson.object(payload);
-        return Json.createObjectBuilder(mail)
+        return JsonSource.JSON
+                .createObjectBuilder(mail)
                 .add("to", Masked.address(mail.getString("to", "")))
                 .add("name", MASK)
                 .build()

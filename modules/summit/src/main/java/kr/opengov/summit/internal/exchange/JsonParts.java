@@ -2,15 +2,13 @@ package kr.opengov.summit.internal.exchange;
 
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.spi.JsonProvider;
+import kr.opengov.platform.JsonSource;
 import kr.opengov.summit.internal.release.PublicGuids;
 import kr.opengov.summit.internal.release.Released;
 import kr.opengov.summit.internal.release.ReleasedProgramme;
 
 /** What both versions of schedule.json write alike. */
 final class JsonParts {
-    /** Looked for once: the methods of {@code Json} look for it at every call. */
-    static final JsonProvider JSON = JsonProvider.provider();
 
     private final ReleasedProgramme programme;
     private final ExportNames names;
@@ -23,22 +21,24 @@ final class JsonParts {
     }
 
     JsonArrayBuilder tracks() {
-        JsonArrayBuilder tracks = JSON.createArrayBuilder();
+        JsonArrayBuilder tracks = JsonSource.JSON.createArrayBuilder();
         programme
                 .head()
                 .themes()
-                .forEach(theme -> tracks.add(JSON.createObjectBuilder()
+                .forEach(theme -> tracks.add(JsonSource.JSON
+                        .createObjectBuilder()
                         .add("name", ExportNames.clean(theme.title()))
                         .add("slug", names.track(theme.code()))));
         return tracks;
     }
 
     JsonArrayBuilder rooms() {
-        JsonArrayBuilder rooms = JSON.createArrayBuilder();
+        JsonArrayBuilder rooms = JsonSource.JSON.createArrayBuilder();
         programme
                 .head()
                 .rooms()
-                .forEach(room -> rooms.add(JSON.createObjectBuilder()
+                .forEach(room -> rooms.add(JsonSource.JSON
+                        .createObjectBuilder()
                         .add("name", names.room(room))
                         .add("guid", PublicGuids.of("room", room.id()).toString())));
         return rooms;
@@ -47,7 +47,8 @@ final class JsonParts {
     /** Name and zone of the summit; the days stand in another form in each version. */
     JsonObjectBuilder conference() {
         Released.Summit summit = programme.head().summit();
-        return JSON.createObjectBuilder()
+        return JsonSource.JSON
+                .createObjectBuilder()
                 .add("acronym", names.acronym())
                 .add("title", ExportNames.clean(summit.title()))
                 .add("time_zone_name", summit.zone())
@@ -58,7 +59,8 @@ final class JsonParts {
 
     /** A person without a role. */
     static JsonObjectBuilder person(Released.Person person) {
-        return JSON.createObjectBuilder()
+        return JsonSource.JSON
+                .createObjectBuilder()
                 .add("guid", PublicGuids.of("person", person.id()).toString())
                 .add("name", ExportNames.clean(person.name()));
     }
@@ -66,7 +68,7 @@ final class JsonParts {
     /** Identity, names and address of an event. */
     JsonObjectBuilder event(Released.Entry entry) {
         JsonObjectBuilder event =
-                JSON.createObjectBuilder().add("guid", entry.guid().toString());
+                JsonSource.JSON.createObjectBuilder().add("guid", entry.guid().toString());
         String code = names.code(entry);
         if (code != null) {
             event.add("code", code);
@@ -77,12 +79,13 @@ final class JsonParts {
                 .add("title", ExportNames.clean(entry.title()))
                 .add("subtitle", ExportNames.clean(entry.subtitle()))
                 .add("language", names.language(entry))
-                .add("links", JSON.createArrayBuilder());
+                .add("links", JsonSource.JSON.createArrayBuilder());
     }
 
     /** The whole file. */
     String document(String schema, JsonObjectBuilder schedule) {
-        return JSON.createObjectBuilder()
+        return JsonSource.JSON
+                .createObjectBuilder()
                 .add("$schema", schema)
                 .add("schedule", schedule)
                 .build()

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kr.opengov.platform.JsonSource;
 import kr.opengov.summit.internal.release.ProgrammeDaysOf;
 import kr.opengov.summit.internal.release.Released;
 import kr.opengov.summit.internal.release.ReleasedProgramme;
@@ -33,7 +34,7 @@ public final class ScheduleJson {
 
     private String text() {
         Released.Summit summit = programme.head().summit();
-        JsonArrayBuilder days = JsonParts.JSON.createArrayBuilder();
+        JsonArrayBuilder days = JsonSource.JSON.createArrayBuilder();
         int index = 1;
         for (Map.Entry<LocalDate, List<Released.Placed>> day :
                 ProgrammeDaysOf.byDay(programme, names.running()).entrySet()) {
@@ -47,7 +48,7 @@ public final class ScheduleJson {
                 .add("days", days);
         return parts.document(
                 "https://c3voc.de/schedule/schema.json",
-                JsonParts.JSON
+                JsonSource.JSON
                         .createObjectBuilder()
                         .add("version", String.valueOf(programme.sequence()))
                         .add("base_url", site + "/")
@@ -58,13 +59,13 @@ public final class ScheduleJson {
         Map<String, List<Released.Placed>> byRoom = new LinkedHashMap<>();
         held.forEach(slot -> byRoom.computeIfAbsent(names.room(slot.entry()), none -> new ArrayList<>())
                 .add(slot));
-        JsonObjectBuilder rooms = JsonParts.JSON.createObjectBuilder();
+        JsonObjectBuilder rooms = JsonSource.JSON.createObjectBuilder();
         byRoom.forEach((room, slots) -> {
-            JsonArrayBuilder events = JsonParts.JSON.createArrayBuilder();
+            JsonArrayBuilder events = JsonSource.JSON.createArrayBuilder();
             slots.forEach(slot -> events.add(event(slot.entry())));
             rooms.add(room, events);
         });
-        return JsonParts.JSON
+        return JsonSource.JSON
                 .createObjectBuilder()
                 .add("index", index)
                 .add("date", day.toString())
@@ -74,7 +75,7 @@ public final class ScheduleJson {
     }
 
     private JsonObjectBuilder event(Released.Entry entry) {
-        JsonArrayBuilder persons = JsonParts.JSON.createArrayBuilder();
+        JsonArrayBuilder persons = JsonSource.JSON.createArrayBuilder();
         entry.people().forEach(person -> persons.add(JsonParts.person(person)));
         Released.Theme theme = programme.theme(entry);
         return parts.event(entry)

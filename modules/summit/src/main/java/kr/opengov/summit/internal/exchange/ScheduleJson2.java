@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import kr.opengov.platform.Bilingual;
+import kr.opengov.platform.JsonSource;
 import kr.opengov.summit.internal.release.ProgrammeDaysOf;
 import kr.opengov.summit.internal.release.PublicGuids;
 import kr.opengov.summit.internal.release.Released;
@@ -41,13 +42,13 @@ public final class ScheduleJson2 {
                 .filter(slot -> slot.entry().startsAt() != null)
                 .toList();
         names.numbered(placed);
-        JsonArrayBuilder events = JsonParts.JSON.createArrayBuilder();
+        JsonArrayBuilder events = JsonSource.JSON.createArrayBuilder();
         placed.forEach(slot -> events.add(slot.entry().isBreak() ? pause(slot.entry()) : event(slot.entry())));
-        JsonArrayBuilder days = JsonParts.JSON.createArrayBuilder();
+        JsonArrayBuilder days = JsonSource.JSON.createArrayBuilder();
         int index = 1;
         for (Map.Entry<LocalDate, List<Released.Placed>> day :
                 ProgrammeDaysOf.byDay(programme, placed).entrySet()) {
-            days.add(JsonParts.JSON
+            days.add(JsonSource.JSON
                     .createObjectBuilder()
                     .add("index", index++)
                     .add("date", day.getKey().toString())
@@ -60,7 +61,7 @@ public final class ScheduleJson2 {
                 .add("days", days);
         return parts.document(
                 "https://c3voc.de/schema/schedule2",
-                JsonParts.JSON
+                JsonSource.JSON
                         .createObjectBuilder()
                         .add("version", String.valueOf(programme.sequence()))
                         .add("conference", conference)
@@ -68,7 +69,7 @@ public final class ScheduleJson2 {
     }
 
     private JsonObjectBuilder pause(Released.Entry entry) {
-        return JsonParts.JSON
+        return JsonSource.JSON
                 .createObjectBuilder()
                 .add("type", "BREAK")
                 .add("guid", entry.guid().toString())
@@ -78,14 +79,14 @@ public final class ScheduleJson2 {
     }
 
     private JsonObjectBuilder event(Released.Entry entry) {
-        JsonArrayBuilder participants = JsonParts.JSON.createArrayBuilder();
+        JsonArrayBuilder participants = JsonSource.JSON.createArrayBuilder();
         entry.people()
                 .forEach(person -> participants.add(JsonParts.person(person).add("role", role(person.role()))));
         String kind = entry.format() == null ? "OTHER" : entry.format().toUpperCase(Locale.ROOT);
         return parts.event(entry)
                 .add("start", ExportNames.text(names.start(entry)))
                 .add("room", room(entry))
-                .add("track", JsonParts.JSON.createObjectBuilder().add("slug", names.track(entry.theme())))
+                .add("track", JsonSource.JSON.createObjectBuilder().add("slug", names.track(entry.theme())))
                 .add("type", KINDS.contains(kind) ? kind : "OTHER")
                 .add("abstract", both(entry.summary()))
                 .add("description", both(entry.description()))
@@ -95,7 +96,7 @@ public final class ScheduleJson2 {
 
     private JsonObjectBuilder room(Released.Entry entry) {
         long id = entry.room() == null ? 0 : entry.room();
-        return JsonParts.JSON
+        return JsonSource.JSON
                 .createObjectBuilder()
                 .add("name", names.room(entry))
                 .add("guid", PublicGuids.of("room", id).toString());
@@ -105,7 +106,7 @@ public final class ScheduleJson2 {
         if (text == null || text.ko() == null && text.en() == null) {
             return JsonValue.NULL;
         }
-        JsonObjectBuilder both = JsonParts.JSON.createObjectBuilder();
+        JsonObjectBuilder both = JsonSource.JSON.createObjectBuilder();
         if (text.ko() != null) {
             both.add("ko", ExportNames.clean(text.ko()));
         }

@@ -1,6 +1,5 @@
 package kr.opengov.summit.internal.intake;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.stream.JsonParser;
 import java.io.ByteArrayInputStream;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kr.opengov.platform.JsonSource;
 import kr.opengov.platform.Refusal;
 
 /** Reads schedule.json of version 1 and schedule2.json (alpha-3), both leniently. */
@@ -23,7 +23,7 @@ final class ScheduleJsonReading {
      *     line
      */
     static ImportedSchedule read(byte[] file) {
-        try (JsonParser parser = Json.createParser(new ByteArrayInputStream(file))) {
+        try (JsonParser parser = JsonSource.JSON.createParser(new ByteArrayInputStream(file))) {
             JsonTree root = JsonTree.read(parser);
             return new ScheduleJsonReading().schedule(root.object("schedule"));
         } catch (JsonException e) {
