@@ -9,21 +9,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import kr.opengov.actionplans.Assessments;
 import kr.opengov.actionplans.CodingView;
 import kr.opengov.actionplans.UnitView;
-import kr.opengov.platform.Refusal;
-import kr.opengov.web.export.Column;
-import kr.opengov.web.export.Download;
-import kr.opengov.web.export.ExportFormat;
 import kr.opengov.web.export.ExportedList;
-import kr.opengov.web.frame.Format;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -41,10 +33,7 @@ public class AssessmentsResource {
     private Assessments assessments;
 
     @Inject
-    private Format format;
-
-    @Inject
-    private Clock clock;
+    private WholeLists lists;
 
     @PathParam("member")
     private String member;
@@ -69,10 +58,7 @@ public class AssessmentsResource {
     @Path("file.{extension: csv|xlsx|json}")
     @Operation(summary = "What assessors say about one plan, as a file", description = DESCRIPTION)
     public Response file(@PathParam("extension") String extension) {
-        return Download.of(
-                export(),
-                ExportFormat.named(extension).orElseThrow(() -> new Refusal("NOT_FOUND")),
-                LocalDate.now(clock).toString());
+        return lists.file(export(), extension);
     }
 
     private ExportedList<Line> export() {
@@ -80,36 +66,35 @@ public class AssessmentsResource {
         List<Line> lines = assessments.units(plan).stream()
                 .flatMap(unit -> unit.codings().stream().map(coding -> new Line(unit, coding)))
                 .toList();
-        return new ExportedList<>(
+        return lists.list(
                 "assessment",
-                format.sentence("assessments.codings"),
+                "assessments.codings",
                 Map.of("plan", plan),
                 List.of(
-                        column("unit", "assessments.unit", line -> line.unit().code()),
-                        column("kind", "assessments.unit.kind", line -> line.unit()
+                        lists.column(
+                                "unit", "assessments.unit", line -> line.unit().code()),
+                        lists.column("kind", "assessments.unit.kind", line -> line.unit()
                                 .kind()),
-                        column(
+                        lists.column(
                                 "commitments",
                                 "assessments.unit.commitments",
                                 line -> String.join(", ", line.unit().commitments())),
-                        column("variable", "assessments.variable", line -> line.coding()
+                        lists.column("variable", "assessments.variable", line -> line.coding()
                                 .variable()),
-                        column("value", "assessments.value", line -> line.coding()
+                        lists.column("value", "assessments.value", line -> line.coding()
                                 .value()),
-                        column("blank", "assessments.blank", line -> line.coding()
+                        lists.column("blank", "assessments.blank", line -> line.coding()
                                 .blank()),
-                        column("method", "assessments.method", line -> line.coding()
+                        lists.column("method", "assessments.method", line -> line.coding()
                                 .method()),
-                        column("coder", "assessments.coder", line -> line.coding()
+                        lists.column("coder", "assessments.coder", line -> line.coding()
                                 .coder()),
-                        column("codedOn", "assessments.codedOn", line -> line.coding()
+                        lists.column("codedOn", "assessments.codedOn", line -> line.coding()
                                 .codedOn()),
-                        column("note", "assessments.note", line -> line.coding().note()),
-                        column("source", "frame.source", line -> line.coding().source())),
+                        lists.column("note", "assessments.note", line -> line.coding()
+                                .note()),
+                        lists.column(
+                                "source", "frame.source", line -> line.coding().source())),
                 lines);
-    }
-
-    private Column<Line> column(String name, String title, Function<Line, ?> value) {
-        return new Column<>(name, format.sentence(title), value);
     }
 }

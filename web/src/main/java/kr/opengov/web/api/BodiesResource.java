@@ -25,7 +25,6 @@ import kr.opengov.platform.Refusal;
 import kr.opengov.web.bodies.BodyColumns;
 import kr.opengov.web.bodies.RosterColumns;
 import kr.opengov.web.export.Download;
-import kr.opengov.web.export.ExportFormat;
 import kr.opengov.web.export.ExportedList;
 import kr.opengov.web.members.DayQuestion;
 import kr.opengov.web.query.QueryReader;
@@ -66,7 +65,8 @@ public class BodiesResource {
     @Operation(summary = "Governance bodies as of a day, as a file", description = "Parameters: asOf, knownAt.")
     public Response file(@PathParam("extension") String extension) {
         DayQuestion question = question();
-        return Download.of(listed(question), format(extension), question.asOf().toString());
+        return Download.of(
+                listed(question), BadQuery.format(extension), question.asOf().toString());
     }
 
     /** One body: charter, terms, seats, verdicts. */
@@ -92,7 +92,7 @@ public class BodiesResource {
         facts.put("total", rows.size());
         return Download.of(
                 new ExportedList<>(RosterColumns.LIST, RosterColumns.LIST, facts, RosterColumns.get(), rows),
-                format(extension),
+                BadQuery.format(extension),
                 known(code).toLowerCase(Locale.ROOT).replace('_', '-') + "-" + question.asOf());
     }
 
@@ -120,9 +120,7 @@ public class BodiesResource {
     }
 
     private DayQuestion question() {
-        DayQuestion question = DayQuestion.read(http::getParameter, clock);
-        BadQuery.refuse(question.complaints());
-        return question;
+        return BadQuery.day(http, clock);
     }
 
     private static Map<String, Object> circumstances(DayQuestion question) {
@@ -134,9 +132,5 @@ public class BodiesResource {
 
     private static String known(String code) {
         return code.toUpperCase(Locale.ROOT);
-    }
-
-    private static ExportFormat format(String extension) {
-        return ExportFormat.named(extension).orElseThrow();
     }
 }

@@ -11,17 +11,13 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import kr.opengov.actionplans.CommitmentWork;
 import kr.opengov.actionplans.Progress;
-import kr.opengov.platform.Refusal;
 import kr.opengov.web.export.Column;
-import kr.opengov.web.export.Download;
-import kr.opengov.web.export.ExportFormat;
 import kr.opengov.web.export.ExportedList;
-import kr.opengov.web.frame.Format;
-import kr.opengov.web.members.DayQuestion;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -35,7 +31,7 @@ public class CommitmentsResource {
     private Progress progress;
 
     @Inject
-    private Format format;
+    private WholeLists lists;
 
     @Inject
     private Clock clock;
@@ -52,7 +48,7 @@ public class CommitmentsResource {
             summary = "Every commitment with its progress by a day",
             description = "Parameter: asOf. reported and verified are percent of what is known, null when nothing is.")
     public Response list() throws IOException {
-        return CacheableJson.answer(request, export());
+        return CacheableJson.answer(request, export(asOf()));
     }
 
     /** The same as a file. */
@@ -60,52 +56,39 @@ public class CommitmentsResource {
     @Path("file.{extension: csv|xlsx|json}")
     @Operation(summary = "Every commitment with its progress by a day, as a file", description = "Parameter: asOf.")
     public Response file(@PathParam("extension") String extension) {
-        return Download.of(
-                export(),
-                ExportFormat.named(extension).orElseThrow(() -> new Refusal("NOT_FOUND")),
-                question().asOf().toString());
+        LocalDate day = asOf();
+        return lists.file(export(day), extension, day);
     }
 
-    private DayQuestion question() {
-        DayQuestion question = DayQuestion.read(http::getParameter, clock);
-        BadQuery.refuse(question.complaints());
-        return question;
+    private LocalDate asOf() {
+        return BadQuery.day(http, clock).asOf();
     }
 
-    private ExportedList<CommitmentWork> export() {
-        DayQuestion question = question();
-        return new ExportedList<>(
-                "commitments",
-                format.sentence("progress.export.title"),
-                Map.of("asOf", question.asOf()),
-                columns(),
-                progress.register(question.asOf()));
+    private ExportedList<CommitmentWork> export(LocalDate day) {
+        return lists.list(
+                "commitments", "progress.export.title", Map.of("asOf", day), columns(), progress.register(day));
     }
 
     private List<Column<CommitmentWork>> columns() {
         return List.of(
-                new Column<CommitmentWork>(
-                        "commitment", format.sentence("progress.export.address"), CommitmentWork::commitment),
-                new Column<CommitmentWork>("number", format.sentence("plans.number"), CommitmentWork::number),
-                new Column<CommitmentWork>("planKo", format.sentence("plans.plan"), row -> row.planTitle()
-                        .ko()),
-                new Column<CommitmentWork>("titleKo", format.sentence("drafting.field.titleKo"), row -> row.title()
-                        .ko()),
-                new Column<CommitmentWork>("titleEn", format.sentence("drafting.field.titleEn"), row -> row.title()
-                        .en()),
-                new Column<CommitmentWork>("agencies", format.sentence("plans.agencies"), CommitmentWork::agencies),
-                new Column<CommitmentWork>("reported", format.sentence("progress.reported"), row -> row.reported()
-                        .percent()),
-                new Column<CommitmentWork>(
-                        "reportedFor", format.sentence("progress.export.known"), row -> row.reported()
-                                .known()),
-                new Column<CommitmentWork>("verified", format.sentence("progress.verified"), row -> row.verified()
-                        .percent()),
-                new Column<CommitmentWork>(
-                        "lastReported", format.sentence("progress.export.last"), CommitmentWork::lastReported),
-                new Column<CommitmentWork>(
+                lists.column("commitment", "progress.export.address", CommitmentWork::commitment),
+                lists.column("number", "plans.number", CommitmentWork::number),
+                lists.column("planKo", "plans.plan", row -> row.planTitle().ko()),
+                lists.column(
+                        "titleKo", "drafting.field.titleKo", row -> row.title().ko()),
+                lists.column(
+                        "titleEn", "drafting.field.titleEn", row -> row.title().en()),
+                lists.column("agencies", "plans.agencies", CommitmentWork::agencies),
+                lists.column(
+                        "reported", "progress.reported", row -> row.reported().percent()),
+                lists.column("reportedFor", "progress.export.known", row -> row.reported()
+                        .known()),
+                lists.column(
+                        "verified", "progress.verified", row -> row.verified().percent()),
+                lists.column("lastReported", "progress.export.last", CommitmentWork::lastReported),
+                lists.column(
                         "reportDueOn",
-                        format.sentence("progress.due"),
+                        "progress.due",
                         row -> row.due() == null ? null : row.due().dueOn()));
     }
 }

@@ -8,8 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import kr.opengov.platform.approvals.DocumentLibrary;
@@ -17,10 +15,6 @@ import kr.opengov.platform.approvals.LibraryRow;
 import kr.opengov.web.documents.LibraryColumns;
 import kr.opengov.web.documents.LibraryQuestion;
 import kr.opengov.web.export.AllPages;
-import kr.opengov.web.export.Download;
-import kr.opengov.web.export.ExportFormat;
-import kr.opengov.web.export.ExportedList;
-import kr.opengov.web.frame.Format;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -37,10 +31,7 @@ public class DocumentsResource {
     private LibraryColumns columns;
 
     @Inject
-    private Format format;
-
-    @Inject
-    private Clock clock;
+    private WholeLists lists;
 
     @Context
     private HttpServletRequest http;
@@ -62,9 +53,6 @@ public class DocumentsResource {
         facts.put("from", question.filter().from());
         facts.put("to", question.filter().to());
         facts.put("total", rows.total());
-        return Download.of(
-                new ExportedList<>("documents", format.sentence("documents.export.title"), facts, columns.get(), rows),
-                ExportFormat.named(extension).orElseThrow(),
-                LocalDate.now(clock).toString());
+        return lists.file(lists.list("documents", "documents.export.title", facts, columns.get(), rows), extension);
     }
 }

@@ -41,8 +41,7 @@ public class EligibilityResource {
             summary = "Eligibility, values checks, cycles and verdicts of one member",
             description = "Parameters: asOf, knownAt. Each sentence of a verdict names the version of its rule.")
     public Response member(@PathParam("code") String code) {
-        DayQuestion question = DayQuestion.read(http::getParameter, clock);
-        BadQuery.refuse(question.complaints());
+        DayQuestion question = BadQuery.day(http, clock);
         return eligibility
                 .of(code.toUpperCase(Locale.ROOT), question.asOf(), question.knownAt())
                 .map(member -> CacheableJson.answer(request, EligibilityJson.of(member, question)))

@@ -9,20 +9,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import kr.opengov.actionplans.InitiativeView;
 import kr.opengov.actionplans.Initiatives;
-import kr.opengov.platform.Refusal;
 import kr.opengov.web.export.AllPages;
-import kr.opengov.web.export.Column;
-import kr.opengov.web.export.Download;
-import kr.opengov.web.export.ExportFormat;
 import kr.opengov.web.export.ExportedList;
-import kr.opengov.web.frame.Format;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -36,10 +28,7 @@ public class InitiativesResource {
     private Initiatives initiatives;
 
     @Inject
-    private Format format;
-
-    @Inject
-    private Clock clock;
+    private WholeLists lists;
 
     @Context
     private Request request;
@@ -56,45 +45,40 @@ public class InitiativesResource {
     @Path("file.{extension: csv|xlsx|json}")
     @Operation(summary = "The register of open innovation as a file")
     public Response file(@PathParam("extension") String extension) {
-        return Download.of(
-                export(),
-                ExportFormat.named(extension).orElseThrow(() -> new Refusal("NOT_FOUND")),
-                LocalDate.now(clock).toString());
+        return lists.file(export(), extension);
     }
 
     private ExportedList<InitiativeView> export() {
-        return new ExportedList<>(
+        return lists.list(
                 "initiatives",
-                format.sentence("initiatives.export.title"),
+                "initiatives.export.title",
                 Map.of(),
                 List.of(
-                        column("code", "initiatives.code", InitiativeView::code),
-                        column("member", "initiatives.member", InitiativeView::member),
-                        column("commitment", "initiatives.commitment", InitiativeView::commitment),
-                        column("strategy", "initiatives.strategy", InitiativeView::strategy),
-                        column("stage", "initiatives.stage", InitiativeView::stage),
-                        column("stageSince", "initiatives.stageSince", InitiativeView::stageSince),
-                        column("titleKo", "initiatives.titleKo", row -> row.title()
+                        lists.column("code", "initiatives.code", InitiativeView::code),
+                        lists.column("member", "initiatives.member", InitiativeView::member),
+                        lists.column("commitment", "initiatives.commitment", InitiativeView::commitment),
+                        lists.column("strategy", "initiatives.strategy", InitiativeView::strategy),
+                        lists.column("stage", "initiatives.stage", InitiativeView::stage),
+                        lists.column("stageSince", "initiatives.stageSince", InitiativeView::stageSince),
+                        lists.column("titleKo", "initiatives.titleKo", row -> row.title()
                                 .ko()),
-                        column("titleEn", "initiatives.titleEn", row -> row.title()
+                        lists.column("titleEn", "initiatives.titleEn", row -> row.title()
                                 .en()),
-                        column("goalKo", "initiatives.goalKo", row -> row.goal().ko()),
-                        column("goalEn", "initiatives.goalEn", row -> row.goal().en()),
-                        column("partnersKo", "initiatives.partnersKo", row -> row.partners()
+                        lists.column("goalKo", "initiatives.goalKo", row -> row.goal()
                                 .ko()),
-                        column("partnersEn", "initiatives.partnersEn", row -> row.partners()
+                        lists.column("goalEn", "initiatives.goalEn", row -> row.goal()
                                 .en()),
-                        column("judges", "initiatives.judges", InitiativeView::judges),
-                        column("criteria", "initiatives.criteria", InitiativeView::criteria),
-                        column("resultKo", "initiatives.resultKo", row -> row.result()
+                        lists.column("partnersKo", "initiatives.partnersKo", row -> row.partners()
                                 .ko()),
-                        column("resultEn", "initiatives.resultEn", row -> row.result()
+                        lists.column("partnersEn", "initiatives.partnersEn", row -> row.partners()
                                 .en()),
-                        column("link", "initiatives.link", InitiativeView::link)),
+                        lists.column("judges", "initiatives.judges", InitiativeView::judges),
+                        lists.column("criteria", "initiatives.criteria", InitiativeView::criteria),
+                        lists.column("resultKo", "initiatives.resultKo", row -> row.result()
+                                .ko()),
+                        lists.column("resultEn", "initiatives.resultEn", row -> row.result()
+                                .en()),
+                        lists.column("link", "initiatives.link", InitiativeView::link)),
                 AllPages.of(null, false, page -> initiatives.initiatives(null, page)));
-    }
-
-    private Column<InitiativeView> column(String name, String title, Function<InitiativeView, ?> value) {
-        return new Column<>(name, format.sentence(title), value);
     }
 }

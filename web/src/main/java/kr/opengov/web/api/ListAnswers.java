@@ -3,7 +3,6 @@ package kr.opengov.web.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -13,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import kr.opengov.platform.Refusal;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
 import kr.opengov.web.export.AllPages;
@@ -48,18 +46,29 @@ public class ListAnswers {
     /** One page of JSON with links, or a file when {@code format} names one. */
     <T> Response answer(Request request, Source<T> source) throws IOException {
         String wanted = http.getParameter("format");
-        if (wanted != null && !wanted.isBlank() && named(wanted) != ExportFormat.JSON) {
+        if (wanted != null && !wanted.isBlank() && BadQuery.format(wanted) != ExportFormat.JSON) {
             return file(source, wanted);
         }
         Page<T> page = source.read().apply(source.page());
-        Map<String, Object> facts = new LinkedHashMap<>(source.facts());
-        facts.put("total", page.total());
-        facts.put("page", page.request().number());
-        facts.put("pages", page.pages());
-        facts.put("size", page.request().size());
-        facts.put("links", links(page));
-        return CacheableJson.answer(
-                request, new ExportedList<>(source.name(), source.title(), facts, source.columns(), page.rows()));
+        return page(request, source.name(), source.title(), source.facts(), source.columns(), page);
+    }
+
+    /** A page that was read, with its place in the list and links. */
+    <T> Response page(
+            Request request,
+            String name,
+            String title,
+            Map<String, Object> facts,
+            List<Column<T>> columns,
+            Page<T> page)
+            throws IOException {
+        Map<String, Object> all = new LinkedHashMap<>(facts);
+        all.put("total", page.total());
+        all.put("page", page.request().number());
+        all.put("pages", page.pages());
+        all.put("size", page.request().size());
+        all.put("links", links(page));
+        return CacheableJson.answer(request, new ExportedList<>(name, title, all, columns, page.rows()));
     }
 
     /** The whole list as a file. */
@@ -69,13 +78,8 @@ public class ListAnswers {
         facts.put("total", rows.total());
         return Download.of(
                 new ExportedList<>(source.name(), source.title(), facts, source.columns(), rows),
-                named(extension),
+                BadQuery.format(extension),
                 LocalDate.now(clock).toString());
-    }
-
-    private static ExportFormat named(String name) {
-        return ExportFormat.named(name)
-                .orElseThrow(() -> new BadRequestException(Refusal.ofField("format", "QUERY_CHOICE_UNKNOWN", name)));
     }
 
     private Map<String, Object> links(Page<?> page) {

@@ -3,7 +3,6 @@ package kr.opengov.web.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
@@ -29,7 +28,6 @@ import kr.opengov.web.export.Download;
 import kr.opengov.web.export.ExportFormat;
 import kr.opengov.web.export.ExportedList;
 import kr.opengov.web.frame.Format;
-import kr.opengov.web.frame.Here;
 import kr.opengov.web.frame.Language;
 import kr.opengov.web.members.DayQuestion;
 import kr.opengov.web.members.MemberColumns;
@@ -53,7 +51,7 @@ public class MembersResource {
     private Format format;
 
     @Inject
-    private Here here;
+    private ListAnswers answers;
 
     @Inject
     private Clock clock;
@@ -76,13 +74,13 @@ public class MembersResource {
     public Response list() throws IOException {
         MemberQuestion question = understood();
         String wanted = http.getParameter("format");
-        ExportFormat chosen = wanted == null || wanted.isBlank() ? negotiated() : named(wanted);
+        ExportFormat chosen = wanted == null || wanted.isBlank() ? negotiated() : BadQuery.format(wanted);
         return chosen == ExportFormat.JSON ? page(question) : file(question, chosen);
     }
 
     /** The whole list as a file: {@code members.csv}, {@code members.xlsx}, {@code members.json}. */
     Response file(String extension) {
-        return file(understood(), named(extension));
+        return file(understood(), BadQuery.format(extension));
     }
 
     /** Everything about one member; 404 when nobody has the code. */
@@ -90,8 +88,7 @@ public class MembersResource {
     @Path("{code}")
     @Operation(summary = "One member with its history", description = "Parameters: asOf, knownAt.")
     public Response member(@PathParam("code") String code) {
-        DayQuestion question = DayQuestion.read(http::getParameter, clock);
-        BadQuery.refuse(question.complaints());
+        DayQuestion question = BadQuery.day(http, clock);
         MemberProfile profile = register.profile(code.toUpperCase(Locale.ROOT), question.asOf(), question.knownAt())
                 .orElseThrow(() -> new Refusal("NOT_FOUND"));
         return CacheableJson.answer(request, MemberJson.of(profile, question));
@@ -100,13 +97,7 @@ public class MembersResource {
     private Response page(MemberQuestion question) throws IOException {
         Page<MemberRow> page =
                 register.asOf(question.asOf(), question.knownAt(), question.filter(), question.pageFor(language()));
-        Map<String, Object> facts = circumstances(question);
-        facts.put("total", page.total());
-        facts.put("page", page.request().number());
-        facts.put("pages", page.pages());
-        facts.put("size", page.request().size());
-        facts.put("links", links(page));
-        return CacheableJson.answer(request, new ExportedList<>("members", title(), facts, columns.get(), page.rows()));
+        return answers.page(request, "members", title(), circumstances(question), columns.get(), page);
     }
 
     private Response file(MemberQuestion question, ExportFormat chosen) {
@@ -128,11 +119,6 @@ public class MembersResource {
         MemberQuestion question = MemberQuestion.read(http::getParameter, clock);
         BadQuery.refuse(question.complaints());
         return question;
-    }
-
-    private static ExportFormat named(String name) {
-        return ExportFormat.named(name)
-                .orElseThrow(() -> new BadRequestException(Refusal.ofField("format", "QUERY_CHOICE_UNKNOWN", name)));
     }
 
     private ExportFormat negotiated() {
@@ -159,17 +145,6 @@ public class MembersResource {
         facts.put("region", question.filter().region());
         facts.put("q", question.filter().text());
         return facts;
-    }
-
-    private Map<String, Object> links(Page<?> page) {
-        int number = page.request().number();
-        Map<String, Object> links = new LinkedHashMap<>();
-        links.put("self", here.with("page", number));
-        links.put("first", here.with("page", 1));
-        links.put("previous", number > 1 ? here.with("page", Math.min(number - 1, page.pages())) : null);
-        links.put("next", number < page.pages() ? here.with("page", number + 1) : null);
-        links.put("last", here.with("page", page.pages()));
-        return links;
     }
 
     /** Names are sorted in the language of the address, as on the page. */

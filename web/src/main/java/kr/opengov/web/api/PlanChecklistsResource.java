@@ -46,8 +46,7 @@ public class PlanChecklistsResource {
             summary = "The checklist of minimum requirements of one plan",
             description = "Parameter: asOf. Each verdict names the version of its rule and the events behind it.")
     public Response checklist(@PathParam("member") String member, @PathParam("ordinal") int ordinal) {
-        DayQuestion question = DayQuestion.read(http::getParameter, clock);
-        BadQuery.refuse(question.complaints());
+        DayQuestion question = BadQuery.day(http, clock);
         return checklists
                 .checklist(member.toUpperCase(Locale.ROOT), ordinal, question.asOf())
                 .map(checklist -> CacheableJson.answer(request, json(checklist)))

@@ -11,18 +11,12 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import kr.opengov.actionplans.PlanRegister;
 import kr.opengov.actionplans.PlanRow;
-import kr.opengov.platform.Refusal;
-import kr.opengov.web.export.Column;
-import kr.opengov.web.export.Download;
-import kr.opengov.web.export.ExportFormat;
 import kr.opengov.web.export.ExportedList;
-import kr.opengov.web.frame.Format;
-import kr.opengov.web.members.DayQuestion;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -36,7 +30,7 @@ public class PlansResource {
     private PlanRegister register;
 
     @Inject
-    private Format format;
+    private WholeLists lists;
 
     @Inject
     private Clock clock;
@@ -53,7 +47,7 @@ public class PlansResource {
             summary = "Every action plan with its state on a day",
             description = "Parameter: asOf. announced is null where no source says how many commitments a plan has.")
     public Response list() throws IOException {
-        return CacheableJson.answer(request, export());
+        return CacheableJson.answer(request, export(asOf()));
     }
 
     /** The same as a file. */
@@ -61,42 +55,35 @@ public class PlansResource {
     @Path("file.{extension: csv|xlsx|json}")
     @Operation(summary = "Every action plan with its state on a day, as a file", description = "Parameter: asOf.")
     public Response file(@PathParam("extension") String extension) {
-        return Download.of(
-                export(),
-                ExportFormat.named(extension).orElseThrow(() -> new Refusal("NOT_FOUND")),
-                question().asOf().toString());
+        LocalDate day = asOf();
+        return lists.file(export(day), extension, day);
     }
 
-    private DayQuestion question() {
-        DayQuestion question = DayQuestion.read(http::getParameter, clock);
-        BadQuery.refuse(question.complaints());
-        return question;
+    private LocalDate asOf() {
+        return BadQuery.day(http, clock).asOf();
     }
 
-    private ExportedList<PlanRow> export() {
-        DayQuestion question = question();
-        return new ExportedList<>(
+    private ExportedList<PlanRow> export(LocalDate day) {
+        return lists.list(
                 "plans",
-                format.sentence("plans.title"),
-                Map.of("asOf", question.asOf()),
+                "plans.title",
+                Map.of("asOf", day),
                 List.of(
-                        column("plan", "progress.export.address", row -> row.memberCode() + "/" + row.ordinal()),
-                        column("titleKo", "drafting.field.titleKo", row -> row.title()
+                        lists.column("plan", "progress.export.address", row -> row.memberCode() + "/" + row.ordinal()),
+                        lists.column("titleKo", "drafting.field.titleKo", row -> row.title()
                                 .ko()),
-                        column("titleEn", "drafting.field.titleEn", row -> row.title()
+                        lists.column("titleEn", "drafting.field.titleEn", row -> row.title()
                                 .en()),
-                        column("start", "drafting.field.start", row -> row.period()
+                        lists.column("start", "drafting.field.start", row -> row.period()
                                 .start()),
-                        column("end", "drafting.field.end", row -> row.period().end()),
-                        column("precision", "plans.period", row -> row.period().precision()),
-                        column("state", "plans.state", PlanRow::state),
-                        column("commitments", "plans.commitments", PlanRow::commitments),
-                        column("announced", "plans.announced", PlanRow::announced),
-                        column("completeness", "plans.completeness", PlanRow::completeness)),
-                register.plans(question.asOf()));
-    }
-
-    private Column<PlanRow> column(String name, String title, Function<PlanRow, ?> value) {
-        return new Column<>(name, format.sentence(title), value);
+                        lists.column(
+                                "end", "drafting.field.end", row -> row.period().end()),
+                        lists.column(
+                                "precision", "plans.period", row -> row.period().precision()),
+                        lists.column("state", "plans.state", PlanRow::state),
+                        lists.column("commitments", "plans.commitments", PlanRow::commitments),
+                        lists.column("announced", "plans.announced", PlanRow::announced),
+                        lists.column("completeness", "plans.completeness", PlanRow::completeness)),
+                register.plans(day));
     }
 }

@@ -64,8 +64,8 @@ public class ProposalsResource {
     @Operation(
             summary = "Proposals",
             description =
-                    "Parameters: q, call, state, channel, sort, order, page, size, format. JSON in pages with"
-                            + " links; all with their texts as format=csv or format=xlsx, in the order of receipt and without q.")
+                    "Parameters: q, call, state, channel, sort, order, page, size, format. JSON in pages with links;"
+                        + " all with their texts as format=csv or format=xlsx, in the order of receipt and without q.")
     public Response list() throws IOException {
         String wanted = http.getParameter("format");
         if (wanted != null && !wanted.isBlank() && !"json".equalsIgnoreCase(wanted)) {
@@ -89,9 +89,7 @@ public class ProposalsResource {
         if (filter.text() != null) {
             throw new BadRequestException(Refusal.ofField("q", "EXPORT_WITHOUT_WORDS"));
         }
-        ExportFormat chosen = ExportFormat.named(extension)
-                .orElseThrow(
-                        () -> new BadRequestException(Refusal.ofField("format", "QUERY_CHOICE_UNKNOWN", extension)));
+        ExportFormat chosen = BadQuery.format(extension);
         return Download.of(
                 new ExportedList<>(
                         "proposals",

@@ -7,14 +7,10 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import kr.opengov.membership.ExchangedList;
 import kr.opengov.membership.RegisterFiles;
 import kr.opengov.web.exchange.RegisterExport;
-import kr.opengov.web.export.Download;
-import kr.opengov.web.export.ExportFormat;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -31,7 +27,7 @@ public class RegisterFilesResource {
     private RegisterExport export;
 
     @Inject
-    private Clock clock;
+    private WholeLists lists;
 
     /** The whole list as it stands. */
     @GET
@@ -44,9 +40,6 @@ public class RegisterFilesResource {
                 .filter(each -> each.open() && each.fileName().equals(name))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        return Download.of(
-                export.of(files.published(list)),
-                ExportFormat.named(extension).orElseThrow(NotFoundException::new),
-                LocalDate.now(clock).toString());
+        return lists.file(export.of(files.published(list)), extension);
     }
 }

@@ -4,20 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import kr.opengov.membership.Eligibility;
 import kr.opengov.web.eligibility.ScoreColumns;
-import kr.opengov.web.export.Download;
-import kr.opengov.web.export.ExportFormat;
 import kr.opengov.web.export.ExportedList;
-import kr.opengov.web.frame.Format;
 import kr.opengov.web.members.DayQuestion;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,7 +27,7 @@ public class ScoreFilesResource {
     private Eligibility eligibility;
 
     @Inject
-    private Format format;
+    private WholeLists lists;
 
     @Inject
     private Clock clock;
@@ -44,16 +39,13 @@ public class ScoreFilesResource {
     @GET
     @Operation(summary = "Eligibility scores and values checks, the whole list as a file")
     public Response file(@PathParam("extension") String extension) {
-        DayQuestion question = DayQuestion.read(http::getParameter, clock);
-        ExportedList<?> list = new ExportedList<>(
+        DayQuestion question = BadQuery.day(http, clock);
+        ExportedList<?> list = lists.list(
                 "eligibility-scores",
-                format.sentence("eligibility.sheets"),
+                "eligibility.sheets",
                 Map.of("knownAt", question.knownAt()),
                 ScoreColumns.ALL,
                 eligibility.scores(question.knownAt()));
-        return Download.of(
-                list,
-                ExportFormat.named(extension).orElseThrow(NotFoundException::new),
-                LocalDate.now(clock).toString());
+        return lists.file(list, extension);
     }
 }

@@ -18,14 +18,10 @@ import java.util.Map;
 import kr.opengov.actionplans.PlanCoverage;
 import kr.opengov.actionplans.TopicScheme;
 import kr.opengov.actionplans.Topics;
-import kr.opengov.platform.Refusal;
 import kr.opengov.platform.codes.CodeEntry;
 import kr.opengov.platform.codes.CodeTables;
 import kr.opengov.web.export.Column;
-import kr.opengov.web.export.Download;
-import kr.opengov.web.export.ExportFormat;
 import kr.opengov.web.export.ExportedList;
-import kr.opengov.web.frame.Format;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -36,8 +32,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class TopicsResource {
 
     private static final String DESCRIPTION =
-            "Parameter: scheme (POLICY_AREA, PLEDGE or LOCAL_TOPIC). share is percent of the sorted commitments, null when"
-                    + " none of the plan is sorted.";
+            "Parameter: scheme (POLICY_AREA, PLEDGE or LOCAL_TOPIC). share is percent of the sorted commitments, null"
+                    + " when none of the plan is sorted.";
 
     @Inject
     private Topics topics;
@@ -46,7 +42,7 @@ public class TopicsResource {
     private CodeTables codes;
 
     @Inject
-    private Format format;
+    private WholeLists lists;
 
     @Inject
     private Clock clock;
@@ -71,10 +67,7 @@ public class TopicsResource {
     @Path("file.{extension: csv|xlsx|json}")
     @Operation(summary = "What commitments are about, as a file", description = DESCRIPTION)
     public Response file(@PathParam("extension") String extension) {
-        return Download.of(
-                export(),
-                ExportFormat.named(extension).orElseThrow(() -> new Refusal("NOT_FOUND")),
-                LocalDate.now(clock).toString());
+        return lists.file(export(), extension);
     }
 
     private ExportedList<Line> export() {
@@ -87,29 +80,27 @@ public class TopicsResource {
         List<Line> lines = topics.coverage(scheme).stream()
                 .flatMap(plan -> entries.stream().map(entry -> new Line(plan, entry)))
                 .toList();
-        return new ExportedList<>(
-                "topics", format.sentence("topics.export.title"), Map.of("scheme", scheme), columns(), lines);
+        return lists.list("topics", "topics.export.title", Map.of("scheme", scheme), columns(), lines);
     }
 
     private List<Column<Line>> columns() {
         return List.of(
-                new Column<Line>(
+                lists.column(
                         "plan",
-                        format.sentence("topics.column.plan"),
+                        "topics.column.plan",
                         line -> line.plan().memberCode() + "/" + line.plan().ordinal()),
-                new Column<Line>("topic", format.sentence("topics.column.code"), line -> line.topic()
-                        .code()),
-                new Column<Line>("labelKo", format.sentence("topics.column.labelKo"), line -> line.topic()
-                        .labelKo()),
-                new Column<Line>("labelEn", format.sentence("topics.column.labelEn"), line -> line.topic()
-                        .labelEn()),
-                new Column<Line>("count", format.sentence("topics.column.count"), line -> line.plan()
+                lists.column("topic", "topics.column.code", line -> line.topic().code()),
+                lists.column(
+                        "labelKo", "topics.column.labelKo", line -> line.topic().labelKo()),
+                lists.column(
+                        "labelEn", "topics.column.labelEn", line -> line.topic().labelEn()),
+                lists.column("count", "topics.column.count", line -> line.plan()
                         .count(line.topic().code())),
-                new Column<Line>("sorted", format.sentence("topics.column.tagged"), line -> line.plan()
-                        .tagged()),
-                new Column<Line>("commitments", format.sentence("topics.column.commitments"), line -> line.plan()
+                lists.column(
+                        "sorted", "topics.column.tagged", line -> line.plan().tagged()),
+                lists.column("commitments", "topics.column.commitments", line -> line.plan()
                         .commitments()),
-                new Column<Line>("share", format.sentence("topics.column.share"), line -> line.plan()
+                lists.column("share", "topics.column.share", line -> line.plan()
                         .share(line.topic().code())));
     }
 }
