@@ -19,6 +19,7 @@ import kr.opengov.actionplans.internal.proposal.Proposal;
 import kr.opengov.actionplans.internal.proposal.ProposalBook;
 import kr.opengov.actionplans.internal.proposal.ProposalBooks;
 import kr.opengov.membership.Meetings;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
@@ -141,7 +142,7 @@ public class Adoptions {
         Proposal proposal = book.load(command.code(), command.version());
         book.move(proposal, ProposalState.ADOPTED, command.reason());
         em.persist(new Adoption(proposal.id(), command, LocalDate.now(clock), book.now(), me));
-        if (command.commitment() != null && !command.commitment().isBlank()) {
+        if (!Blank.is(command.commitment())) {
             long commitment = CommitmentSources.idOf(
                     em, proposal.callId(), command.commitment().strip());
             CommitmentSources.link(em, commitment, proposal.id());

@@ -28,6 +28,7 @@ import kr.opengov.actionplans.internal.proposal.ProposalBooks;
 import kr.opengov.actionplans.internal.proposal.SafeText;
 import kr.opengov.membership.GovernanceBodies;
 import kr.opengov.membership.Meetings;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
@@ -123,7 +124,7 @@ public class CandidateTasks {
         SafeText.check("textKo", command.textKo());
         SafeText.check("note", command.note());
         String body = command.bodyCode();
-        if (body != null && !body.isBlank() && bodies.named(body.strip()).isEmpty()) {
+        if (!Blank.is(body) && bodies.named(body.strip()).isEmpty()) {
             throw Refusal.ofField("bodyCode", "CANDIDATE_BODY", body);
         }
         if (command.code() != null) {
@@ -225,7 +226,7 @@ public class CandidateTasks {
         new AdoptionBases(library, meetings, consultations).check(command.basis(), command.basisCode());
         CandidateBook book = book();
         CandidateTask task = book.load(command.code(), command.version());
-        Long commitment = command.commitment() == null || command.commitment().isBlank()
+        Long commitment = Blank.is(command.commitment())
                 ? null
                 : CommitmentSources.idOf(em, task.callId(), command.commitment().strip());
         task.adopt(command.basis(), command.basisCode().strip(), today(), commitment);

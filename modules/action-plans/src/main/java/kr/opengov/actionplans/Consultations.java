@@ -21,6 +21,7 @@ import kr.opengov.actionplans.internal.consultation.Voter;
 import kr.opengov.actionplans.internal.consultation.VoterHash;
 import kr.opengov.actionplans.internal.proposal.SafeText;
 import kr.opengov.actionplans.internal.response.Contribution;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
 import kr.opengov.platform.accounts.Correspondents;
@@ -161,7 +162,7 @@ public class Consultations {
 
     /** Keeps an opinion as a contribution; it has a day and no time, and nothing leads from it to the ballot. */
     private void keep(Consultation consultation, String opinion, Long account, LocalDate day) {
-        if (opinion != null && !opinion.isBlank()) {
+        if (!Blank.is(opinion)) {
             String text = SafeText.opinion(opinion);
             em.persist(
                     new Contribution(consultation.callId(), ContributionKind.VOTE_OPINION, null, account, text, day));

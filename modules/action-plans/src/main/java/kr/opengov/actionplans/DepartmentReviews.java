@@ -19,6 +19,7 @@ import kr.opengov.actionplans.internal.proposal.SafeText;
 import kr.opengov.actionplans.internal.review.DepartmentReview;
 import kr.opengov.actionplans.internal.review.ReviewQueries;
 import kr.opengov.actionplans.internal.review.ReviewWork;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
@@ -135,7 +136,7 @@ public class DepartmentReviews {
             @Size(max = 2000) String reason) {
         SafeText.check("opinion", reason);
         SafeText.check("department", department);
-        if (department == null || department.isBlank()) {
+        if (Blank.is(department)) {
             throw Refusal.ofField("department", "REVIEW_DEPARTMENT");
         }
         DepartmentReview review = load(id, version);

@@ -24,6 +24,7 @@ import kr.opengov.actionplans.internal.proposal.ProposalQueries;
 import kr.opengov.actionplans.internal.proposal.StateOrder;
 import kr.opengov.actionplans.internal.review.DepartmentReview;
 import kr.opengov.actionplans.internal.review.ReviewWork;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
@@ -134,7 +135,7 @@ public class ProposalDesk {
         ProposalBook book = book();
         Proposal from = book.load(code, version);
         Proposal into = book.find(target).orElseThrow(() -> Refusal.ofField("target", "MERGE_TARGET_UNKNOWN", target));
-        if (reason == null || reason.isBlank()) {
+        if (Blank.is(reason)) {
             throw Refusal.ofField("reason", "PROPOSAL_REASON");
         }
         books.mergers(em, book).merge(from, into, reason.strip());
@@ -150,7 +151,7 @@ public class ProposalDesk {
     @Audited("plans.proposal.unmerge")
     @RolesAllowed(Roles.PLAN_EDITOR)
     public void unmerge(@AuditSubject("proposal") String code, long version, @Size(max = 2000) String reason) {
-        if (reason == null || reason.isBlank()) {
+        if (Blank.is(reason)) {
             throw Refusal.ofField("reason", "PROPOSAL_REASON");
         }
         ProposalBook book = book();
@@ -204,7 +205,7 @@ public class ProposalDesk {
     @Audited("plans.proposal.unlink")
     @RolesAllowed(Roles.PLAN_EDITOR)
     public void unlink(@AuditSubject("proposal") String code, long version, long link, String reason) {
-        if (reason == null || reason.isBlank()) {
+        if (Blank.is(reason)) {
             throw Refusal.ofField("reason", "PROPOSAL_REASON");
         }
         ProposalBook book = book();

@@ -23,6 +23,7 @@ import kr.opengov.integrity.internal.cases.OfficerAccess.Desk;
 import kr.opengov.integrity.internal.cases.OpenVaults;
 import kr.opengov.integrity.internal.journal.Journal;
 import kr.opengov.integrity.internal.keys.KeyKind;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
 
@@ -104,7 +105,7 @@ public class CaseDeadlines {
     }
 
     private void enter(Desk desk, EntryType type, Map<String, String> fields) {
-        if (fields.get(EntryText.TEXT) == null || fields.get(EntryText.TEXT).isBlank()) {
+        if (Blank.is(fields.get(EntryText.TEXT))) {
             throw Refusal.ofField("reason", "CASE_REASON_MISSING");
         }
         EntryText text = new EntryText(type, desk.me().id(), fields);

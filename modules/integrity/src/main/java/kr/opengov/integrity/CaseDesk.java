@@ -39,6 +39,7 @@ import kr.opengov.integrity.internal.procedure.Procedure;
 import kr.opengov.integrity.internal.procedure.Request;
 import kr.opengov.integrity.internal.procedure.Step;
 import kr.opengov.platform.Bilingual;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
@@ -312,7 +313,7 @@ public class CaseDesk {
     }
 
     private static String checked(String field, String text) {
-        if (text == null || text.isBlank()) {
+        if (Blank.is(text)) {
             throw Refusal.ofField(field, "reason".equals(field) ? "CASE_REASON_MISSING" : "CASE_TEXT_MISSING");
         }
         if (text.length() > LONGEST_TEXT) {

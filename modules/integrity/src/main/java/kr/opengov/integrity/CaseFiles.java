@@ -30,6 +30,7 @@ import kr.opengov.integrity.internal.files.SealedFiles;
 import kr.opengov.integrity.internal.journal.Journal;
 import kr.opengov.integrity.internal.keys.DataKey;
 import kr.opengov.integrity.internal.keys.KeyKind;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
 import kr.opengov.platform.settings.Setting;
@@ -126,7 +127,7 @@ public class CaseFiles {
      */
     @RolesAllowed(Roles.INTEGRITY_OFFICER)
     public OpenEvidence read(UUID caseId, UUID file, String reason) {
-        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
+        if (Blank.is(reason) || reason.length() > LONGEST_REASON) {
             throw Refusal.ofField("reason", "CASE_REASON_MISSING");
         }
         long account = Long.parseLong(context.getCallerPrincipal().getName());

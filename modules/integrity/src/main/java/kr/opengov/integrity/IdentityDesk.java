@@ -21,6 +21,7 @@ import kr.opengov.integrity.internal.cases.OpenVaults;
 import kr.opengov.integrity.internal.journal.Journal;
 import kr.opengov.integrity.internal.keys.KeyPair;
 import kr.opengov.integrity.internal.keys.TamperedCiphertext;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
 
@@ -144,14 +145,13 @@ public class IdentityDesk {
         if (!known) {
             throw new Refusal("NO_SEALED_NAME");
         }
-        if (wish.ground() == IdentityGround.LEGAL_DUTY
-                && (wish.document() == null || wish.document().isBlank())) {
+        if (wish.ground() == IdentityGround.LEGAL_DUTY && Blank.is(wish.document())) {
             throw Refusal.ofField("document", "DOCUMENT_MISSING");
         }
         if (wish.until().isBefore(today()) || wish.until().isAfter(today().plusDays(LONGEST_DAYS))) {
             throw Refusal.ofField("until", "PERIOD_NOT_POSSIBLE", LONGEST_DAYS);
         }
-        if (wish.reason() == null || wish.reason().isBlank()) {
+        if (Blank.is(wish.reason())) {
             throw Refusal.ofField("reason", "CASE_REASON_MISSING");
         }
     }

@@ -40,6 +40,7 @@ import kr.opengov.integrity.internal.procedure.Actor;
 import kr.opengov.integrity.internal.procedure.Procedure;
 import kr.opengov.integrity.internal.procedure.Request;
 import kr.opengov.integrity.internal.procedure.Step;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 
 /**
@@ -227,7 +228,7 @@ public class ReporterDesk {
      */
     @PermitAll
     public void reveal(String token, String identity, boolean forOfficers) {
-        if (identity == null || identity.isBlank()) {
+        if (Blank.is(identity)) {
             throw Refusal.ofField("identity", "IDENTITY_MISSING");
         }
         if (identity.length() > LONGEST_IDENTITY) {
@@ -315,7 +316,7 @@ public class ReporterDesk {
     }
 
     private void act(String token, String text, String action, Consumer<OpenCase> work) {
-        if (text == null || text.isBlank()) {
+        if (Blank.is(text)) {
             throw Refusal.ofField("text", "CASE_TEXT_MISSING");
         }
         if (text.length() > LONGEST_TEXT) {

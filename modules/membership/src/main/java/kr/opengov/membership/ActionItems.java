@@ -17,6 +17,7 @@ import kr.opengov.membership.internal.meetings.DeskQueries;
 import kr.opengov.membership.internal.meetings.Meeting;
 import kr.opengov.membership.internal.meetings.Members;
 import kr.opengov.membership.internal.register.Recorded;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
@@ -74,7 +75,7 @@ public class ActionItems {
             throw new Refusal("MEETING_NOT_HELD");
         }
         Long account = null;
-        if (command.accountEmail() != null && !command.accountEmail().isBlank()) {
+        if (!Blank.is(command.accountEmail())) {
             account = members.accountOf(command.accountEmail())
                     .orElseThrow(() -> Refusal.ofField("accountEmail", "ACCOUNT_UNKNOWN"));
         }

@@ -23,6 +23,7 @@ import kr.opengov.membership.internal.register.PlausibleDays;
 import kr.opengov.membership.internal.register.Recorded;
 import kr.opengov.membership.internal.register.RemovalAfterInactivity;
 import kr.opengov.membership.internal.register.StatusEvent;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
@@ -186,7 +187,7 @@ public class MemberRegister {
     @RolesAllowed(Roles.COMMITTEE_SECRETARY)
     public StatusEntryId correct(@Valid CorrectStatusEntry correction) {
         RecordStatusChange change = correction.correct();
-        if (change.reason() == null || change.reason().isBlank()) {
+        if (Blank.is(change.reason())) {
             throw Refusal.ofField("reason", "CORRECTION_REASON_MISSING");
         }
         new PlausibleDays(LocalDate.now(clock)).check(change);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kr.opengov.platform.Blank;
 
 /**
  * Which part of a programme a calendar holds; what is null does not narrow it.
@@ -17,8 +18,6 @@ public record CalendarChoice(LocalDate day, String room, String theme, String se
 
     /** The codes that were chosen; none for all. */
     public Set<String> sessions() {
-        return session == null || session.isBlank()
-                ? Set.of()
-                : Stream.of(session.split(",")).collect(Collectors.toSet());
+        return Blank.is(session) ? Set.of() : Stream.of(session.split(",")).collect(Collectors.toSet());
     }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
 import kr.opengov.web.export.AllPages;
@@ -46,7 +47,7 @@ public class ListAnswers {
     /** One page of JSON with links, or a file when {@code format} names one. */
     <T> Response answer(Request request, Source<T> source) throws IOException {
         String wanted = http.getParameter("format");
-        if (wanted != null && !wanted.isBlank() && BadQuery.format(wanted) != ExportFormat.JSON) {
+        if (!Blank.is(wanted) && BadQuery.format(wanted) != ExportFormat.JSON) {
             return file(source, wanted);
         }
         Page<T> page = source.read().apply(source.page());

@@ -22,6 +22,7 @@ import java.util.Map;
 import kr.opengov.membership.MemberProfile;
 import kr.opengov.membership.MemberRegister;
 import kr.opengov.membership.MemberRow;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.web.export.Download;
@@ -74,7 +75,7 @@ public class MembersResource {
     public Response list() throws IOException {
         MemberQuestion question = understood();
         String wanted = http.getParameter("format");
-        ExportFormat chosen = wanted == null || wanted.isBlank() ? negotiated() : BadQuery.format(wanted);
+        ExportFormat chosen = Blank.is(wanted) ? negotiated() : BadQuery.format(wanted);
         return chosen == ExportFormat.JSON ? page(question) : file(question, chosen);
     }
 

@@ -20,6 +20,7 @@ import kr.opengov.actionplans.Adoptions;
 import kr.opengov.actionplans.ProposalFilter;
 import kr.opengov.actionplans.ProposalView;
 import kr.opengov.actionplans.Proposals;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 import kr.opengov.web.export.Download;
 import kr.opengov.web.export.ExportFormat;
@@ -65,10 +66,10 @@ public class ProposalsResource {
             summary = "Proposals",
             description =
                     "Parameters: q, call, state, channel, sort, order, page, size, format. JSON in pages with links;"
-                        + " all with their texts as format=csv or format=xlsx, in the order of receipt and without q.")
+                            + " all with their texts as format=csv or format=xlsx, in the order of receipt and without q.")
     public Response list() throws IOException {
         String wanted = http.getParameter("format");
-        if (wanted != null && !wanted.isBlank() && !"json".equalsIgnoreCase(wanted)) {
+        if (!Blank.is(wanted) && !"json".equalsIgnoreCase(wanted)) {
             return file(wanted);
         }
         ProposalQuestion question = question();

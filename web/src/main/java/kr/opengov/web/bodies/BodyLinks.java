@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kr.opengov.platform.Blank;
 import kr.opengov.web.frame.RequestPath;
 
 /** Links between the pages about bodies: whoever looks at a day keeps looking at that day. */
@@ -35,8 +36,7 @@ public class BodyLinks {
 
     private String days() {
         String query = Stream.of("asOf", "knownAt")
-                .filter(name -> request.getParameter(name) != null
-                        && !request.getParameter(name).isBlank())
+                .filter(name -> !Blank.is(request.getParameter(name)))
                 .map(name -> name + "=" + URLEncoder.encode(request.getParameter(name), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? "" : "?" + query;

@@ -17,6 +17,7 @@ import kr.opengov.membership.FindingOutcome;
 import kr.opengov.membership.GovernanceBodies;
 import kr.opengov.membership.SeatHolder;
 import kr.opengov.membership.TermView;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 import kr.opengov.web.members.DayQuestion;
 import kr.opengov.web.members.MemberAddress;
@@ -125,7 +126,7 @@ public class BodyPage {
                         : row.holder().source());
         return Stream.of(own, charters, terms, holders)
                 .flatMap(sources -> sources)
-                .filter(source -> source != null && !source.isBlank())
+                .filter(source -> !Blank.is(source))
                 .distinct()
                 .toList();
     }

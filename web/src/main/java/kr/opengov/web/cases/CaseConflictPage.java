@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 import kr.opengov.integrity.CaseDesk;
+import kr.opengov.platform.Blank;
 import kr.opengov.web.frame.CurrentPage;
 import kr.opengov.web.frame.Messages;
 
@@ -67,6 +68,6 @@ public class CaseConflictPage {
     }
 
     public void setOfficer(String chosen) {
-        this.officer = chosen == null || chosen.isBlank() ? null : UUID.fromString(chosen);
+        this.officer = Blank.is(chosen) ? null : UUID.fromString(chosen);
     }
 }

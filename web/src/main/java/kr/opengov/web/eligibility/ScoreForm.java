@@ -12,6 +12,7 @@ import kr.opengov.membership.ScoreEntry;
 import kr.opengov.membership.ScoreLine;
 import kr.opengov.membership.ScoreMetric;
 import kr.opengov.membership.ScoreSheet;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 
 /** What is typed into the score sheet of a year: for each metric nothing, "NA" or a number. */
@@ -49,14 +50,14 @@ public class ScoreForm implements Serializable {
         List<ScoreLine> lines = new ArrayList<>();
         for (ScoreMetric metric : ScoreMetric.values()) {
             String typed = values.get(metric.name());
-            if (typed != null && !typed.isBlank()) {
+            if (!Blank.is(typed)) {
                 lines.add(new ScoreLine(metric, revisions.get(metric.name()), number(metric, typed.strip())));
             }
         }
         if (lines.isEmpty()) {
             throw new Refusal("SCORES_NOTHING_ENTERED");
         }
-        String named = source == null || source.isBlank() ? fallbackSource : source;
+        String named = Blank.is(source) ? fallbackSource : source;
         return new RecordScores(memberCode, year, lines, named, confidence, reason);
     }
 

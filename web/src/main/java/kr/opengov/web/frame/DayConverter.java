@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kr.opengov.platform.Blank;
 
 /** Reads a day as a date field sends it (2021-12-15), and as people type it where the browser has no date field: 2021. 12. 15. */
 @FacesConverter("kr.opengov.Day")
@@ -19,7 +20,7 @@ public class DayConverter implements Converter<LocalDate> {
 
     @Override
     public LocalDate getAsObject(FacesContext context, UIComponent component, String value) {
-        if (value == null || value.isBlank()) {
+        if (Blank.is(value)) {
             return null;
         }
         try {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import kr.opengov.integrity.NewReport;
 import kr.opengov.integrity.ReportKind;
 import kr.opengov.integrity.ReportMode;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 
 /** What somebody typed into the form of a report. It lives for one request. */
@@ -40,7 +41,7 @@ public class ReportForm {
         }
         ReportMode chosen = ReportMode.valueOf(mode);
         boolean anonymous = chosen == ReportMode.ANONYMOUS;
-        if (!anonymous && (identity == null || identity.isBlank())) {
+        if (!anonymous && Blank.is(identity)) {
             throw Refusal.ofField("identity", "IDENTITY_MISSING");
         }
         Set<UUID> officers = excluded.stream().map(UUID::fromString).collect(Collectors.toSet());
@@ -67,7 +68,7 @@ public class ReportForm {
         details.put("special", special);
         details.put("others", others);
         details.put("simple", simple ? "true" : null);
-        details.values().removeIf(answer -> answer == null || answer.isBlank());
+        details.values().removeIf(answer -> Blank.is(answer));
         return details;
     }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import kr.opengov.platform.Blank;
 
 /**
  * What a reporter had written when the visit ended by time. It is kept nowhere but in the answer: the reporter's own
@@ -29,7 +30,7 @@ public class UnsentText {
     public String getText() {
         String waiting = request.getParameter(FIELD);
         String text = waiting == null ? request.getParameter("message:text") : waiting;
-        return text == null || text.isBlank() ? "" : text.substring(0, Math.min(text.length(), LONGEST));
+        return Blank.is(text) ? "" : text.substring(0, Math.min(text.length(), LONGEST));
     }
 
     /** As what it was to be sent. */

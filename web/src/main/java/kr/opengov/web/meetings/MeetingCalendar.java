@@ -22,6 +22,7 @@ import java.util.Locale;
 import kr.opengov.membership.DayPrecision;
 import kr.opengov.membership.MeetingRow;
 import kr.opengov.membership.MeetingState;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.settings.Setting;
 import kr.opengov.platform.settings.Settings;
 
@@ -88,7 +89,7 @@ public class MeetingCalendar {
         summary.setLanguage(row.titleLanguage(language));
         event.setStatus(status(row.state()));
         event.setUrl(address);
-        if (entry.place() != null && !entry.place().isBlank()) {
+        if (!Blank.is(entry.place())) {
             event.setLocation(entry.place());
         }
         if (row.startsAt() == null) {

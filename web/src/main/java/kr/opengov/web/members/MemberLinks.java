@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kr.opengov.platform.Blank;
 import kr.opengov.web.frame.Here.Choice;
 import kr.opengov.web.frame.RequestPath;
 
@@ -56,8 +57,6 @@ public class MemberLinks {
     }
 
     private Stream<String> given(String... names) {
-        return Stream.of(names)
-                .filter(name -> request.getParameter(name) != null
-                        && !request.getParameter(name).isBlank());
+        return Stream.of(names).filter(name -> !Blank.is(request.getParameter(name)));
     }
 }

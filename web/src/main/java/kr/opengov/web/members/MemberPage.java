@@ -18,6 +18,7 @@ import kr.opengov.membership.MembershipHistory;
 import kr.opengov.membership.MembershipKind;
 import kr.opengov.membership.OfficeHeld;
 import kr.opengov.membership.StatusEntry;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.files.Disclosure;
 import kr.opengov.platform.files.FileStore;
@@ -112,7 +113,7 @@ public class MemberPage {
         Stream<String> offices = profile.offices().stream().map(OfficeHeld::evidence);
         return Stream.of(joinings, entries().map(StatusEntry::evidence), offices)
                 .flatMap(sources -> sources)
-                .filter(source -> source != null && !source.isBlank())
+                .filter(source -> !Blank.is(source))
                 .distinct()
                 .toList();
     }

@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 import kr.opengov.summit.FreePlace;
 import kr.opengov.summit.MoveResult;
@@ -121,7 +122,7 @@ public class SchedulePage implements Serializable {
         return "/desk/summits/" + acronym + "/schedule?day=" + shown
                 + (room == null ? "" : "&room=" + room)
                 + (wide ? "&wide=true" : "")
-                + (theme == null || theme.isBlank() || !theme.matches("[\\w-]+") ? "" : "&theme=" + theme);
+                + (Blank.is(theme) || !theme.matches("[\\w-]+") ? "" : "&theme=" + theme);
     }
 
     private ZoneId zone() {
@@ -152,7 +153,7 @@ public class SchedulePage implements Serializable {
 
     /** Whether a session is of another theme than the one looked for. */
     public boolean faded(String themeCode) {
-        return theme != null && !theme.isBlank() && !theme.equals(themeCode);
+        return !Blank.is(theme) && !theme.equals(themeCode);
     }
 
     public List<SelectItem> getChoices() {

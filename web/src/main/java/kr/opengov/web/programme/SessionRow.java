@@ -3,6 +3,7 @@ package kr.opengov.web.programme;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
+import kr.opengov.platform.Blank;
 
 /**
  * What is typed in a row of a list of a session. A row without a name is none; rows stand in the order of their numbers, of
@@ -25,7 +26,7 @@ public abstract class SessionRow<E> implements Serializable {
     /** What the rows that are filled say, in their order. */
     static <E> List<E> entries(List<? extends SessionRow<E>> rows) {
         return rows.stream()
-                .filter(row -> row.name() != null && !row.name().isBlank())
+                .filter(row -> !Blank.is(row.name()))
                 .sorted(Comparator.comparingInt(SessionRow::getPlace))
                 .map(SessionRow::entry)
                 .toList();

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kr.opengov.platform.Blank;
 
 /**
  * Reads the values of a query. A value that is absent or blank gives the default; one that cannot be understood gives
@@ -177,7 +178,7 @@ public final class QueryReader {
 
     private Optional<String> given(String name) {
         String value = values.apply(name);
-        return value == null || value.isBlank() ? Optional.empty() : Optional.of(value.strip());
+        return Blank.is(value) ? Optional.empty() : Optional.of(value.strip());
     }
 
     private <T> T complain(String name, Complaint.Code code, String given, T otherwise, Object... more) {

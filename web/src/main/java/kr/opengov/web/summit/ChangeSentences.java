@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import kr.opengov.platform.Bilingual;
+import kr.opengov.platform.Blank;
 import kr.opengov.summit.ChangeKind;
 import kr.opengov.web.frame.CurrentPage;
 import kr.opengov.web.frame.Format;
@@ -29,7 +30,7 @@ public class ChangeSentences {
      */
     public String value(Bilingual both, ChangeKind kind, ZoneId zone) {
         String value = both == null ? null : both.text(current.getLang());
-        if (value == null || value.isBlank()) {
+        if (Blank.is(value)) {
             return "";
         }
         return switch (kind) {

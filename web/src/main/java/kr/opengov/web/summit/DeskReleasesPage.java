@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import kr.opengov.platform.Bilingual;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 import kr.opengov.summit.BringBackRelease;
 import kr.opengov.summit.MakeRelease;
@@ -76,7 +77,7 @@ public class DeskReleasesPage implements Serializable {
     }
 
     private Instant moment() {
-        if (at == null || at.isBlank()) {
+        if (Blank.is(at)) {
             return null;
         }
         try {

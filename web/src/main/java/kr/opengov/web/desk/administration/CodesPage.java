@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.codes.CodeEntry;
 import kr.opengov.platform.codes.CodeFilter;
 import kr.opengov.platform.codes.CodeTables;
@@ -47,9 +48,7 @@ public class CodesPage {
         LocalDate day = new QueryReader(Faces::getRequestParameter).day("day", LocalDate.now(clock));
         boolean history = "all".equals(Faces.getRequestParameter("rows"));
         filter = new CodeFilter(
-                kind == null || kind.isBlank() ? CodeTables.AGENCY : kind,
-                Faces.getRequestParameter("text"),
-                history ? null : day);
+                Blank.is(kind) ? CodeTables.AGENCY : kind, Faces.getRequestParameter("text"), history ? null : day);
         page = tables.search(filter, new PageRequest(number == null ? 1 : number, ROWS, null, false));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.inbox.Colleague;
 import kr.opengov.platform.inbox.DeputyRow;
 import kr.opengov.platform.inbox.Inbox;
@@ -37,8 +38,7 @@ public class DeputiesPage implements Serializable {
     private boolean withRoles = true;
 
     public String save() {
-        SetDeputy command =
-                new SetDeputy(deputyId, fromOn, toOn, reason == null || reason.isBlank() ? null : reason, withRoles);
+        SetDeputy command = new SetDeputy(deputyId, fromOn, toOn, Blank.is(reason) ? null : reason, withRoles);
         if (absentId == null) {
             inbox.setDeputy(command);
         } else {

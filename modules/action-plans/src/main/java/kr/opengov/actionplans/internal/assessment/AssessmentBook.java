@@ -30,6 +30,7 @@ import kr.opengov.actionplans.internal.register.Commitment;
 import kr.opengov.actionplans.internal.register.CommitmentNumber;
 import kr.opengov.actionplans.internal.register.PlanPlace;
 import kr.opengov.platform.Bilingual;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 
 /** Keeps reports, units and judgements of assessors. */
@@ -95,7 +96,7 @@ public final class AssessmentBook {
     }
 
     private Long unit(Long plan, String code, String title, UnitKind kind, List<Long> commitments) {
-        Unit unit = new Unit(plan, code, title == null || title.isBlank() ? null : title.strip(), kind);
+        Unit unit = new Unit(plan, code, Blank.toNull(title), kind);
         em.persist(unit);
         em.flush();
         commitments.forEach(commitment -> em.createNativeQuery(

@@ -12,6 +12,7 @@ import jakarta.persistence.TableGenerator;
 import jakarta.persistence.Version;
 import kr.opengov.actionplans.AddProduct;
 import kr.opengov.actionplans.ProductKind;
+import kr.opengov.platform.Blank;
 
 /** A report of an assessor on a plan. */
 @Entity
@@ -63,15 +64,11 @@ public class AssessmentReport {
         this.planId = planId;
         kind = command.kind();
         titleKo = command.titleKo().strip();
-        titleEn = blankless(command.titleEn());
-        published = blankless(command.published());
-        link = blankless(command.link());
+        titleEn = Blank.toNull(command.titleEn());
+        published = Blank.toNull(command.published());
+        link = Blank.toNull(command.link());
         sourceKo = command.sourceKo().strip();
-        sourceEn = blankless(command.sourceEn());
-    }
-
-    private static String blankless(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        sourceEn = Blank.toNull(command.sourceEn());
     }
 
     Long id() {

@@ -13,6 +13,7 @@ import kr.opengov.actionplans.CandidateStepKind;
 import kr.opengov.actionplans.WriteCandidate;
 import kr.opengov.actionplans.internal.call.Call;
 import kr.opengov.actionplans.internal.call.CallQueries;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.persistence.Aggregates;
@@ -74,9 +75,7 @@ public final class CandidateBook {
             throw Refusal.ofField("agencies", "CANDIDATE_AGENCY_ASKED");
         }
         names.forEach(name -> em.persist(new AgencyOpinion(task.id(), name, today, command.dueOn())));
-        String note = command.note() == null || command.note().isBlank()
-                ? ""
-                : ": " + command.note().strip();
+        String note = Blank.is(command.note()) ? "" : ": " + command.note().strip();
         step(task, CandidateStepKind.ASKED, String.join(", ", names) + note, false);
     }
 
@@ -89,9 +88,7 @@ public final class CandidateBook {
         }
         em.lock(task, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         task.checkRipening();
-        String reason = command.reason() == null || command.reason().isBlank()
-                ? null
-                : command.reason().strip();
+        String reason = Blank.toNull(command.reason());
         opinion.answer(command.verdict(), reason, command.letter().strip(), today);
         String told = opinion.agency() + " (" + command.letter().strip() + ")" + (reason == null ? "" : ": " + reason);
         step(task, CandidateStepKind.ANSWERED, told, false);

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import kr.opengov.actionplans.AdoptionBasis;
 import kr.opengov.actionplans.CandidateState;
 import kr.opengov.actionplans.WriteCandidate;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.persistence.Aggregates;
 
@@ -88,10 +89,10 @@ public class CandidateTask implements Aggregates.Versioned {
     void write(WriteCandidate command) {
         checkRipening();
         titleKo = command.titleKo().strip();
-        titleEn = blankAsNull(command.titleEn());
+        titleEn = Blank.toNull(command.titleEn());
         textKo = command.textKo().strip();
-        textEn = blankAsNull(command.textEn());
-        bodyCode = blankAsNull(command.bodyCode());
+        textEn = Blank.toNull(command.textEn());
+        bodyCode = Blank.toNull(command.bodyCode());
     }
 
     /** @throws Refusal {@code CANDIDATE_NOT_RIPENING} */
@@ -144,10 +145,6 @@ public class CandidateTask implements Aggregates.Versioned {
         if (state != CandidateState.PUT_FORWARD) {
             throw new Refusal("CANDIDATE_NOT_PUT_FORWARD", code);
         }
-    }
-
-    private static String blankAsNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 
     public Long id() {

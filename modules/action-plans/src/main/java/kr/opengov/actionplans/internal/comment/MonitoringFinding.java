@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import kr.opengov.actionplans.FileFinding;
 import kr.opengov.actionplans.internal.proposal.SafeText;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.persistence.Aggregates;
 import kr.opengov.platform.persistence.InstantConverter;
@@ -85,9 +86,7 @@ public class MonitoringFinding implements Aggregates.Versioned {
         visitedOn = command.visitedOn();
         place = command.place().strip();
         text = SafeText.opinion(command.text());
-        improvement = command.improvement() == null || command.improvement().isBlank()
-                ? null
-                : SafeText.opinion(command.improvement());
+        improvement = Blank.is(command.improvement()) ? null : SafeText.opinion(command.improvement());
         filedAt = at;
     }
 

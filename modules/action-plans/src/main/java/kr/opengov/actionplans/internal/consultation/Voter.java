@@ -3,6 +3,7 @@ package kr.opengov.actionplans.internal.consultation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.accounts.Correspondent;
 import kr.opengov.platform.accounts.Correspondents;
@@ -39,14 +40,14 @@ public record Voter(byte[] receipt, List<byte[]> marks) {
     public static Voter typed(long consultation, String email, String phone, VoterHash hash, Correspondents people) {
         List<byte[]> marks = new ArrayList<>();
         byte[] receipt = null;
-        if (email != null && !email.isBlank()) {
+        if (!Blank.is(email)) {
             String normal = EmailAddress.normalize(email).orElseThrow(() -> Refusal.ofField("email", "BALLOT_EMAIL"));
             Optional<Correspondent> account = people.withEmail(normal);
             marks.add(hash.of(consultation, mail(normal)));
             receipt = account.map(person -> hash.of(consultation, person.accountId()))
                     .orElse(marks.get(0));
         }
-        if (phone != null && !phone.isBlank()) {
+        if (!Blank.is(phone)) {
             String digits = phone.replaceAll("[^0-9]", "").replaceFirst("^82", "0");
             if (digits.length() < SHORTEST_PHONE) {
                 throw Refusal.ofField("phone", "BALLOT_PHONE");

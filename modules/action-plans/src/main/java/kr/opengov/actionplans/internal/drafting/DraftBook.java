@@ -159,8 +159,7 @@ public final class DraftBook {
                 throw new Refusal("NOT_FOUND");
             }
         }
-        if (command.text().carriedFrom() != null
-                && !command.text().carriedFrom().isBlank()) {
+        if (!Blank.is(command.text().carriedFrom())) {
             known(command.text().carriedFrom());
         }
         commitment.describe(command.text(), area(plan, command.text()));
@@ -205,7 +204,7 @@ public final class DraftBook {
     }
 
     private VisionArea area(ActionPlan plan, CommitmentText text) {
-        if (text.areaKo() == null || text.areaKo().isBlank()) {
+        if (Blank.is(text.areaKo())) {
             return null;
         }
         List<VisionArea> areas = em.createQuery(

@@ -8,6 +8,7 @@ import kr.opengov.actionplans.IndicatorDraft;
 import kr.opengov.actionplans.MilestoneDraft;
 import kr.opengov.actionplans.internal.register.Indicator;
 import kr.opengov.actionplans.internal.register.Milestone;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 
 /** The milestones and indicators of a commitment as the form has them. What was reported on is never taken out. */
@@ -29,7 +30,7 @@ final class Parts {
                 .collect(Collectors.toMap(Milestone::id, milestone -> milestone));
         int last = last("Milestone");
         for (MilestoneDraft draft : drafts) {
-            boolean blank = draft.titleKo() == null || draft.titleKo().isBlank();
+            boolean blank = Blank.is(draft.titleKo());
             Milestone milestone = draft.id() == null ? null : present.get(draft.id());
             if (blank && milestone != null) {
                 unused("MilestoneProgress", "milestoneId", draft.id());
@@ -56,7 +57,7 @@ final class Parts {
                 .collect(Collectors.toMap(Indicator::id, indicator -> indicator));
         int last = last("Indicator");
         for (IndicatorDraft draft : drafts) {
-            boolean blank = draft.nameKo() == null || draft.nameKo().isBlank();
+            boolean blank = Blank.is(draft.nameKo());
             Indicator indicator = draft.id() == null ? null : present.get(draft.id());
             if (blank && indicator != null) {
                 unused("Measurement", "indicatorId", draft.id());
@@ -66,9 +67,7 @@ final class Parts {
                 indicator.describe(
                         draft.nameKo().strip(),
                         draft.nameEn(),
-                        draft.unitKo() == null || draft.unitKo().isBlank()
-                                ? "–"
-                                : draft.unitKo().strip(),
+                        Blank.is(draft.unitKo()) ? "–" : draft.unitKo().strip(),
                         draft.unitEn(),
                         draft.rising(),
                         draft.baseline(),

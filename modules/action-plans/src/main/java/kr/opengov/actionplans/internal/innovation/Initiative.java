@@ -18,6 +18,7 @@ import kr.opengov.actionplans.InnovationStage;
 import kr.opengov.actionplans.InnovationStrategy;
 import kr.opengov.actionplans.WriteInitiative;
 import kr.opengov.platform.Bilingual;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.persistence.InstantConverter;
 
 /** An initiative of open innovation. */
@@ -110,21 +111,17 @@ public class Initiative {
         stage = command.stage();
         stageSince = command.stageSince();
         titleKo = command.titleKo().strip();
-        titleEn = blankless(command.titleEn());
+        titleEn = Blank.toNull(command.titleEn());
         goalKo = command.goalKo().strip();
-        goalEn = blankless(command.goalEn());
+        goalEn = Blank.toNull(command.goalEn());
         partnersKo = command.partnersKo().strip();
-        partnersEn = blankless(command.partnersEn());
+        partnersEn = Blank.toNull(command.partnersEn());
         boolean prize = command.strategy() == InnovationStrategy.PRIZE;
         judges = prize ? command.judges().strip() : null;
         criteria = prize ? command.criteria().strip() : null;
-        resultKo = blankless(command.resultKo());
-        resultEn = blankless(command.resultEn());
-        link = blankless(command.link());
-    }
-
-    private static String blankless(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        resultKo = Blank.toNull(command.resultKo());
+        resultEn = Blank.toNull(command.resultEn());
+        link = Blank.toNull(command.link());
     }
 
     InitiativeView view(String commitment) {

@@ -14,6 +14,7 @@ import kr.opengov.actionplans.InnovationStrategy;
 import kr.opengov.actionplans.WriteInitiative;
 import kr.opengov.actionplans.internal.proposal.SafeText;
 import kr.opengov.actionplans.internal.register.CommitmentAddress;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.paging.Page;
@@ -76,9 +77,10 @@ public final class InitiativeBook {
 
     /** Enters or changes one; see the façade for what it refuses. */
     public void save(WriteInitiative command, LocalDate today, Instant at) {
-        if (command.strategy() == InnovationStrategy.PRIZE && (blank(command.judges()) || blank(command.criteria()))) {
+        if (command.strategy() == InnovationStrategy.PRIZE
+                && (Blank.is(command.judges()) || Blank.is(command.criteria()))) {
             // Prizes and challenges stand on their judges and criteria (GAO-17-14).
-            throw Refusal.ofField(blank(command.judges()) ? "judges" : "criteria", "INITIATIVE_JUDGES");
+            throw Refusal.ofField(Blank.is(command.judges()) ? "judges" : "criteria", "INITIATIVE_JUDGES");
         }
         if (command.stageSince().isAfter(today)) {
             throw Refusal.ofField("stageSince", "DAY_IN_FUTURE", today);
@@ -106,7 +108,7 @@ public final class InitiativeBook {
     }
 
     private Long commitment(String address) {
-        if (blank(address)) {
+        if (Blank.is(address)) {
             return null;
         }
         CommitmentAddress place = CommitmentAddress.of(address.strip());
@@ -120,9 +122,5 @@ public final class InitiativeBook {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> Refusal.ofField("commitment", "COMMITMENT_UNKNOWN", address));
-    }
-
-    private static boolean blank(String text) {
-        return text == null || text.isBlank();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import kr.opengov.actionplans.ProposalChannel;
 import kr.opengov.actionplans.internal.call.Call;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.approvals.BodyText;
 import kr.opengov.platform.approvals.NewDraft;
 import kr.opengov.platform.documents.Block;
@@ -40,10 +41,7 @@ public final class CallText {
     }
 
     private static boolean isEnglish(Call call) {
-        return call.titleEn() != null
-                && !call.titleEn().isBlank()
-                && call.textEn() != null
-                && !call.textEn().isBlank();
+        return !Blank.is(call.titleEn()) && !Blank.is(call.textEn());
     }
 
     private static String english(Call call, List<ProposalChannel> channels) {

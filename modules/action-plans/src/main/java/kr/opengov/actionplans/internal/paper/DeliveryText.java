@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import kr.opengov.actionplans.PlanChecklist;
 import kr.opengov.actionplans.RequirementLine;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.approvals.BodyText;
 import kr.opengov.platform.approvals.DraftAnnex;
@@ -79,15 +80,14 @@ public final class DeliveryText {
         body.add(new Block.Item(2, "계획: " + plan.titleKo()));
         body.add(new Block.Item(2, "회원: " + plan.memberCode() + ", 제" + plan.ordinal() + "차 실행계획"));
         body.add(new Block.Item(2, "과제: " + items.size() + "건"));
-        if (remark != null && !remark.isBlank()) {
+        if (!Blank.is(remark)) {
             body.add(new Block.Item(1, "충족하지 않은 요건이 있으나 제출하는 까닭: " + remark.strip()));
         }
         body.add(table(items));
         NewDraft draft = NewDraft.open("PLAN", sourceKey, PaperWords.fitting(plan.titleKo() + " 제출"), body, drafter)
                 .to(RECIPIENTS);
-        boolean english = plan.titleEn() != null
-                && items.stream().allMatch(item -> item.titleEn() != null)
-                && (remark == null || remark.isBlank());
+        boolean english =
+                plan.titleEn() != null && items.stream().allMatch(item -> item.titleEn() != null) && Blank.is(remark);
         return english
                 ? draft.inEnglish(PaperWords.fitting("Delivery of " + plan.titleEn()), english(plan, items))
                 : draft;

@@ -14,6 +14,7 @@ import kr.opengov.actionplans.AddEvidence;
 import kr.opengov.actionplans.CommitmentNewsKind;
 import kr.opengov.actionplans.internal.news.CommitmentNews;
 import kr.opengov.actionplans.internal.progress.ProgressLines.Leading;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Sha256;
 import kr.opengov.platform.approvals.DisclosureClass;
@@ -45,15 +46,14 @@ public final class EvidenceBook {
         if (command.datedOn().isAfter(today)) {
             throw Refusal.ofField("datedOn", "DAY_IN_FUTURE", today);
         }
-        boolean linked = command.link() != null && !command.link().isBlank();
+        boolean linked = !Blank.is(command.link());
         if (command.fileId() == null && !linked) {
             throw Refusal.ofField("file", "EVIDENCE_EMPTY");
         }
         if (linked && !command.link().strip().matches("https?://\\S{4,}")) {
             throw Refusal.ofField("link", "EVIDENCE_LINK");
         }
-        if (command.disclosure() != DisclosureClass.OPEN
-                && (command.clause() == null || command.clause().isBlank())) {
+        if (command.disclosure() != DisclosureClass.OPEN && Blank.is(command.clause())) {
             throw Refusal.ofField("clause", "EVIDENCE_CLAUSE");
         }
         if (command.milestoneId() != null

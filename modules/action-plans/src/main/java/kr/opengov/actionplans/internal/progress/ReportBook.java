@@ -20,6 +20,7 @@ import kr.opengov.actionplans.internal.progress.ProgressLines.Leading;
 import kr.opengov.actionplans.internal.progress.ProgressLines.Said;
 import kr.opengov.actionplans.internal.progress.ProgressLines.Step;
 import kr.opengov.actionplans.internal.register.CommitmentAddress;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
@@ -129,10 +130,7 @@ public final class ReportBook {
             }
             inRange(answer);
             Integer last = before.reported(answer.milestoneId());
-            if (answer.percent() != null
-                    && last != null
-                    && answer.percent() < last
-                    && (answer.reason() == null || answer.reason().isBlank())) {
+            if (answer.percent() != null && last != null && answer.percent() < last && Blank.is(answer.reason())) {
                 throw Refusal.ofField("reason" + answer.milestoneId(), "PROGRESS_BACKWARDS", last, answer.percent());
             }
         }
@@ -181,7 +179,7 @@ public final class ReportBook {
             differs |= answer.percent() != null && !answer.percent().equals(line.reported());
             line.verified(answer.percent());
         }
-        if (differs && (command.note() == null || command.note().isBlank())) {
+        if (differs && Blank.is(command.note())) {
             throw Refusal.ofField("note", "VERIFICATION_NOTE");
         }
         report.verified(command.note(), at, today, by);

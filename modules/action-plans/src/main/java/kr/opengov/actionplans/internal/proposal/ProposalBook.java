@@ -19,6 +19,7 @@ import kr.opengov.actionplans.SubmitProposal;
 import kr.opengov.actionplans.internal.call.Call;
 import kr.opengov.actionplans.internal.follow.Followers;
 import kr.opengov.actionplans.internal.response.Contribution;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 
@@ -84,7 +85,7 @@ public final class ProposalBook {
     private static void checkProposer(ProposerKind kind, String name, String guardian) {
         SafeText.check("proposerName", name);
         SafeText.check("guardianName", guardian);
-        if (kind == ProposerKind.MINOR && (guardian == null || guardian.isBlank())) {
+        if (kind == ProposerKind.MINOR && Blank.is(guardian)) {
             throw Refusal.ofField("guardianName", "PROPOSAL_GUARDIAN");
         }
     }
@@ -224,7 +225,7 @@ public final class ProposalBook {
 
     /** Hides a proposal from the public with a reason, or shows it again. */
     public void hide(Proposal proposal, boolean hidden, String reason) {
-        if (reason == null || reason.isBlank()) {
+        if (Blank.is(reason)) {
             throw Refusal.ofField("reason", "PROPOSAL_REASON");
         }
         counted(proposal, () -> {

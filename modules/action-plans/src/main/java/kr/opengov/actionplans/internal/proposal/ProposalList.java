@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kr.opengov.actionplans.ProposalFilter;
 import kr.opengov.actionplans.ProposalRow;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
 
@@ -43,7 +44,7 @@ public final class ProposalList {
 
     /** One page; three SQL statements, four with words. */
     public Page<ProposalRow> page(ProposalFilter filter, PageRequest page) {
-        return filter.text() == null || filter.text().isBlank() ? plain(filter, page) : searched(filter, page);
+        return Blank.is(filter.text()) ? plain(filter, page) : searched(filter, page);
     }
 
     private record Day(LocalDate day, long proposals) {}

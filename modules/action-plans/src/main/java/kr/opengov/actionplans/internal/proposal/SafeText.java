@@ -2,6 +2,7 @@ package kr.opengov.actionplans.internal.proposal;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.ResidentNumbers;
 
@@ -63,7 +64,7 @@ public final class SafeText {
      * @throws Refusal {@code INITIATIVE_LINK} on {@code link}
      */
     public static void link(String given) {
-        if (given != null && !given.isBlank() && !LINK.matcher(given.strip()).matches()) {
+        if (!Blank.is(given) && !LINK.matcher(given.strip()).matches()) {
             throw Refusal.ofField("link", "INITIATIVE_LINK");
         }
     }

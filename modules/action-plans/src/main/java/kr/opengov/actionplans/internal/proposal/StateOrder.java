@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kr.opengov.actionplans.ProposalState;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 
 /**
@@ -66,7 +67,7 @@ public final class StateOrder {
         if (!allows(from, to)) {
             throw new Refusal("PROPOSAL_STATE_ORDER", from, to);
         }
-        if (wantsReason(to) && (reason == null || reason.isBlank())) {
+        if (wantsReason(to) && Blank.is(reason)) {
             throw Refusal.ofField("reason", "PROPOSAL_REASON");
         }
     }

@@ -16,6 +16,7 @@ import kr.opengov.actionplans.PlanEventView;
 import kr.opengov.actionplans.Requirement;
 import kr.opengov.actionplans.RequirementLine;
 import kr.opengov.actionplans.RequirementVerdict;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.rules.Effect;
 import kr.opengov.platform.rules.RuleVersion;
@@ -131,8 +132,7 @@ public final class ChecklistBook {
         }
         List<RequirementLine> blocking =
                 after.lines().stream().filter(ChecklistBook::blocks).toList();
-        boolean overridden =
-                command.overrideReason() != null && !command.overrideReason().isBlank();
+        boolean overridden = !Blank.is(command.overrideReason());
         if (!blocking.isEmpty() && !overridden) {
             throw Refusal.ofField("overrideReason", "PLAN_REQUIREMENTS_BLOCK", blocking.size());
         }
@@ -157,7 +157,7 @@ public final class ChecklistBook {
         long blocking = checklist.lines().stream()
                 .filter(line -> line.requirement() != Requirement.DELIVERY && blocks(line))
                 .count();
-        if (blocking > 0 && (overrideReason == null || overrideReason.isBlank())) {
+        if (blocking > 0 && Blank.is(overrideReason)) {
             throw Refusal.ofField("overrideReason", "PLAN_REQUIREMENTS_BLOCK", blocking);
         }
         return checklist;

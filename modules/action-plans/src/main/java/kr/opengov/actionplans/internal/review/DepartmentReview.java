@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import kr.opengov.actionplans.AnswerReview;
 import kr.opengov.actionplans.ReviewState;
 import kr.opengov.actionplans.ReviewVerdict;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.persistence.Aggregates;
 
@@ -111,7 +112,7 @@ public class DepartmentReview implements Aggregates.Versioned {
         if (state != ReviewState.ASKED) {
             throw new Refusal("REVIEW_ENDED");
         }
-        if (text == null || text.isBlank()) {
+        if (Blank.is(text)) {
             throw Refusal.ofField("opinion", "REVIEW_REASON");
         }
         state = end;

@@ -16,6 +16,7 @@ import kr.opengov.actionplans.TopicScheme;
 import kr.opengov.actionplans.TopicTag;
 import kr.opengov.actionplans.internal.register.CommitmentAddress;
 import kr.opengov.platform.Bilingual;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 
 /** Keeps what commitments are about. */
@@ -123,7 +124,7 @@ public final class TopicBook {
                 .setParameter(1, commitment)
                 .setParameter(2, scheme.name())
                 .setParameter(3, code)
-                .setParameter(4, source == null || source.isBlank() ? null : source.strip())
+                .setParameter(4, Blank.toNull(source))
                 .executeUpdate());
     }
 

@@ -10,6 +10,7 @@ import kr.opengov.integrity.ClockRuleView;
 import kr.opengov.integrity.EnterClockRule;
 import kr.opengov.integrity.ReportKind;
 import kr.opengov.platform.Bilingual;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.persistence.UuidConverter;
 
@@ -59,7 +60,7 @@ public final class ClockRules {
         if (ended != 1) {
             throw new Refusal("CLOCK_RULE_ENDED");
         }
-        String confirmedBy = rule.confirmedBy() == null || rule.confirmedBy().isBlank() ? null : rule.confirmedBy();
+        String confirmedBy = Blank.is(rule.confirmedBy()) ? null : rule.confirmedBy();
         em.createNativeQuery("INSERT INTO clock_rule (id, code, kind, receiver, start_event, amount, unit,"
                         + " longest_extension, addressee, nature, law_ko, law_en, valid_from, confirmed, source,"
                         + " confirmed_by, entered_on) SELECT ?1, code, kind, receiver, start_event, ?2, ?3, ?4, addressee,"

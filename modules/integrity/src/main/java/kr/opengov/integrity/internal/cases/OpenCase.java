@@ -25,6 +25,7 @@ import kr.opengov.integrity.internal.keys.TamperedCiphertext;
 import kr.opengov.integrity.internal.keys.WrappedKey;
 import kr.opengov.integrity.internal.procedure.Approval;
 import kr.opengov.integrity.internal.procedure.CaseFacts;
+import kr.opengov.platform.Blank;
 
 /**
  * A case as one holder reads it, for the time of one request: the keys of its epochs, its entries in clear as far as this
@@ -175,7 +176,7 @@ public final class OpenCase implements AutoCloseable {
             String named = line.text().type() == EntryType.RECUSAL
                     ? line.text().field("leaving")
                     : line.text().type() == EntryType.REPORT ? line.text().field("excluded") : null;
-            if (named != null && !named.isBlank()) {
+            if (!Blank.is(named)) {
                 Arrays.stream(named.split(" ")).map(UUID::fromString).forEach(all::add);
             }
         }

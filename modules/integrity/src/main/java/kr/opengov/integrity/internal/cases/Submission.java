@@ -18,6 +18,7 @@ import kr.opengov.integrity.internal.keys.Holder;
 import kr.opengov.integrity.internal.keys.HolderRole;
 import kr.opengov.integrity.internal.keys.KeyKind;
 import kr.opengov.integrity.internal.keys.Vault;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 
 /** Writes a new report: the case, its keys for everybody who holds some, its first entries, its first clocks. */
@@ -114,8 +115,6 @@ public final class Submission {
     }
 
     private static boolean hasIdentity(NewReport report) {
-        return report.mode() != ReportMode.ANONYMOUS
-                && report.identity() != null
-                && !report.identity().isBlank();
+        return report.mode() != ReportMode.ANONYMOUS && !Blank.is(report.identity());
     }
 }

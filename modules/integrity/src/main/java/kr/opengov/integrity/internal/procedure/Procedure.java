@@ -6,6 +6,7 @@ import java.util.UUID;
 import kr.opengov.integrity.CaseAction;
 import kr.opengov.integrity.CaseState;
 import kr.opengov.integrity.ClosingGround;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 
 /**
@@ -149,7 +150,7 @@ public final class Procedure {
 
     /** Who reported goes along only if that person said so; the question must have been answered, whatever the answer. */
     private static void transferIsComplete(CaseFacts facts, Request request) {
-        if (request.receivingBody() == null || request.receivingBody().isBlank()) {
+        if (Blank.is(request.receivingBody())) {
             throw Refusal.ofField("receivingBody", "RECEIVING_BODY_MISSING");
         }
         if (facts.identityKnown() && !facts.consentAnswered()) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import kr.opengov.integrity.ProtectionAction;
 import kr.opengov.integrity.ProtectionState;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 
 /**
@@ -57,7 +58,7 @@ public enum ProtectionCourse {
                 .findFirst()
                 .orElseThrow(() -> new Refusal("STEP_NOT_POSSIBLE"));
         Procedure.mayAct(actor, standing.headAccused());
-        if (reason == null || reason.isBlank()) {
+        if (Blank.is(reason)) {
             throw Refusal.ofField("reason", "CASE_REASON_MISSING");
         }
         boolean over = standing.watchEnds() == null || standing.today().isAfter(standing.watchEnds());

@@ -2,6 +2,7 @@ package kr.opengov.integrity.internal.procedure;
 
 import java.time.LocalDate;
 import kr.opengov.integrity.ClosingGround;
+import kr.opengov.platform.Blank;
 
 /**
  * What somebody wants to do with what reasons.
@@ -23,6 +24,6 @@ public record Request(String reason, LocalDate deadline, String receivingBody, C
     }
 
     boolean hasReason() {
-        return reason != null && !reason.isBlank();
+        return !Blank.is(reason);
     }
 }

@@ -7,6 +7,7 @@ import kr.opengov.membership.PlanCycle;
 import kr.opengov.membership.PlanDelivery;
 import kr.opengov.membership.RecordCycle;
 import kr.opengov.membership.internal.register.Recorded;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 
@@ -55,7 +56,7 @@ final class CycleBook {
         if (revision != cycle.revision()) {
             throw new Conflict();
         }
-        if (revision > 0 && (cycle.reason() == null || cycle.reason().isBlank())) {
+        if (revision > 0 && Blank.is(cycle.reason())) {
             throw Refusal.ofField("reason", "CORRECTION_REASON_MISSING");
         }
     }

@@ -12,6 +12,7 @@ import kr.opengov.membership.BodyRule;
 import kr.opengov.membership.CharterView;
 import kr.opengov.membership.SeatHolder;
 import kr.opengov.membership.SeatView;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 
 /** What the rules say to a new holder of a seat, to an end and to a correction, before it is written. */
@@ -77,7 +78,7 @@ public final class Appointments {
      * @throws Refusal {@code BODY_RULE_…} with figures, title and source of the rule
      */
     public static void pass(List<BodyFinding> findings, String reason) {
-        boolean reasoned = reason != null && !reason.isBlank();
+        boolean reasoned = !Blank.is(reason);
         findings.stream()
                 .filter(BodyFinding::blocks)
                 .filter(finding -> !reasoned || !finding.overridable())

@@ -26,6 +26,7 @@ import kr.opengov.membership.SeatView;
 import kr.opengov.membership.WriteCharter;
 import kr.opengov.membership.internal.governance.RecordedRow.Replacement;
 import kr.opengov.membership.internal.register.Recorded;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 
 /** The entries of one body: each is judged against what stands, then added; none is ever changed. */
@@ -79,11 +80,11 @@ public final class BodyBook {
 
     /** The office a seat ex officio follows, or null for any other seat. */
     public Office office(AddSeat command) {
-        if (command.officeKo() == null || command.officeKo().isBlank()) {
+        if (Blank.is(command.officeKo())) {
             return null;
         }
         String nameKo = command.officeKo().strip();
-        boolean english = command.officeEn() != null && !command.officeEn().isBlank();
+        boolean english = !Blank.is(command.officeEn());
         return office(nameKo, english ? command.officeEn().strip() : nameKo);
     }
 
@@ -314,8 +315,8 @@ public final class BodyBook {
                 null,
                 person.id(),
                 person.code(),
-                command.nameKo() == null || command.nameKo().isBlank() ? person.nameKo() : command.nameKo(),
-                command.nameEn() == null || command.nameEn().isBlank() ? person.nameEn() : command.nameEn(),
+                Blank.is(command.nameKo()) ? person.nameKo() : command.nameKo(),
+                Blank.is(command.nameEn()) ? person.nameEn() : command.nameEn(),
                 command.affiliation(),
                 command.title(),
                 false,

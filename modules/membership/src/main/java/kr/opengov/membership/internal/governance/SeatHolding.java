@@ -27,6 +27,7 @@ import kr.opengov.membership.SeatHolder;
 import kr.opengov.membership.SeatRow;
 import kr.opengov.membership.internal.register.Country;
 import kr.opengov.membership.internal.register.Recorded;
+import kr.opengov.platform.Blank;
 
 /** Who holds a seat of a body from a day to a day. */
 @Entity
@@ -186,7 +187,7 @@ public class SeatHolding extends RecordedRow {
 
     /** {@code 1,2} as numbers; nothing for null. */
     public static List<Integer> terms(String printed) {
-        return printed == null || printed.isBlank()
+        return Blank.is(printed)
                 ? List.of()
                 : Arrays.stream(printed.split(","))
                         .map(String::strip)

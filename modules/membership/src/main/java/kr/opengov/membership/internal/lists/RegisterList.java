@@ -9,6 +9,7 @@ import java.util.function.Function;
 import kr.opengov.membership.ImportError;
 import kr.opengov.membership.ImportLine;
 import kr.opengov.membership.ImportResult;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 
 /**
@@ -100,7 +101,7 @@ public abstract class RegisterList<R> {
         if (different.isEmpty()) {
             return 2;
         }
-        if (reason == null || reason.isBlank()) {
+        if (Blank.is(reason)) {
             throw Refusal.ofField(different.get(0), "CORRECTION_REASON_MISSING");
         }
         correct(before, row, reason.strip());

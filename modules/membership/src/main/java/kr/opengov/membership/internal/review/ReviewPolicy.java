@@ -13,6 +13,7 @@ import kr.opengov.membership.ReviewStepKind;
 import kr.opengov.membership.TakeReviewStep;
 import kr.opengov.membership.Verdict;
 import kr.opengov.membership.internal.eligibility.DatedRules;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.rules.Effect;
 import kr.opengov.platform.rules.RuleVersion;
@@ -56,8 +57,7 @@ public final class ReviewPolicy {
             throw Refusal.ofField("dueOn", "REVIEW_DEADLINE_PAST", command.openedOn());
         }
         boolean needsGround = command.kind() != ReviewKind.RESPONSE_POLICY;
-        boolean overridden =
-                command.overrideReason() != null && !command.overrideReason().isBlank();
+        boolean overridden = !Blank.is(command.overrideReason());
         if (needsGround && ground.isEmpty() && blocks(command, rules) && !overridden) {
             throw Refusal.ofField("overrideReason", "REVIEW_WITHOUT_GROUND");
         }

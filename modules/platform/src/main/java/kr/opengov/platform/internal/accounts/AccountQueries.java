@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Roles;
 import kr.opengov.platform.accounts.AccountDetails;
 import kr.opengov.platform.accounts.AccountFilter;
@@ -81,7 +82,7 @@ public final class AccountQueries {
     }
 
     private static <T> TypedQuery<T> filtered(TypedQuery<T> query, AccountFilter filter) {
-        String text = filter.text() == null || filter.text().isBlank()
+        String text = Blank.is(filter.text())
                 ? null
                 : "%"
                         + filter.text()
@@ -89,7 +90,7 @@ public final class AccountQueries {
                                 .replace("!", "!!")
                                 .replace("%", "!%")
                                 .replace("_", "!_") + "%";
-        String role = filter.role() == null || filter.role().isBlank() ? null : filter.role();
+        String role = Blank.is(filter.role()) ? null : filter.role();
         return query.setParameter("text", text)
                 .setParameter("state", filter.state())
                 .setParameter("role", role);

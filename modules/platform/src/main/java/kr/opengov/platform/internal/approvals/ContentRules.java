@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.ResidentNumbers;
 import kr.opengov.platform.approvals.DisclosureClass;
@@ -84,8 +85,7 @@ final class ContentRules {
         if (!open && text.clauses().isEmpty()) {
             throw Refusal.ofField("clauses", "CLAUSE_MISSING");
         }
-        if (text.disclosure() == DisclosureClass.PARTLY_OPEN
-                && (text.openBody() == null || text.openBody().isBlank())) {
+        if (text.disclosure() == DisclosureClass.PARTLY_OPEN && Blank.is(text.openBody())) {
             throw Refusal.ofField("openBody", "OPEN_PART_MISSING");
         }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Sha256;
 import kr.opengov.platform.approvals.DocumentAction;
@@ -163,7 +164,7 @@ public final class Drafting {
 
     /** Puts a stored file behind the last annex. */
     public void attach(Document document, String title, FileView file, boolean openPart) {
-        String shown = title == null || title.isBlank() ? file.name() : cleaned(title);
+        String shown = Blank.is(title) ? file.name() : cleaned(title);
         document.attach(
                 new DocumentAnnex(
                         document, document.annexes().size() + 1, shown, null, file.id(), file.sha256(), openPart),
@@ -182,7 +183,7 @@ public final class Drafting {
 
     /** A document changes another one by its number, which must exist. */
     private String replaced(String number) {
-        if (number == null || number.isBlank()) {
+        if (Blank.is(number)) {
             return null;
         }
         boolean known = em.createQuery("SELECT COUNT(r) FROM Register r WHERE r.number = :number", Long.class)

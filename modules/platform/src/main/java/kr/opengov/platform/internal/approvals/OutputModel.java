@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.approvals.AnnexView;
 import kr.opengov.platform.approvals.BodyBlock;
 import kr.opengov.platform.approvals.BodyText;
@@ -81,7 +82,7 @@ public final class OutputModel {
     }
 
     private static List<String> recipients(String text) {
-        return text == null || text.isBlank()
+        return Blank.is(text)
                 ? List.of()
                 : Arrays.stream(text.split("[,\\n]"))
                         .map(String::strip)

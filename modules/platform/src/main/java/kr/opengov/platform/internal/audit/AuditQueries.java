@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.audit.AuditEntryView;
 import kr.opengov.platform.audit.AuditFilter;
 import kr.opengov.platform.paging.Page;
@@ -172,7 +173,7 @@ public final class AuditQueries {
         }
 
         private static boolean isGiven(String text) {
-            return text != null && !text.isBlank();
+            return !Blank.is(text);
         }
 
         private static String escaped(String text) {

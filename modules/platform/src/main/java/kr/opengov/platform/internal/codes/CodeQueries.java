@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.codes.CodeEntry;
 import kr.opengov.platform.codes.CodeFilter;
 import kr.opengov.platform.paging.Page;
@@ -56,7 +57,7 @@ public final class CodeQueries {
             where.append(HOLDS);
             parameters.put("day", filter.day());
         }
-        if (filter.text() != null && !filter.text().isBlank()) {
+        if (!Blank.is(filter.text())) {
             where.append(" AND (r.code LIKE :text ESCAPE '!' OR r.labelKo LIKE :text ESCAPE '!'"
                     + " OR r.labelEn LIKE :text ESCAPE '!')");
             parameters.put(

@@ -1,6 +1,7 @@
 package kr.opengov.platform.internal.directory;
 
 import java.text.Normalizer;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 
 /** Names as they are stored: composed (NFC), without spaces at the ends or doubled ones inside; nothing typed is null. */
@@ -9,7 +10,7 @@ public final class Names {
     private Names() {}
 
     static String clean(String typed) {
-        if (typed == null || typed.isBlank()) {
+        if (Blank.is(typed)) {
             return null;
         }
         return Normalizer.normalize(typed, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kr.opengov.platform.Bilingual;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.files.FileView;
 import kr.opengov.platform.notices.NoticeEntry;
@@ -116,7 +117,7 @@ public class Notice implements Aggregates.Versioned {
     }
 
     private static String clean(String typed) {
-        return typed == null || typed.isBlank()
+        return Blank.is(typed)
                 ? null
                 : Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
     }

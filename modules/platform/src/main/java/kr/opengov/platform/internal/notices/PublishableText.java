@@ -1,5 +1,6 @@
 package kr.opengov.platform.internal.notices;
 
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.ResidentNumbers;
 import kr.opengov.platform.notices.NoticeEntry;
@@ -33,8 +34,8 @@ public final class PublishableText {
     }
 
     private static void whole(String titleField, String bodyField, String title, String body, boolean required) {
-        boolean titled = title != null && !title.isBlank();
-        boolean written = body != null && !body.isBlank();
+        boolean titled = !Blank.is(title);
+        boolean written = !Blank.is(body);
         if (!titled && (written || required)) {
             throw Refusal.ofField(titleField, "NOTICE_TEXT_MISSING");
         }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.JsonSource;
 import kr.opengov.platform.internal.json.RecordJson;
 import kr.opengov.platform.outbox.Mail;
@@ -31,11 +32,11 @@ public final class OutboxQueries {
             where.append(" AND r.state = :state");
             parameters.put("state", filter.state());
         }
-        if (filter.topic() != null && !filter.topic().isBlank()) {
+        if (!Blank.is(filter.topic())) {
             where.append(" AND r.topic = :topic");
             parameters.put("topic", filter.topic());
         }
-        if (filter.text() != null && !filter.text().isBlank()) {
+        if (!Blank.is(filter.text())) {
             where.append(" AND (r.summary LIKE :text ESCAPE '!' OR r.key LIKE :text ESCAPE '!'"
                     + " OR r.lastError LIKE :text ESCAPE '!')");
             parameters.put(
@@ -77,7 +78,7 @@ public final class OutboxQueries {
     }
 
     public static int sendAllAgain(EntityManager em, String topic, Instant now) {
-        String rest = topic == null || topic.isBlank() ? "" : " AND r.topic = :topic";
+        String rest = Blank.is(topic) ? "" : " AND r.topic = :topic";
         var update = em.createQuery("UPDATE OutboxRow r SET r.state = :waiting, r.attempts = 0, r.dueAt = :now,"
                         + " r.version = r.version + 1 WHERE r.state = :dead" + rest)
                 .setParameter("waiting", MessageState.WAITING)

@@ -1,5 +1,7 @@
 package kr.opengov.platform.internal.persistence;
 
+import kr.opengov.platform.Blank;
+
 /** What users type as the pattern of a {@code LIKE … ESCAPE '!'}: their own percent signs mean themselves. */
 public final class LikePattern {
 
@@ -7,7 +9,7 @@ public final class LikePattern {
 
     /** Rows that contain the text, or null (any row) when there is none. */
     public static String containing(String text) {
-        return text == null || text.isBlank() ? null : "%" + escaped(text.strip()) + "%";
+        return Blank.is(text) ? null : "%" + escaped(text.strip()) + "%";
     }
 
     /** Rows that begin with the text. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kr.opengov.platform.Bilingual;
+import kr.opengov.platform.Blank;
 import kr.opengov.summit.SlotKind;
 import kr.opengov.summit.internal.conflict.Situation.Availability;
 import kr.opengov.summit.internal.conflict.Situation.Frame;
@@ -267,7 +268,7 @@ final class SituationLoader {
     }
 
     private static Set<String> languages(String codes) {
-        return codes == null || codes.isBlank() ? Set.of() : new HashSet<>(List.of(codes.split(",")));
+        return Blank.is(codes) ? Set.of() : new HashSet<>(List.of(codes.split(",")));
     }
 
     private static Long id(Object value) {

@@ -14,10 +14,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.persistence.Aggregates;
 import kr.opengov.summit.SessionTexts;
 import kr.opengov.summit.internal.programme.Session;
-import kr.opengov.summit.internal.programme.Texts;
 
 /** Texts a host handed in for a session of its own; at most one for a session is open. */
 @Entity
@@ -99,13 +99,13 @@ public class TextProposal implements Aggregates.Versioned {
         this.accountId = account;
         this.submittedAt = now;
         this.titleKo = texts.titleKo().strip();
-        this.titleEn = Texts.orNull(texts.titleEn());
-        this.subtitleKo = Texts.orNull(texts.subtitleKo());
-        this.subtitleEn = Texts.orNull(texts.subtitleEn());
-        this.abstractKo = Texts.orNull(texts.abstractKo());
-        this.abstractEn = Texts.orNull(texts.abstractEn());
-        this.descriptionKo = Texts.orNull(texts.descriptionKo());
-        this.descriptionEn = Texts.orNull(texts.descriptionEn());
+        this.titleEn = Blank.toNull(texts.titleEn());
+        this.subtitleKo = Blank.toNull(texts.subtitleKo());
+        this.subtitleEn = Blank.toNull(texts.subtitleEn());
+        this.abstractKo = Blank.toNull(texts.abstractKo());
+        this.abstractEn = Blank.toNull(texts.abstractEn());
+        this.descriptionKo = Blank.toNull(texts.descriptionKo());
+        this.descriptionEn = Blank.toNull(texts.descriptionEn());
     }
 
     SessionTexts texts() {
@@ -115,7 +115,7 @@ public class TextProposal implements Aggregates.Versioned {
 
     void decide(ProposalState to, String why, Long account, Instant now) {
         this.state = to;
-        this.reason = Texts.orNull(why);
+        this.reason = Blank.toNull(why);
         this.decidedBy = account;
         this.decidedAt = now;
     }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import kr.opengov.platform.Bilingual;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 
 /**
@@ -39,7 +40,7 @@ final class EventFacts {
     /** The text of a name, or null; without spaces at the ends. */
     String text(String name) {
         String text = texts.get(name);
-        return text == null || text.isBlank() ? null : checked(name, text.strip());
+        return Blank.is(text) ? null : checked(name, text.strip());
     }
 
     private String fitting(String name, int most) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 
 /** The events of a file: every guid once, every session within the days of the summit. */
@@ -90,7 +91,7 @@ final class EventList {
     }
 
     private UUID guid(int line, String guid) {
-        if (guid == null || guid.isBlank()) {
+        if (Blank.is(guid)) {
             throw new Refusal("IMPORT_VALUE", line, "guid", "");
         }
         if (guid.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {

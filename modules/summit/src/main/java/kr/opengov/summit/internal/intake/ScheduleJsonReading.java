@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.JsonSource;
 import kr.opengov.platform.Refusal;
 
@@ -75,7 +76,7 @@ final class ScheduleJsonReading {
         List<ImportedSchedule.Speaker> speakers = new ArrayList<>();
         for (JsonTree person : people) {
             String name = person.text("name") == null ? person.text("public_name") : person.text("name");
-            if (name != null && !name.isBlank()) {
+            if (!Blank.is(name)) {
                 String id = person.text("guid") == null ? person.text("id") : person.text("guid");
                 speakers.add(new ImportedSchedule.Speaker(
                         "0".equals(id) ? null : id, facts.name(name), role(person.text("role"))));

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 
 /**
@@ -89,7 +90,7 @@ final class ScheduleXmlReading {
         String slug = xml.getAttributeValue(null, "slug");
         String name = xml.getAttributeValue(null, "name");
         String text = text();
-        String title = new EventFacts(line, Map.of("track", name == null || name.isBlank() ? text : name)).theme();
+        String title = new EventFacts(line, Map.of("track", Blank.is(name) ? text : name)).theme();
         if (title != null) {
             themes.add(new ImportedSchedule.Theme(slug, title));
         }

@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 
 /** Whom a person stood for at the event, as printed then. */
@@ -69,7 +70,7 @@ public class Affiliation {
     void read(String line) {
         int at = line.indexOf(SEPARATOR);
         organisationKo = at < 0 ? line : line.substring(0, at).strip();
-        postKo = at < 0 ? null : Texts.orNull(line.substring(at + SEPARATOR.length()));
+        postKo = at < 0 ? null : Blank.toNull(line.substring(at + SEPARATOR.length()));
         if (organisationKo.length() > LONGEST || postKo != null && postKo.length() > LONGEST) {
             throw new Refusal("AFFILIATION_TOO_LONG", LONGEST);
         }

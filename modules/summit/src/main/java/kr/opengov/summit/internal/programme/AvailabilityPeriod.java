@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import kr.opengov.platform.Blank;
 import kr.opengov.summit.AddAvailability;
 
 /** A time at which a room or a person can be had, or cannot. */
@@ -62,7 +63,7 @@ public class AvailabilityPeriod {
         this.available = command.available();
         this.startsAt = command.startsAt();
         this.endsAt = command.endsAt();
-        this.note = Texts.orNull(command.note());
+        this.note = Blank.toNull(command.note());
     }
 
     public Long id() {

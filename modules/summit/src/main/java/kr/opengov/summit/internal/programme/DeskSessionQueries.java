@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
 import kr.opengov.summit.Confirmation;
@@ -56,13 +57,13 @@ public final class DeskSessionQueries {
     }
 
     private static <T> TypedQuery<T> with(TypedQuery<T> query, DeskSummit summit, DeskSessionFilter filter) {
-        String text = Texts.orNull(filter.text());
+        String text = Blank.toNull(filter.text());
         String pattern = text == null
                 ? null
                 : "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
         return query.setParameter("summit", summit.id())
                 .setParameter("state", filter.state())
-                .setParameter("theme", Texts.orNull(filter.theme()))
+                .setParameter("theme", Blank.toNull(filter.theme()))
                 .setParameter("text", pattern)
                 .setParameter("code", text)
                 .setParameter("unscheduled", filter.unscheduled());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.directory.Directory;
 import kr.opengov.platform.directory.OrganisationEntry;
@@ -34,7 +35,7 @@ public class DirectoryEntries {
 
     /** @throws Refusal {@code PERSON_CODE_UNKNOWN}, {@code PERSON_AMBIGUOUS} */
     public long person(String code, String nameKo, String nameEn) {
-        if (Texts.orNull(code) != null) {
+        if (!Blank.is(code)) {
             return directory
                     .person(code.strip())
                     .map(PersonView::id)
@@ -58,7 +59,7 @@ public class DirectoryEntries {
 
     /** @throws Refusal {@code ORGANISATION_CODE_UNKNOWN}, {@code ORGANISATION_AMBIGUOUS} */
     public long organisation(String code, String nameKo, String nameEn) {
-        if (Texts.orNull(code) != null) {
+        if (!Blank.is(code)) {
             return directory
                     .organisation(code.strip())
                     .map(OrganisationView::id)

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
 import jakarta.persistence.Version;
 import java.time.ZoneId;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.persistence.Aggregates;
 import kr.opengov.summit.Confirmation;
@@ -96,11 +97,11 @@ public class Participation implements Aggregates.Versioned {
 
     public void describe(ParticipantEntry entry) {
         this.nameKo = entry.nameKo().strip();
-        this.nameEn = Texts.orNull(entry.nameEn());
+        this.nameEn = Blank.toNull(entry.nameEn());
         this.role = entry.role() == null ? null : entry.role().name();
-        this.countryCode = Texts.orNull(entry.country());
+        this.countryCode = Blank.toNull(entry.country());
         this.remote = entry.remote();
-        this.remoteZone = entry.remote() ? Texts.orNull(entry.remoteZone()) : null;
+        this.remoteZone = entry.remote() ? Blank.toNull(entry.remoteZone()) : null;
         if (remoteZone != null && !ZoneId.getAvailableZoneIds().contains(remoteZone)) {
             throw new Refusal("ZONE_UNKNOWN", remoteZone);
         }

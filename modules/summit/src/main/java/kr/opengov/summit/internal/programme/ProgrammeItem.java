@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
+import kr.opengov.platform.Blank;
 import kr.opengov.summit.SaveSession.ItemEntry;
 
 /** A part of a session, in order. */
@@ -59,7 +60,7 @@ public class ProgrammeItem {
 
     public void describe(ItemEntry entry) {
         this.titleKo = entry.titleKo().strip();
-        this.titleEn = Texts.orNull(entry.titleEn());
+        this.titleEn = Blank.toNull(entry.titleEn());
         this.minutes = entry.minutes();
     }
 

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.persistence.Aggregates;
 import kr.opengov.summit.RoomKind;
 import kr.opengov.summit.SaveRoom;
@@ -110,16 +111,16 @@ public class Room implements Aggregates.Versioned {
     public void describe(SaveRoom command) {
         this.position = command.position();
         this.nameKo = command.nameKo().strip();
-        this.nameEn = Texts.orNull(command.nameEn());
+        this.nameEn = Blank.toNull(command.nameEn());
         this.kind = command.kind();
         this.capacity = command.capacity();
-        this.building = Texts.orNull(command.building());
-        this.floor = Texts.orNull(command.floor());
+        this.building = Blank.toNull(command.building());
+        this.floor = Blank.toNull(command.floor());
         this.allowsParallel = command.allowsParallel();
         this.interpretationBooths = command.interpretationBooths();
-        this.streamUrl = Texts.orNull(command.streamUrl());
-        this.equipmentKo = Texts.orNull(command.equipmentKo());
-        this.equipmentEn = Texts.orNull(command.equipmentEn());
+        this.streamUrl = Blank.toNull(command.streamUrl());
+        this.equipmentKo = Blank.toNull(command.equipmentKo());
+        this.equipmentEn = Blank.toNull(command.equipmentEn());
     }
 
     /** Is made of these rooms from now on. */

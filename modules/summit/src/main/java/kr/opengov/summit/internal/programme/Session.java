@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import kr.opengov.platform.Bilingual;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.persistence.Aggregates;
 import kr.opengov.summit.AttendanceMode;
 import kr.opengov.summit.RecordingPolicy;
@@ -171,9 +172,9 @@ public class Session implements Aggregates.Versioned {
     public void describe(SaveSession command, Theme of) {
         say(command.texts());
         this.theme = of;
-        this.formatCode = Texts.orNull(command.format());
-        this.spokenLanguages = Texts.orNull(command.spokenLanguages());
-        this.interpretationLanguages = Texts.orNull(command.interpretationLanguages());
+        this.formatCode = Blank.toNull(command.format());
+        this.spokenLanguages = Blank.toNull(command.spokenLanguages());
+        this.interpretationLanguages = Blank.toNull(command.interpretationLanguages());
         this.attendanceMode = command.attendanceMode();
         this.minutes = command.minutes();
         this.expectedAudience = command.expectedAudience();
@@ -182,17 +183,17 @@ public class Session implements Aggregates.Versioned {
 
     /** Says what is written at the desk, or what its host asked for and an organiser accepted. */
     public void say(SessionTexts texts) {
-        if (!Objects.equals(Texts.orNull(texts.titleEn()), titleEn)) {
+        if (!Objects.equals(Blank.toNull(texts.titleEn()), titleEn)) {
             titleEnOfficial = false;
         }
         this.titleKo = texts.titleKo().strip();
-        this.titleEn = Texts.orNull(texts.titleEn());
-        this.subtitleKo = Texts.orNull(texts.subtitleKo());
-        this.subtitleEn = Texts.orNull(texts.subtitleEn());
-        this.abstractKo = Texts.orNull(texts.abstractKo());
-        this.abstractEn = Texts.orNull(texts.abstractEn());
-        this.descriptionKo = Texts.orNull(texts.descriptionKo());
-        this.descriptionEn = Texts.orNull(texts.descriptionEn());
+        this.titleEn = Blank.toNull(texts.titleEn());
+        this.subtitleKo = Blank.toNull(texts.subtitleKo());
+        this.subtitleEn = Blank.toNull(texts.subtitleEn());
+        this.abstractKo = Blank.toNull(texts.abstractKo());
+        this.abstractEn = Blank.toNull(texts.abstractEn());
+        this.descriptionKo = Blank.toNull(texts.descriptionKo());
+        this.descriptionEn = Blank.toNull(texts.descriptionEn());
     }
 
     /** What a host may ask to change. */

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
+import kr.opengov.platform.Blank;
 import kr.opengov.summit.HostRole;
 import kr.opengov.summit.SaveSession.HostEntry;
 
@@ -76,8 +77,8 @@ public class SessionHost {
 
     public void describe(HostEntry entry) {
         this.nameKo = entry.nameKo().strip();
-        this.nameEn = Texts.orNull(entry.nameEn());
-        this.unitKo = Texts.orNull(entry.unit());
+        this.nameEn = Blank.toNull(entry.nameEn());
+        this.unitKo = Blank.toNull(entry.unit());
         this.role = entry.role();
     }
 

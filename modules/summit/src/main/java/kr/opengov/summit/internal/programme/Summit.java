@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import kr.opengov.platform.Bilingual;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.persistence.Aggregates;
 import kr.opengov.summit.AttendanceMode;
 import kr.opengov.summit.SaveSummit;
@@ -111,15 +112,15 @@ public class Summit implements Aggregates.Versioned {
     }
 
     public void describe(SaveSummit command) {
-        if (!Objects.equals(Texts.orNull(command.titleEn()), titleEn)) {
+        if (!Objects.equals(Blank.toNull(command.titleEn()), titleEn)) {
             titleEnOfficial = false;
         }
         this.titleKo = command.titleKo().strip();
-        this.titleEn = Texts.orNull(command.titleEn());
-        this.sloganKo = Texts.orNull(command.sloganKo());
-        this.sloganEn = Texts.orNull(command.sloganEn());
-        this.venueKo = Texts.orNull(command.venueKo());
-        this.venueEn = Texts.orNull(command.venueEn());
+        this.titleEn = Blank.toNull(command.titleEn());
+        this.sloganKo = Blank.toNull(command.sloganKo());
+        this.sloganEn = Blank.toNull(command.sloganEn());
+        this.venueKo = Blank.toNull(command.venueKo());
+        this.venueEn = Blank.toNull(command.venueEn());
         this.zone = command.zone().strip();
         this.firstDay = command.firstDay();
         this.lastDay = command.lastDay();
@@ -162,9 +163,7 @@ public class Summit implements Aggregates.Versioned {
                 lastDay,
                 dayChange,
                 attendanceMode,
-                contentLanguages == null || contentLanguages.isBlank()
-                        ? List.of()
-                        : List.of(contentLanguages.split(",")),
+                Blank.is(contentLanguages) ? List.of() : List.of(contentLanguages.split(",")),
                 gridMinutes,
                 transferMinutes);
     }

@@ -1,6 +1,6 @@
 package kr.opengov.summit.internal.programme;
 
-/** What was typed and is nothing but blanks is nothing. */
+/** How two texts of one thing are written. */
 public final class Texts {
 
     private Texts() {}
@@ -8,9 +8,5 @@ public final class Texts {
     /** Two texts of one thing in a line; null when there is neither. */
     public static String pair(String one, String other) {
         return one == null && other == null ? null : (one == null ? "" : one) + " / " + (other == null ? "" : other);
-    }
-
-    public static String orNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.persistence.Aggregates;
 import kr.opengov.summit.SaveTheme;
 
@@ -70,13 +71,13 @@ public class Theme implements Aggregates.Versioned {
     }
 
     public void describe(SaveTheme command) {
-        if (!Objects.equals(Texts.orNull(command.titleEn()), titleEn)) {
+        if (!Objects.equals(Blank.toNull(command.titleEn()), titleEn)) {
             titleEnOfficial = false;
         }
         this.position = command.position();
         this.titleKo = command.titleKo().strip();
-        this.shortTitleKo = Texts.orNull(command.shortTitleKo());
-        this.titleEn = Texts.orNull(command.titleEn());
+        this.shortTitleKo = Blank.toNull(command.shortTitleKo());
+        this.titleEn = Blank.toNull(command.titleEn());
     }
 
     public void retire(boolean now) {

@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import kr.opengov.platform.Bilingual;
+import kr.opengov.platform.Blank;
 import kr.opengov.summit.ChangeKind;
 import kr.opengov.summit.ReleaseChange;
 
@@ -48,7 +49,7 @@ final class ChangeWords {
     /** What stood before or after; null for nothing. */
     static String value(Bilingual both, ChangeKind kind, ZoneId zone, String language) {
         String value = both == null ? null : both.text(language);
-        if (value == null || value.isBlank()) {
+        if (Blank.is(value)) {
             return null;
         }
         return switch (kind) {

@@ -6,13 +6,14 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import kr.opengov.platform.Bilingual;
+import kr.opengov.platform.Blank;
 
 /** Words somebody looks for: all of them have to occur somewhere, in Korean or in English, whatever the case. */
 final class SearchText {
     private final List<String> words;
 
     SearchText(String text) {
-        this.words = text == null || text.isBlank()
+        this.words = Blank.is(text)
                 ? List.of()
                 : Stream.of(plain(text).strip().split("\\s+")).toList();
     }

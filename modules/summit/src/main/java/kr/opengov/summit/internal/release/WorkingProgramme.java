@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.directory.Directory;
 import kr.opengov.platform.directory.DirectoryName;
 
@@ -197,7 +198,7 @@ final class WorkingProgramme {
     }
 
     private static List<String> languages(String codes) {
-        return codes == null || codes.isBlank() ? List.of() : List.of(codes.split("\\s*,\\s*"));
+        return Blank.is(codes) ? List.of() : List.of(codes.split("\\s*,\\s*"));
     }
 
     private Map<Long, List<Released.Person>> people(long summit) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.accounts.Correspondent;
@@ -109,9 +110,7 @@ public class ScheduleSteps {
                 UUID.randomUUID(),
                 command.kind(),
                 command.titleKo().strip(),
-                command.titleEn() == null || command.titleEn().isBlank()
-                        ? null
-                        : command.titleEn().strip());
+                Blank.toNull(command.titleEn()));
         return add(em, summit, null, room(summit, command.roomId(), room), placement, null, step);
     }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 import kr.opengov.summit.ChangeSessionState;
 import kr.opengov.summit.SaveSession;
@@ -23,7 +24,6 @@ import kr.opengov.summit.internal.programme.SessionHost;
 import kr.opengov.summit.internal.programme.SessionParts;
 import kr.opengov.summit.internal.programme.SessionTransitions;
 import kr.opengov.summit.internal.programme.Summit;
-import kr.opengov.summit.internal.programme.Texts;
 import kr.opengov.summit.internal.programme.Theme;
 
 /** Writes sessions with all that belongs to them, and keeps in the history what was changed by whom. */
@@ -74,7 +74,7 @@ public class SessionEditor {
     }
 
     private static Theme theme(EntityManager em, Summit summit, String code) {
-        if (Texts.orNull(code) == null) {
+        if (Blank.is(code)) {
             return null;
         }
         return em.createQuery("select t from Theme t where t.summit = :summit and t.code = :code", Theme.class)
@@ -148,8 +148,8 @@ public class SessionEditor {
         List<SessionHost> now = new ArrayList<>();
         for (HostEntry entry : entries) {
             SessionHost host = taken(known, entry.id(), () -> new SessionHost(session));
-            if (!host.isNamed(entry.nameKo()) || Texts.orNull(entry.code()) != null) {
-                host.stands(directory.organisation(entry.code(), entry.nameKo().strip(), Texts.orNull(entry.nameEn())));
+            if (!host.isNamed(entry.nameKo()) || !Blank.is(entry.code())) {
+                host.stands(directory.organisation(entry.code(), entry.nameKo().strip(), Blank.toNull(entry.nameEn())));
             }
             host.describe(entry);
             now.add(host);
@@ -176,8 +176,8 @@ public class SessionEditor {
         List<Participation> now = new ArrayList<>();
         for (ParticipantEntry entry : entries) {
             Participation person = taken(known, entry.id(), () -> new Participation(session));
-            if (!person.isNamed(entry.nameKo()) || Texts.orNull(entry.code()) != null) {
-                person.is(directory.person(entry.code(), entry.nameKo().strip(), Texts.orNull(entry.nameEn())));
+            if (!person.isNamed(entry.nameKo()) || !Blank.is(entry.code())) {
+                person.is(directory.person(entry.code(), entry.nameKo().strip(), Blank.toNull(entry.nameEn())));
             }
             person.describe(entry);
             now.add(person);

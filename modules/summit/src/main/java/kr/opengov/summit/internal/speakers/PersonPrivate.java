@@ -9,10 +9,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.persistence.Aggregates;
 import kr.opengov.summit.PrivateSheet;
 import kr.opengov.summit.SavePrivate;
-import kr.opengov.summit.internal.programme.Texts;
 
 /** What nobody but the programme office reads of a speaker, until the day on which it goes. */
 @Entity
@@ -63,10 +63,10 @@ public class PersonPrivate implements Aggregates.Versioned {
     }
 
     void describe(SavePrivate command) {
-        this.email = Texts.orNull(command.email());
-        this.phone = Texts.orNull(command.phone());
-        this.diet = Texts.orNull(command.diet());
-        this.arrival = Texts.orNull(command.arrival());
+        this.email = Blank.toNull(command.email());
+        this.phone = Blank.toNull(command.phone());
+        this.diet = Blank.toNull(command.diet());
+        this.arrival = Blank.toNull(command.arrival());
         this.keepUntil = command.keepUntil();
     }
 

@@ -9,9 +9,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.persistence.Aggregates;
 import kr.opengov.summit.SaveProfile;
-import kr.opengov.summit.internal.programme.Texts;
 
 /** What a person says of himself or herself, for the public once he or she agreed. */
 @Entity
@@ -53,8 +53,8 @@ public class PersonProfile implements Aggregates.Versioned {
     }
 
     void describe(SaveProfile command, Instant now) {
-        this.biographyKo = Texts.orNull(command.biographyKo());
-        this.biographyEn = Texts.orNull(command.biographyEn());
+        this.biographyKo = Blank.toNull(command.biographyKo());
+        this.biographyEn = Blank.toNull(command.biographyEn());
         if (!command.consent()) {
             this.consentAt = null;
         } else if (consentAt == null) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kr.opengov.platform.Bilingual;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.directory.Directory;
 import kr.opengov.platform.directory.DirectoryName;
 import kr.opengov.platform.paging.Page;
@@ -22,7 +23,6 @@ import kr.opengov.summit.SpeakerLine;
 import kr.opengov.summit.SpeakerRole;
 import kr.opengov.summit.SpeakerSheet;
 import kr.opengov.summit.SpeakerSheet.Part;
-import kr.opengov.summit.internal.programme.Texts;
 import kr.opengov.summit.internal.release.Countries;
 import kr.opengov.summit.internal.setup.SetupQueries;
 
@@ -94,14 +94,14 @@ public final class SpeakerQueries {
         return query.setParameter("summit", summit)
                 .setParameter("text", pattern(filter.text()))
                 .setParameter("organisation", pattern(filter.organisation()))
-                .setParameter("country", Texts.orNull(filter.country()))
+                .setParameter("country", Blank.toNull(filter.country()))
                 .setParameter(
                         "role", filter.role() == null ? null : filter.role().name())
                 .setParameter("confirmation", filter.confirmation());
     }
 
     private static String pattern(String typed) {
-        String text = Texts.orNull(typed);
+        String text = Blank.toNull(typed);
         return text == null
                 ? null
                 : "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.Sha256;
 import kr.opengov.summit.internal.release.SqlRow;
 
@@ -45,7 +46,7 @@ public final class CalendarSecrets {
 
     /** The account a secret belongs to. */
     public static Optional<Long> owner(EntityManager em, String secret) {
-        if (secret == null || secret.isBlank() || secret.length() > LONGEST) {
+        if (Blank.is(secret) || secret.length() > LONGEST) {
             return Optional.empty();
         }
         return SqlRow.of(em, "SELECT account_id FROM sm_calendar_token WHERE digest = ?1", Sha256.hex(secret)).stream()
