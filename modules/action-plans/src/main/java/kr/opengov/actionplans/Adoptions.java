@@ -23,6 +23,7 @@ import kr.opengov.platform.Blank;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
+import kr.opengov.platform.accounts.CallerAccount;
 import kr.opengov.platform.approvals.DocumentLibrary;
 import kr.opengov.platform.audit.Audited;
 
@@ -137,7 +138,7 @@ public class Adoptions {
     @RolesAllowed({Roles.PLAN_EDITOR, Roles.COMMITTEE_SECRETARY})
     public void adopt(@Valid AdoptProposal command) {
         new AdoptionBases(library, meetings, consultations).check(command.basis(), command.basisCode());
-        Long me = Long.valueOf(session.getCallerPrincipal().getName());
+        Long me = CallerAccount.of(session);
         ProposalBook book = books.of(em, me);
         Proposal proposal = book.load(command.code(), command.version());
         book.move(proposal, ProposalState.ADOPTED, command.reason());

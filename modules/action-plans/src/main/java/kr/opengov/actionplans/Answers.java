@@ -20,6 +20,7 @@ import kr.opengov.actionplans.internal.response.Ledger;
 import kr.opengov.actionplans.internal.response.Receipts;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
+import kr.opengov.platform.accounts.CallerAccount;
 import kr.opengov.platform.audit.AuditSubject;
 import kr.opengov.platform.audit.Audited;
 import kr.opengov.platform.paging.Page;
@@ -120,6 +121,6 @@ public class Answers {
     }
 
     private Long me() {
-        return Long.valueOf(session.getCallerPrincipal().getName());
+        return CallerAccount.of(session);
     }
 }

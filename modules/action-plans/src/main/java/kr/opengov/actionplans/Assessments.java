@@ -16,6 +16,7 @@ import java.util.List;
 import kr.opengov.actionplans.internal.assessment.AssessmentBook;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
+import kr.opengov.platform.accounts.CallerAccount;
 import kr.opengov.platform.audit.Audited;
 
 /**
@@ -93,6 +94,6 @@ public class Assessments {
                         command,
                         LocalDate.now(clock),
                         clock.instant().truncatedTo(ChronoUnit.MICROS),
-                        Long.valueOf(session.getCallerPrincipal().getName()));
+                        CallerAccount.of(session));
     }
 }

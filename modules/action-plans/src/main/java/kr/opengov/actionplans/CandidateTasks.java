@@ -32,6 +32,7 @@ import kr.opengov.platform.Blank;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
+import kr.opengov.platform.accounts.CallerAccount;
 import kr.opengov.platform.approvals.DocumentLibrary;
 import kr.opengov.platform.audit.AuditSubject;
 import kr.opengov.platform.audit.Audited;
@@ -266,6 +267,6 @@ public class CandidateTasks {
     }
 
     private Long me() {
-        return Long.valueOf(session.getCallerPrincipal().getName());
+        return CallerAccount.of(session);
     }
 }

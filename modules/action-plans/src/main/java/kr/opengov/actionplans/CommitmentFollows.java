@@ -12,6 +12,7 @@ import java.util.List;
 import kr.opengov.actionplans.internal.news.CommitmentNews;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
+import kr.opengov.platform.accounts.CallerAccount;
 import kr.opengov.platform.audit.AuditSubject;
 import kr.opengov.platform.audit.Audited;
 
@@ -71,6 +72,6 @@ public class CommitmentFollows {
     }
 
     private long me() {
-        return Long.parseLong(session.getCallerPrincipal().getName());
+        return CallerAccount.of(session);
     }
 }

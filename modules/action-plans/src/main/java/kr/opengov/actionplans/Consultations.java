@@ -24,6 +24,7 @@ import kr.opengov.actionplans.internal.response.Contribution;
 import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
+import kr.opengov.platform.accounts.CallerAccount;
 import kr.opengov.platform.accounts.Correspondents;
 import kr.opengov.platform.audit.Audited;
 
@@ -178,6 +179,6 @@ public class Consultations {
     }
 
     private long me() {
-        return Long.parseLong(session.getCallerPrincipal().getName());
+        return CallerAccount.of(session);
     }
 }

@@ -20,6 +20,7 @@ import kr.opengov.actionplans.internal.progress.ReportBook;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
+import kr.opengov.platform.accounts.CallerAccount;
 import kr.opengov.platform.accounts.RoleScopes;
 import kr.opengov.platform.audit.AuditSubject;
 import kr.opengov.platform.audit.Audited;
@@ -112,6 +113,6 @@ public class Evidences {
     }
 
     private Long me() {
-        return Long.valueOf(session.getCallerPrincipal().getName());
+        return CallerAccount.of(session);
     }
 }

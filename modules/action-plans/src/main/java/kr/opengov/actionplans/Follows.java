@@ -13,6 +13,7 @@ import kr.opengov.actionplans.internal.follow.Followers;
 import kr.opengov.actionplans.internal.proposal.ProposalQueries;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
+import kr.opengov.platform.accounts.CallerAccount;
 import kr.opengov.platform.audit.AuditSubject;
 import kr.opengov.platform.audit.Audited;
 
@@ -68,6 +69,6 @@ public class Follows {
     }
 
     private long me() {
-        return Long.parseLong(session.getCallerPrincipal().getName());
+        return CallerAccount.of(session);
     }
 }

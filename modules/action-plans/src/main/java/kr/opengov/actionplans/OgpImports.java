@@ -17,6 +17,7 @@ import java.util.List;
 import kr.opengov.actionplans.internal.assessment.ImportBook;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
+import kr.opengov.platform.accounts.CallerAccount;
 import kr.opengov.platform.audit.AuditSubject;
 import kr.opengov.platform.audit.Audited;
 import kr.opengov.platform.paging.Page;
@@ -114,6 +115,6 @@ public class OgpImports {
     }
 
     private Long me() {
-        return Long.valueOf(session.getCallerPrincipal().getName());
+        return CallerAccount.of(session);
     }
 }

@@ -22,6 +22,7 @@ import kr.opengov.actionplans.internal.requirement.ChecklistBook;
 import kr.opengov.membership.Meetings;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
+import kr.opengov.platform.accounts.CallerAccount;
 import kr.opengov.platform.audit.Audited;
 import kr.opengov.platform.rules.Rules;
 
@@ -114,6 +115,6 @@ public class PlanChecklists {
     }
 
     private Long account() {
-        return Long.valueOf(session.getCallerPrincipal().getName());
+        return CallerAccount.of(session);
     }
 }

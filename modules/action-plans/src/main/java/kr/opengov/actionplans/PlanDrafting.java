@@ -25,6 +25,7 @@ import kr.opengov.actionplans.internal.paper.Papers;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
+import kr.opengov.platform.accounts.CallerAccount;
 import kr.opengov.platform.audit.AuditSubject;
 import kr.opengov.platform.audit.Audited;
 import kr.opengov.platform.codes.CodeTables;
@@ -209,6 +210,6 @@ public class PlanDrafting {
     }
 
     private Long me() {
-        return Long.valueOf(session.getCallerPrincipal().getName());
+        return CallerAccount.of(session);
     }
 }

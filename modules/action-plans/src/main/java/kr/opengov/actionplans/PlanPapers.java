@@ -29,6 +29,7 @@ import kr.opengov.membership.Meetings;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
+import kr.opengov.platform.accounts.CallerAccount;
 import kr.opengov.platform.approvals.ApprovalDrafts;
 import kr.opengov.platform.approvals.NewDraft;
 import kr.opengov.platform.audit.AuditSubject;
@@ -202,6 +203,6 @@ public class PlanPapers {
     }
 
     private long me() {
-        return Long.parseLong(session.getCallerPrincipal().getName());
+        return CallerAccount.of(session);
     }
 }

@@ -22,6 +22,7 @@ import kr.opengov.actionplans.internal.progress.ReportingCalendar;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
+import kr.opengov.platform.accounts.CallerAccount;
 import kr.opengov.platform.accounts.RoleScopes;
 import kr.opengov.platform.audit.Audited;
 import kr.opengov.platform.codes.CodeTables;
@@ -208,6 +209,6 @@ public class Progress {
     }
 
     private Long me() {
-        return Long.valueOf(session.getCallerPrincipal().getName());
+        return CallerAccount.of(session);
     }
 }

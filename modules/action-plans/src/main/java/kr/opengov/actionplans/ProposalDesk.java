@@ -28,6 +28,7 @@ import kr.opengov.platform.Blank;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
+import kr.opengov.platform.accounts.CallerAccount;
 import kr.opengov.platform.audit.AuditSubject;
 import kr.opengov.platform.audit.Audited;
 import kr.opengov.platform.inbox.WorkItems;
@@ -289,7 +290,7 @@ public class ProposalDesk {
     }
 
     private ProposalBook book() {
-        return books.of(em, Long.valueOf(session.getCallerPrincipal().getName()));
+        return books.of(em, CallerAccount.of(session));
     }
 
     /** Whoever only reviews sees what everybody sees; what he is asked about he finds with the review. */

@@ -18,6 +18,7 @@ import kr.opengov.actionplans.internal.proposal.ProposalBooks;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
+import kr.opengov.platform.accounts.CallerAccount;
 import kr.opengov.platform.audit.AuditSubject;
 import kr.opengov.platform.audit.Audited;
 import kr.opengov.platform.files.FileStore;
@@ -101,6 +102,6 @@ public class ProposalFiles {
     }
 
     private ProposalBook book() {
-        return books.of(em, Long.valueOf(session.getCallerPrincipal().getName()));
+        return books.of(em, CallerAccount.of(session));
     }
 }

@@ -26,6 +26,7 @@ import kr.opengov.actionplans.internal.proposal.SimilarTitles;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
+import kr.opengov.platform.accounts.CallerAccount;
 import kr.opengov.platform.audit.AuditSubject;
 import kr.opengov.platform.audit.Audited;
 import kr.opengov.platform.files.FileStore;
@@ -217,6 +218,6 @@ public class Proposals {
     }
 
     private long me() {
-        return Long.parseLong(session.getCallerPrincipal().getName());
+        return CallerAccount.of(session);
     }
 }

@@ -19,6 +19,7 @@ import kr.opengov.integrity.internal.cases.KeyHolder;
 import kr.opengov.integrity.internal.journal.Journal;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
+import kr.opengov.platform.accounts.CallerAccount;
 
 /**
  * The statutory calendar and the rules of deadlines, for who works by them. A holiday is never changed: a correction is a
@@ -96,7 +97,7 @@ public class CalendarDesk {
     }
 
     private void record(String action, String detail) {
-        long account = Long.parseLong(context.getCallerPrincipal().getName());
+        long account = CallerAccount.of(context);
         KeyHolder me = new CaseStore(em).holderOf(account).orElse(null);
         new Journal(em, clock).officer(me == null ? null : me.id(), action, null, detail);
     }

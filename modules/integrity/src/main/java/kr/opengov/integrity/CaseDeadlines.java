@@ -26,6 +26,7 @@ import kr.opengov.integrity.internal.keys.KeyKind;
 import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
+import kr.opengov.platform.accounts.CallerAccount;
 
 /** What an officer changes about the deadlines of a case: one extension with a reason, and the law the case is worked by. */
 @Stateless
@@ -96,7 +97,7 @@ public class CaseDeadlines {
     }
 
     private void with(UUID caseId, long version, Consumer<Desk> work) {
-        long account = Long.parseLong(context.getCallerPrincipal().getName());
+        long account = CallerAccount.of(context);
         new OfficerAccess(em, vaults).with(account, caseId, version, desk -> {
             OfficerAccess.declared(desk);
             work.accept(desk);

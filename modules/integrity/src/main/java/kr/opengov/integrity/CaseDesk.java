@@ -43,6 +43,7 @@ import kr.opengov.platform.Blank;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
+import kr.opengov.platform.accounts.CallerAccount;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
 
@@ -337,6 +338,6 @@ public class CaseDesk {
     }
 
     private long account() {
-        return Long.parseLong(context.getCallerPrincipal().getName());
+        return CallerAccount.of(context);
     }
 }

@@ -33,6 +33,7 @@ import kr.opengov.integrity.internal.keys.KeyKind;
 import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
+import kr.opengov.platform.accounts.CallerAccount;
 import kr.opengov.platform.settings.Setting;
 import kr.opengov.platform.settings.Settings;
 
@@ -130,7 +131,7 @@ public class CaseFiles {
         if (Blank.is(reason) || reason.length() > LONGEST_REASON) {
             throw Refusal.ofField("reason", "CASE_REASON_MISSING");
         }
-        long account = Long.parseLong(context.getCallerPrincipal().getName());
+        long account = CallerAccount.of(context);
         return new OfficerAccess(em, vaults).with(account, caseId, null, desk -> {
             OfficerAccess.declared(desk);
             OpenEvidence opened = opened(desk.open(), file);

@@ -24,6 +24,7 @@ import kr.opengov.integrity.internal.keys.TamperedCiphertext;
 import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
+import kr.opengov.platform.accounts.CallerAccount;
 
 /**
  * The release of a sealed name: an officer asks with a reason, a ground and a last day; a custodian wraps the identity key
@@ -172,6 +173,6 @@ public class IdentityDesk {
     }
 
     private long account() {
-        return Long.parseLong(context.getCallerPrincipal().getName());
+        return CallerAccount.of(context);
     }
 }

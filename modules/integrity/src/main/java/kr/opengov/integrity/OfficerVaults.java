@@ -34,6 +34,7 @@ import kr.opengov.integrity.internal.keys.Vault;
 import kr.opengov.platform.Bilingual;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
+import kr.opengov.platform.accounts.CallerAccount;
 
 /**
  * The vaults of officers and custodians. The passphrase is apart from the sign-in, because a sign-in may come from another
@@ -231,6 +232,6 @@ public class OfficerVaults {
     }
 
     private long me() {
-        return Long.parseLong(context.getCallerPrincipal().getName());
+        return CallerAccount.of(context);
     }
 }

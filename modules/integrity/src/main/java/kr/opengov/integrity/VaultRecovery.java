@@ -24,6 +24,7 @@ import kr.opengov.integrity.internal.keys.TamperedCiphertext;
 import kr.opengov.integrity.internal.keys.Vault;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
+import kr.opengov.platform.accounts.CallerAccount;
 
 /**
  * Gives somebody who lost the passphrase a new vault with the keys of the old one, when enough officials bring their
@@ -71,7 +72,7 @@ public class VaultRecovery {
     @RolesAllowed({Roles.INTEGRITY_OFFICER, Roles.CUSTODIAN})
     public void restore(List<String> shares, char[] passphrase) {
         OfficerVaults.checkPassphrase(passphrase);
-        long account = Long.parseLong(context.getCallerPrincipal().getName());
+        long account = CallerAccount.of(context);
         CaseStore store = new CaseStore(em);
         KeyHolder me = store.holderOf(account).orElseThrow(() -> new Refusal("NOT_FOUND"));
         KeyHolder recovery = store.active(HolderRole.RECOVERY).stream()

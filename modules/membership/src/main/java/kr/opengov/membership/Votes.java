@@ -24,6 +24,7 @@ import kr.opengov.membership.internal.register.Recorded;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
+import kr.opengov.platform.accounts.CallerAccount;
 import kr.opengov.platform.audit.AuditSubject;
 import kr.opengov.platform.audit.Audited;
 import kr.opengov.platform.persistence.Aggregates;
@@ -202,6 +203,6 @@ public class Votes {
     }
 
     private long me() {
-        return Long.parseLong(session.getCallerPrincipal().getName());
+        return CallerAccount.of(session);
     }
 }

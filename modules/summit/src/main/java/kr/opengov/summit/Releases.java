@@ -17,6 +17,7 @@ import kr.opengov.platform.Bilingual;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
+import kr.opengov.platform.accounts.CallerAccount;
 import kr.opengov.platform.accounts.Correspondents;
 import kr.opengov.platform.audit.Audited;
 import kr.opengov.summit.internal.release.DigestSending;
@@ -191,6 +192,6 @@ public class Releases {
     }
 
     private long accountId() {
-        return Long.parseLong(context.getCallerPrincipal().getName());
+        return CallerAccount.of(context);
     }
 }

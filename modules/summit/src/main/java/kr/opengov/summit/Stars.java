@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.Optional;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
+import kr.opengov.platform.accounts.CallerAccount;
 import kr.opengov.platform.audit.Audited;
 import kr.opengov.summit.internal.exchange.CalendarFile;
 import kr.opengov.summit.internal.stars.CalendarSecrets;
@@ -99,6 +100,6 @@ public class Stars {
     }
 
     private long account() {
-        return Long.parseLong(session.getCallerPrincipal().getName());
+        return CallerAccount.of(session);
     }
 }

@@ -293,6 +293,6 @@ public class Accounts {
     }
 
     private long me() {
-        return Long.parseLong(context.getCallerPrincipal().getName());
+        return CallerAccount.of(context);
     }
 }

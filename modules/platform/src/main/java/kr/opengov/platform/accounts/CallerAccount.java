@@ -7,6 +7,11 @@ public final class CallerAccount {
 
     private CallerAccount() {}
 
+    /** The account of a caller whose role says that somebody is signed in. */
+    public static long of(SessionContext session) {
+        return Long.parseLong(session.getCallerPrincipal().getName());
+    }
+
     /** Null when nobody is signed in. */
     public static Long orNull(SessionContext session) {
         String name = session.getCallerPrincipal().getName();

@@ -123,6 +123,6 @@ public class MyAccount {
     }
 
     private long me() {
-        return Long.parseLong(context.getCallerPrincipal().getName());
+        return CallerAccount.of(context);
     }
 }

@@ -207,6 +207,6 @@ public class MySecurity {
     }
 
     private long me() {
-        return Long.parseLong(context.getCallerPrincipal().getName());
+        return CallerAccount.of(context);
     }
 }
