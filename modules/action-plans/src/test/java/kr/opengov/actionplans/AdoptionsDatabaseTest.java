@@ -26,15 +26,7 @@ class AdoptionsDatabaseTest {
     @BeforeEach
     void review() {
         fixture = CallsFixture.withOpenCall();
-        CallsFixture.DATABASE.empty("ap_commitment_source", "ap_commitment", "ap_action_plan");
-        CallsFixture.DATABASE.execute(
-                "INSERT INTO ap_action_plan (id, member_code, ordinal, title_ko, period_start, period_end,"
-                        + " period_precision, completeness, source_ko, source_en) VALUES"
-                        + " (1, 'KOR', 5, '제5차', '2021-01-01', '2022-12-31', 'DAY', 'COMPLETE', '출처', 'Source'),"
-                        + " (2, 'KOR', 6, '제6차', '2023-01-01', '2027-12-31', 'DAY', 'COMPLETE', '출처', 'Source')",
-                "INSERT INTO ap_commitment (id, plan_id, code, sort_key, title_ko, source_ko, source_en) VALUES"
-                        + " (1, 1, '1', '1', '지난 과제', '출처', 'Source'), (2, 2, '1', '1', '이번 과제', '출처', 'Source')",
-                "UPDATE ap_call SET plan_id = 2");
+        fixture.plans();
         code = fixture.propose(101, "채택할 제안");
         fixture.change(em -> {
             fixture.desk(em)

@@ -15,33 +15,18 @@ import kr.opengov.platform.paging.PageRequest;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Units and judgements of assessors, and the partnership's database with its dirt. */
 class AssessmentsDatabaseTest {
     private static final Set<String> ANYBODY = Set.of();
     private static final List<String> HEAD =
             List.of("Commitment Unique Identifier", "Commitment Number", "Start Date", "Verifiable", "Early Results");
-    private static PlansDatabase database;
 
-    @BeforeAll
-    static void open() {
-        database = new PlansDatabase();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
-
-    @BeforeEach
-    void load() throws Exception {
-        database.load();
-    }
+    @RegisterExtension
+    static PlansDatabase database = new PlansDatabase();
 
     @Test
     void theThreeBlanksStayThreeDifferentThings() throws Exception {

@@ -7,31 +7,16 @@ import java.util.Set;
 import kr.opengov.actionplans.PlansDatabase.Parts;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The register of open innovation. */
 class InitiativesDatabaseTest {
     private static final Set<String> ANYBODY = Set.of();
     private static final LocalDate DAY = LocalDate.of(2026, 10, 1);
-    private static PlansDatabase database;
 
-    @BeforeAll
-    static void open() {
-        database = new PlansDatabase();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
-
-    @BeforeEach
-    void load() throws Exception {
-        database.load();
-    }
+    @RegisterExtension
+    static PlansDatabase database = new PlansDatabase();
 
     @Test
     void anInitiativeIsEnteredMovedOnAndFoundByItsStrategy() {

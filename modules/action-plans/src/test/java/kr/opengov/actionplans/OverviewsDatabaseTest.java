@@ -16,31 +16,16 @@ import kr.opengov.platform.outbox.Mail;
 import kr.opengov.platform.outbox.Outbox;
 import kr.opengov.platform.settings.Setting;
 import kr.opengov.platform.settings.Settings;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Where agencies stand, how a plan came along, and what followers are told. */
 class OverviewsDatabaseTest {
     private static final Set<String> TOWN = Set.of("9990000");
     private static final Set<String> NOBODY = Set.of();
-    private static PlansDatabase database;
 
-    @BeforeAll
-    static void open() {
-        database = new PlansDatabase();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
-
-    @BeforeEach
-    void load() throws Exception {
-        database.load();
-    }
+    @RegisterExtension
+    static PlansDatabase database = new PlansDatabase();
 
     @Test
     void eachAgencyOfAPlanThatRunsHasItsCommitmentsAndItsOpenFindings() {

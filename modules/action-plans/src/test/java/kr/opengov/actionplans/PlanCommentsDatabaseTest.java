@@ -6,32 +6,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import kr.opengov.actionplans.PlansDatabase.Parts;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Comments on paragraphs go into the ledger; findings of civic monitoring are answered by the agency. */
 class PlanCommentsDatabaseTest {
     private static final String SAMPLE = "KOR-SAMPLE/1/1";
     private static final Set<String> TOWN = Set.of("9990000");
     private static final Set<String> NOBODY = Set.of();
-    private static PlansDatabase database;
 
-    @BeforeAll
-    static void open() {
-        database = new PlansDatabase();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
-
-    @BeforeEach
-    void load() throws Exception {
-        database.load();
-    }
+    @RegisterExtension
+    static PlansDatabase database = new PlansDatabase();
 
     @Test
     void aCommentQuotesItsParagraphAndStandsInTheLedgerOfThePlan() {

@@ -8,31 +8,21 @@ import java.util.Set;
 import java.util.function.Consumer;
 import kr.opengov.actionplans.PlansDatabase.Parts;
 import kr.opengov.platform.rules.Effect;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A plan is begun, written, looked over, kept as a version, and compared with the next one. */
 class PlanDraftingDatabaseTest {
     private static final Set<String> ANYBODY = Set.of();
     private static final LocalDate START = LocalDate.of(2027, 7, 1);
     private static final LocalDate END = LocalDate.of(2031, 6, 30);
-    private static PlansDatabase database;
 
-    @BeforeAll
-    static void open() {
-        database = new PlansDatabase();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
+    @RegisterExtension
+    static PlansDatabase database = new PlansDatabase();
 
     @BeforeEach
-    void load() throws Exception {
-        database.load();
+    void begin() {
         begin("kor", 7, START, END);
     }
 

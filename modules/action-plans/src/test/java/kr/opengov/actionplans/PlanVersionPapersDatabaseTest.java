@@ -13,34 +13,28 @@ import kr.opengov.platform.approvals.DocumentOutcome;
 import kr.opengov.platform.approvals.NewDraft;
 import kr.opengov.platform.outbox.OutboxMessage;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Versions of a plan on their way through the approval line: the first one, and a change. */
 class PlanVersionPapersDatabaseTest {
 
     private static final Set<String> ANYBODY = Set.of();
     private static final String PLAN = "KOR/7";
-    private static PlansDatabase database;
+
+    @RegisterExtension
+    static PlansDatabase database = new PlansDatabase();
 
     private final List<NewDraft> handedIn = new ArrayList<>();
 
-    @BeforeAll
-    static void open() {
-        database = new PlansDatabase();
-    }
-
     @AfterAll
-    static void close() {
+    static void clear() {
         PlansDatabase.DATABASE.empty("ap_paper");
-        database.close();
     }
 
     @BeforeEach
-    void load() throws Exception {
-        PlansDatabase.DATABASE.empty("ap_paper");
-        database.load();
+    void begin() {
         PlansDatabase.DATABASE.execute("INSERT INTO ap_ids (name, next_id) VALUES ('ap_paper', 0)"
                 + " ON DUPLICATE KEY UPDATE next_id = next_id");
         database.as(ANYBODY, parts -> drafting(parts)

@@ -31,13 +31,20 @@ import kr.opengov.platform.files.FileView;
 import kr.opengov.platform.inbox.NewWorkItem;
 import kr.opengov.platform.inbox.WorkItems;
 import kr.opengov.platform.rules.Rules;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Korea's plans and the invented one in a database, with a caller who speaks for the agencies of his choice. */
-final class PlansDatabase {
+/**
+ * Korea's plans and the invented one in a database, loaded anew for each test, with a caller who speaks for the agencies of
+ * his choice.
+ */
+final class PlansDatabase implements BeforeEachCallback, AfterAllCallback {
     static final TestDatabase DATABASE = TestDatabase.get();
     static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
     private static final String[] TABLES = {
+        "ap_paper",
         "ap_initiative",
         "ap_commitment_topic",
         "ap_commitment_digest",
@@ -95,7 +102,8 @@ final class PlansDatabase {
             FileStore files,
             SessionContext session) {}
 
-    void load() throws Exception {
+    @Override
+    public void beforeEach(ExtensionContext context) throws Exception {
         DATABASE.empty(TABLES);
         files.clear();
         work.clear();
@@ -111,7 +119,8 @@ final class PlansDatabase {
                 + " ON DUPLICATE KEY UPDATE next_id = next_id");
     }
 
-    void close() {
+    @Override
+    public void afterAll(ExtensionContext context) {
         plans.close();
         platform.close();
     }

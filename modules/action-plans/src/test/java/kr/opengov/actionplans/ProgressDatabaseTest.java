@@ -12,10 +12,8 @@ import kr.opengov.actionplans.PlansDatabase.Parts;
 import kr.opengov.db.StatementCount;
 import kr.opengov.platform.approvals.DisclosureClass;
 import kr.opengov.platform.files.Disclosure;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Reports of lead agencies, what others found, and evidence, on the invented plan and Korea's. */
 class ProgressDatabaseTest {
@@ -24,22 +22,9 @@ class ProgressDatabaseTest {
     private static final Set<String> NOBODY = Set.of();
     private static final LocalDate TODAY = LocalDate.of(2026, 10, 20);
     private static final LocalDate THIRD_QUARTER = LocalDate.of(2026, 9, 30);
-    private static PlansDatabase database;
 
-    @BeforeAll
-    static void open() {
-        database = new PlansDatabase();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
-
-    @BeforeEach
-    void load() throws Exception {
-        database.load();
-    }
+    @RegisterExtension
+    static PlansDatabase database = new PlansDatabase();
 
     @Test
     void whatIsNotKnownIsNotCountedAsNothing() {

@@ -8,29 +8,19 @@ import java.util.Set;
 import kr.opengov.actionplans.PlansDatabase.Parts;
 import kr.opengov.db.StatementCount;
 import kr.opengov.db.demo.TopicsDemo;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What commitments are about, and its share of the plans. */
 class TopicsDatabaseTest {
     private static final Set<String> ANYBODY = Set.of();
-    private static PlansDatabase database;
 
-    @BeforeAll
-    static void open() {
-        database = new PlansDatabase();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
+    @RegisterExtension
+    static PlansDatabase database = new PlansDatabase();
 
     @BeforeEach
     void load() throws Exception {
-        database.load();
         try (Connection connection = PlansDatabase.DATABASE.owner()) {
             new TopicsDemo().load(connection, database.clock);
         }
