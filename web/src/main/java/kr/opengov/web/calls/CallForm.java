@@ -7,6 +7,7 @@ import java.util.Locale;
 import kr.opengov.actionplans.CallView;
 import kr.opengov.actionplans.ProposalChannel;
 import kr.opengov.actionplans.WriteCall;
+import kr.opengov.web.frame.TypedBilingual;
 
 /** What is typed about a call. */
 public class CallForm implements Serializable {
@@ -16,10 +17,8 @@ public class CallForm implements Serializable {
     private long version;
     private String code;
     private String memberCode = "KOR";
-    private String titleKo;
-    private String titleEn;
-    private String textKo;
-    private String textEn;
+    private TypedBilingual title = new TypedBilingual();
+    private TypedBilingual text = new TypedBilingual();
     private LocalDate opensOn;
     private LocalDate closesOn;
     private String[] channels = {ProposalChannel.ONLINE.name()};
@@ -32,10 +31,8 @@ public class CallForm implements Serializable {
         form.version = call.version();
         form.code = call.code();
         form.memberCode = call.memberCode();
-        form.titleKo = call.titleKo();
-        form.titleEn = call.titleEn();
-        form.textKo = call.textKo();
-        form.textEn = call.textEn();
+        form.title = new TypedBilingual(call.titleKo(), call.titleEn());
+        form.text = new TypedBilingual(call.textKo(), call.textEn());
         form.opensOn = call.opensOn();
         form.closesOn = call.closesOn();
         form.channels = call.channels().split(",");
@@ -50,10 +47,10 @@ public class CallForm implements Serializable {
                 version,
                 code == null ? null : code.strip().toUpperCase(Locale.ROOT),
                 memberCode,
-                titleKo,
-                titleEn,
-                textKo,
-                textEn,
+                title.getKo(),
+                title.getEn(),
+                text.getKo(),
+                text.getEn(),
                 opensOn,
                 closesOn,
                 Arrays.stream(channels).map(ProposalChannel::valueOf).toList(),
@@ -81,36 +78,12 @@ public class CallForm implements Serializable {
         this.memberCode = memberCode;
     }
 
-    public String getTitleKo() {
-        return titleKo;
+    public TypedBilingual getTitle() {
+        return title;
     }
 
-    public void setTitleKo(String titleKo) {
-        this.titleKo = titleKo;
-    }
-
-    public String getTitleEn() {
-        return titleEn;
-    }
-
-    public void setTitleEn(String titleEn) {
-        this.titleEn = titleEn;
-    }
-
-    public String getTextKo() {
-        return textKo;
-    }
-
-    public void setTextKo(String textKo) {
-        this.textKo = textKo;
-    }
-
-    public String getTextEn() {
-        return textEn;
-    }
-
-    public void setTextEn(String textEn) {
-        this.textEn = textEn;
+    public TypedBilingual getText() {
+        return text;
     }
 
     public LocalDate getOpensOn() {

@@ -5,6 +5,7 @@ import java.util.List;
 import kr.opengov.actionplans.CandidateView;
 import kr.opengov.actionplans.ProposalSource;
 import kr.opengov.actionplans.WriteCandidate;
+import kr.opengov.web.frame.TypedBilingual;
 
 /** What is typed about a candidate task. */
 public class CandidateForm implements Serializable {
@@ -13,10 +14,8 @@ public class CandidateForm implements Serializable {
     private String code;
     private long version;
     private String callCode;
-    private String titleKo;
-    private String titleEn;
-    private String textKo;
-    private String textEn;
+    private TypedBilingual title = new TypedBilingual();
+    private TypedBilingual text = new TypedBilingual();
     private String bodyCode;
     private String sources;
     private String note;
@@ -31,10 +30,8 @@ public class CandidateForm implements Serializable {
         CandidateForm form = ofCall(shown.row().callCode());
         form.code = shown.row().code();
         form.version = shown.version();
-        form.titleKo = shown.row().titleKo();
-        form.titleEn = shown.row().titleEn();
-        form.textKo = shown.textKo();
-        form.textEn = shown.textEn();
+        form.title = new TypedBilingual(shown.row().titleKo(), shown.row().titleEn());
+        form.text = new TypedBilingual(shown.textKo(), shown.textEn());
         form.bodyCode = shown.bodyCode();
         form.sources = String.join(
                 "\n", shown.sources().stream().map(ProposalSource::code).toList());
@@ -43,7 +40,16 @@ public class CandidateForm implements Serializable {
 
     WriteCandidate toCommand() {
         return new WriteCandidate(
-                code, version, callCode, titleKo, titleEn, textKo, textEn, bodyCode, lines(sources), note);
+                code,
+                version,
+                callCode,
+                title.getKo(),
+                title.getEn(),
+                text.getKo(),
+                text.getEn(),
+                bodyCode,
+                lines(sources),
+                note);
     }
 
     /** What stands on the lines of a field, without those that are empty. */
@@ -56,36 +62,12 @@ public class CandidateForm implements Serializable {
                         .toList();
     }
 
-    public String getTitleKo() {
-        return titleKo;
+    public TypedBilingual getTitle() {
+        return title;
     }
 
-    public void setTitleKo(String titleKo) {
-        this.titleKo = titleKo;
-    }
-
-    public String getTitleEn() {
-        return titleEn;
-    }
-
-    public void setTitleEn(String titleEn) {
-        this.titleEn = titleEn;
-    }
-
-    public String getTextKo() {
-        return textKo;
-    }
-
-    public void setTextKo(String textKo) {
-        this.textKo = textKo;
-    }
-
-    public String getTextEn() {
-        return textEn;
-    }
-
-    public void setTextEn(String textEn) {
-        this.textEn = textEn;
+    public TypedBilingual getText() {
+        return text;
     }
 
     public String getBodyCode() {

@@ -8,6 +8,7 @@ import kr.opengov.membership.MeetingMode;
 import kr.opengov.membership.MeetingRow;
 import kr.opengov.membership.MeetingView;
 import kr.opengov.membership.PlanMeeting;
+import kr.opengov.web.frame.TypedBilingual;
 import kr.opengov.web.frame.TypedTime;
 
 /** What is typed about a meeting: days and hours in the portal's zone, kept until they are accepted. */
@@ -18,16 +19,14 @@ public class PlanForm implements Serializable {
     private long version;
     private String bodyCode;
     private Integer ordinal;
-    private String titleKo;
-    private String titleEn;
+    private TypedBilingual title = new TypedBilingual();
     private MeetingKind kind = MeetingKind.REGULAR;
     private MeetingMode mode = MeetingMode.IN_PERSON;
     private LocalDate firstDay;
     private String startTime = "14:00";
     private LocalDate lastDay;
     private String endTime = "16:00";
-    private String placeKo;
-    private String placeEn;
+    private TypedBilingual place = new TypedBilingual();
     private String note;
     private boolean openToPublic;
 
@@ -38,8 +37,7 @@ public class PlanForm implements Serializable {
         form.version = row.version();
         form.bodyCode = row.bodyCode();
         form.ordinal = row.ordinal();
-        form.titleKo = row.titleKo();
-        form.titleEn = row.titleEn();
+        form.title = new TypedBilingual(row.titleKo(), row.titleEn());
         form.kind = row.kind();
         form.mode = row.mode();
         form.firstDay = row.firstOn();
@@ -48,8 +46,7 @@ public class PlanForm implements Serializable {
             form.startTime = row.startsAt().atZone(zone).toLocalTime().toString();
             form.endTime = row.endsAt().atZone(zone).toLocalTime().toString();
         }
-        form.placeKo = view.facts().placeKo();
-        form.placeEn = view.facts().placeEn();
+        form.place = new TypedBilingual(view.facts().placeKo(), view.facts().placeEn());
         form.note = view.facts().note();
         form.openToPublic = row.openToPublic();
         return form;
@@ -61,14 +58,14 @@ public class PlanForm implements Serializable {
                 version,
                 bodyCode,
                 ordinal,
-                titleKo,
-                titleEn,
+                title.getKo(),
+                title.getEn(),
                 kind,
                 mode,
                 TypedTime.of("startTime", firstDay, startTime, zone),
                 TypedTime.of("endTime", lastDay == null ? firstDay : lastDay, endTime, zone),
-                placeKo,
-                placeEn,
+                place.getKo(),
+                place.getEn(),
                 note,
                 openToPublic);
     }
@@ -94,20 +91,8 @@ public class PlanForm implements Serializable {
         this.ordinal = ordinal;
     }
 
-    public String getTitleKo() {
-        return titleKo;
-    }
-
-    public void setTitleKo(String titleKo) {
-        this.titleKo = titleKo;
-    }
-
-    public String getTitleEn() {
-        return titleEn;
-    }
-
-    public void setTitleEn(String titleEn) {
-        this.titleEn = titleEn;
+    public TypedBilingual getTitle() {
+        return title;
     }
 
     public MeetingKind getKind() {
@@ -158,20 +143,8 @@ public class PlanForm implements Serializable {
         this.endTime = endTime;
     }
 
-    public String getPlaceKo() {
-        return placeKo;
-    }
-
-    public void setPlaceKo(String placeKo) {
-        this.placeKo = placeKo;
-    }
-
-    public String getPlaceEn() {
-        return placeEn;
-    }
-
-    public void setPlaceEn(String placeEn) {
-        this.placeEn = placeEn;
+    public TypedBilingual getPlace() {
+        return place;
     }
 
     public String getNote() {

@@ -8,6 +8,7 @@ import kr.opengov.platform.notices.NoticeEntry;
 import kr.opengov.platform.notices.NoticeKind;
 import kr.opengov.platform.notices.NoticeView;
 import kr.opengov.platform.notices.Translation;
+import kr.opengov.web.frame.TypedBilingual;
 
 /** What is typed into the form of a notice. */
 public class NoticeForm implements Serializable {
@@ -16,10 +17,8 @@ public class NoticeForm implements Serializable {
     private Long id;
     private long version;
     private NoticeKind kind;
-    private String titleKo;
-    private String titleEn;
-    private String bodyKo;
-    private String bodyEn;
+    private TypedBilingual title = new TypedBilingual();
+    private TypedBilingual body = new TypedBilingual();
     private String original = "ko";
     private Translation translation = Translation.OFFICIAL;
     private String unit;
@@ -33,10 +32,8 @@ public class NoticeForm implements Serializable {
         form.id = notice.id();
         form.version = notice.version();
         form.kind = notice.kind();
-        form.titleKo = notice.title().ko();
-        form.titleEn = notice.title().en();
-        form.bodyKo = notice.body().ko();
-        form.bodyEn = notice.body().en();
+        form.title = new TypedBilingual(notice.title().ko(), notice.title().en());
+        form.body = new TypedBilingual(notice.body().ko(), notice.body().en());
         form.original = notice.original();
         form.translation = notice.translation();
         form.unit = notice.unit();
@@ -50,10 +47,10 @@ public class NoticeForm implements Serializable {
                 id,
                 version,
                 kind,
-                titleKo,
-                titleEn,
-                bodyKo,
-                bodyEn,
+                title.getKo(),
+                title.getEn(),
+                body.getKo(),
+                body.getEn(),
                 original,
                 translation,
                 unit,
@@ -75,36 +72,12 @@ public class NoticeForm implements Serializable {
         this.kind = kind;
     }
 
-    public String getTitleKo() {
-        return titleKo;
+    public TypedBilingual getTitle() {
+        return title;
     }
 
-    public void setTitleKo(String titleKo) {
-        this.titleKo = titleKo;
-    }
-
-    public String getTitleEn() {
-        return titleEn;
-    }
-
-    public void setTitleEn(String titleEn) {
-        this.titleEn = titleEn;
-    }
-
-    public String getBodyKo() {
-        return bodyKo;
-    }
-
-    public void setBodyKo(String bodyKo) {
-        this.bodyKo = bodyKo;
-    }
-
-    public String getBodyEn() {
-        return bodyEn;
-    }
-
-    public void setBodyEn(String bodyEn) {
-        this.bodyEn = bodyEn;
+    public TypedBilingual getBody() {
+        return body;
     }
 
     public String getOriginal() {

@@ -3,31 +3,25 @@ package kr.opengov.web.plans;
 import java.io.Serializable;
 import java.time.LocalDate;
 import kr.opengov.actionplans.CommitmentText;
+import kr.opengov.web.frame.TypedBilingual;
 
 /** What is typed into the template of a commitment. */
 public class CommitmentForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private String number;
-    private String titleKo;
-    private String titleEn;
-    private String areaKo;
-    private String areaEn;
-    private String problemKo;
-    private String problemEn;
-    private String descriptionKo;
-    private String descriptionEn;
-    private String approachKo;
-    private String approachEn;
-    private String relevanceKo;
-    private String relevanceEn;
+    private TypedBilingual title = new TypedBilingual();
+    private TypedBilingual area = new TypedBilingual();
+    private TypedBilingual problem = new TypedBilingual();
+    private TypedBilingual description = new TypedBilingual();
+    private TypedBilingual approach = new TypedBilingual();
+    private TypedBilingual relevance = new TypedBilingual();
     private boolean transparency;
     private boolean participation;
     private boolean accountability;
     private LocalDate startsOn;
     private LocalDate endsOn;
-    private String budgetKo;
-    private String budgetEn;
+    private TypedBilingual budget = new TypedBilingual();
     private String sdgs;
     private String carriedFrom;
 
@@ -36,25 +30,18 @@ public class CommitmentForm implements Serializable {
         CommitmentForm form = new CommitmentForm();
         if (text != null) {
             form.number = text.number();
-            form.titleKo = text.titleKo();
-            form.titleEn = text.titleEn();
-            form.areaKo = text.areaKo();
-            form.areaEn = text.areaEn();
-            form.problemKo = text.problemKo();
-            form.problemEn = text.problemEn();
-            form.descriptionKo = text.descriptionKo();
-            form.descriptionEn = text.descriptionEn();
-            form.approachKo = text.approachKo();
-            form.approachEn = text.approachEn();
-            form.relevanceKo = text.relevanceKo();
-            form.relevanceEn = text.relevanceEn();
+            form.title = new TypedBilingual(text.titleKo(), text.titleEn());
+            form.area = new TypedBilingual(text.areaKo(), text.areaEn());
+            form.problem = new TypedBilingual(text.problemKo(), text.problemEn());
+            form.description = new TypedBilingual(text.descriptionKo(), text.descriptionEn());
+            form.approach = new TypedBilingual(text.approachKo(), text.approachEn());
+            form.relevance = new TypedBilingual(text.relevanceKo(), text.relevanceEn());
             form.transparency = text.transparency();
             form.participation = text.participation();
             form.accountability = text.accountability();
             form.startsOn = text.startsOn();
             form.endsOn = text.endsOn();
-            form.budgetKo = text.budgetKo();
-            form.budgetEn = text.budgetEn();
+            form.budget = new TypedBilingual(text.budgetKo(), text.budgetEn());
             form.sdgs = text.sdgs();
             form.carriedFrom = text.carriedFrom();
         }
@@ -64,25 +51,25 @@ public class CommitmentForm implements Serializable {
     CommitmentText toText() {
         return new CommitmentText(
                 number,
-                titleKo,
-                titleEn,
-                areaKo,
-                areaEn,
-                problemKo,
-                problemEn,
-                descriptionKo,
-                descriptionEn,
-                approachKo,
-                approachEn,
-                relevanceKo,
-                relevanceEn,
+                title.getKo(),
+                title.getEn(),
+                area.getKo(),
+                area.getEn(),
+                problem.getKo(),
+                problem.getEn(),
+                description.getKo(),
+                description.getEn(),
+                approach.getKo(),
+                approach.getEn(),
+                relevance.getKo(),
+                relevance.getEn(),
                 transparency,
                 participation,
                 accountability,
                 startsOn,
                 endsOn,
-                budgetKo,
-                budgetEn,
+                budget.getKo(),
+                budget.getEn(),
                 sdgs,
                 carriedFrom);
     }
@@ -95,100 +82,28 @@ public class CommitmentForm implements Serializable {
         this.number = number;
     }
 
-    public String getTitleKo() {
-        return titleKo;
+    public TypedBilingual getTitle() {
+        return title;
     }
 
-    public void setTitleKo(String titleKo) {
-        this.titleKo = titleKo;
+    public TypedBilingual getArea() {
+        return area;
     }
 
-    public String getTitleEn() {
-        return titleEn;
+    public TypedBilingual getProblem() {
+        return problem;
     }
 
-    public void setTitleEn(String titleEn) {
-        this.titleEn = titleEn;
+    public TypedBilingual getDescription() {
+        return description;
     }
 
-    public String getAreaKo() {
-        return areaKo;
+    public TypedBilingual getApproach() {
+        return approach;
     }
 
-    public void setAreaKo(String areaKo) {
-        this.areaKo = areaKo;
-    }
-
-    public String getAreaEn() {
-        return areaEn;
-    }
-
-    public void setAreaEn(String areaEn) {
-        this.areaEn = areaEn;
-    }
-
-    public String getProblemKo() {
-        return problemKo;
-    }
-
-    public void setProblemKo(String problemKo) {
-        this.problemKo = problemKo;
-    }
-
-    public String getProblemEn() {
-        return problemEn;
-    }
-
-    public void setProblemEn(String problemEn) {
-        this.problemEn = problemEn;
-    }
-
-    public String getDescriptionKo() {
-        return descriptionKo;
-    }
-
-    public void setDescriptionKo(String descriptionKo) {
-        this.descriptionKo = descriptionKo;
-    }
-
-    public String getDescriptionEn() {
-        return descriptionEn;
-    }
-
-    public void setDescriptionEn(String descriptionEn) {
-        this.descriptionEn = descriptionEn;
-    }
-
-    public String getApproachKo() {
-        return approachKo;
-    }
-
-    public void setApproachKo(String approachKo) {
-        this.approachKo = approachKo;
-    }
-
-    public String getApproachEn() {
-        return approachEn;
-    }
-
-    public void setApproachEn(String approachEn) {
-        this.approachEn = approachEn;
-    }
-
-    public String getRelevanceKo() {
-        return relevanceKo;
-    }
-
-    public void setRelevanceKo(String relevanceKo) {
-        this.relevanceKo = relevanceKo;
-    }
-
-    public String getRelevanceEn() {
-        return relevanceEn;
-    }
-
-    public void setRelevanceEn(String relevanceEn) {
-        this.relevanceEn = relevanceEn;
+    public TypedBilingual getRelevance() {
+        return relevance;
     }
 
     public boolean isTransparency() {
@@ -231,20 +146,8 @@ public class CommitmentForm implements Serializable {
         this.endsOn = endsOn;
     }
 
-    public String getBudgetKo() {
-        return budgetKo;
-    }
-
-    public void setBudgetKo(String budgetKo) {
-        this.budgetKo = budgetKo;
-    }
-
-    public String getBudgetEn() {
-        return budgetEn;
-    }
-
-    public void setBudgetEn(String budgetEn) {
-        this.budgetEn = budgetEn;
+    public TypedBilingual getBudget() {
+        return budget;
     }
 
     public String getSdgs() {

@@ -6,6 +6,7 @@ import kr.opengov.actionplans.InitiativeView;
 import kr.opengov.actionplans.InnovationStage;
 import kr.opengov.actionplans.InnovationStrategy;
 import kr.opengov.actionplans.WriteInitiative;
+import kr.opengov.web.frame.TypedBilingual;
 
 /** What an editor types about an initiative of open innovation. */
 public class InitiativeForm implements Serializable {
@@ -18,16 +19,12 @@ public class InitiativeForm implements Serializable {
     private InnovationStrategy strategy;
     private InnovationStage stage;
     private LocalDate stageSince;
-    private String titleKo;
-    private String titleEn;
-    private String goalKo;
-    private String goalEn;
-    private String partnersKo;
-    private String partnersEn;
+    private TypedBilingual title = new TypedBilingual();
+    private TypedBilingual goal = new TypedBilingual();
+    private TypedBilingual partners = new TypedBilingual();
     private String judges;
     private String criteria;
-    private String resultKo;
-    private String resultEn;
+    private TypedBilingual result = new TypedBilingual();
     private String link;
 
     void read(InitiativeView view) {
@@ -38,16 +35,12 @@ public class InitiativeForm implements Serializable {
         strategy = view.strategy();
         stage = view.stage();
         stageSince = view.stageSince();
-        titleKo = view.title().ko();
-        titleEn = view.title().en();
-        goalKo = view.goal().ko();
-        goalEn = view.goal().en();
-        partnersKo = view.partners().ko();
-        partnersEn = view.partners().en();
+        title = new TypedBilingual(view.title().ko(), view.title().en());
+        goal = new TypedBilingual(view.goal().ko(), view.goal().en());
+        partners = new TypedBilingual(view.partners().ko(), view.partners().en());
         judges = view.judges();
         criteria = view.criteria();
-        resultKo = view.result().ko();
-        resultEn = view.result().en();
+        result = new TypedBilingual(view.result().ko(), view.result().en());
         link = view.link();
     }
 
@@ -60,16 +53,16 @@ public class InitiativeForm implements Serializable {
                 strategy,
                 stage,
                 stageSince,
-                titleKo,
-                titleEn,
-                goalKo,
-                goalEn,
-                partnersKo,
-                partnersEn,
+                title.getKo(),
+                title.getEn(),
+                goal.getKo(),
+                goal.getEn(),
+                partners.getKo(),
+                partners.getEn(),
                 judges,
                 criteria,
-                resultKo,
-                resultEn,
+                result.getKo(),
+                result.getEn(),
                 link);
     }
 
@@ -121,52 +114,16 @@ public class InitiativeForm implements Serializable {
         this.stageSince = stageSince;
     }
 
-    public String getTitleKo() {
-        return titleKo;
+    public TypedBilingual getTitle() {
+        return title;
     }
 
-    public void setTitleKo(String titleKo) {
-        this.titleKo = titleKo;
+    public TypedBilingual getGoal() {
+        return goal;
     }
 
-    public String getTitleEn() {
-        return titleEn;
-    }
-
-    public void setTitleEn(String titleEn) {
-        this.titleEn = titleEn;
-    }
-
-    public String getGoalKo() {
-        return goalKo;
-    }
-
-    public void setGoalKo(String goalKo) {
-        this.goalKo = goalKo;
-    }
-
-    public String getGoalEn() {
-        return goalEn;
-    }
-
-    public void setGoalEn(String goalEn) {
-        this.goalEn = goalEn;
-    }
-
-    public String getPartnersKo() {
-        return partnersKo;
-    }
-
-    public void setPartnersKo(String partnersKo) {
-        this.partnersKo = partnersKo;
-    }
-
-    public String getPartnersEn() {
-        return partnersEn;
-    }
-
-    public void setPartnersEn(String partnersEn) {
-        this.partnersEn = partnersEn;
+    public TypedBilingual getPartners() {
+        return partners;
     }
 
     public String getJudges() {
@@ -185,20 +142,8 @@ public class InitiativeForm implements Serializable {
         this.criteria = criteria;
     }
 
-    public String getResultKo() {
-        return resultKo;
-    }
-
-    public void setResultKo(String resultKo) {
-        this.resultKo = resultKo;
-    }
-
-    public String getResultEn() {
-        return resultEn;
-    }
-
-    public void setResultEn(String resultEn) {
-        this.resultEn = resultEn;
+    public TypedBilingual getResult() {
+        return result;
     }
 
     public String getLink() {

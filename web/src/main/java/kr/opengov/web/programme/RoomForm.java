@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import kr.opengov.summit.RoomKind;
 import kr.opengov.summit.SaveRoom;
+import kr.opengov.web.frame.TypedBilingual;
 
 /** What is typed about a room. */
 public class RoomForm implements Serializable {
@@ -13,8 +14,7 @@ public class RoomForm implements Serializable {
     private long version;
     private String acronym;
     private Integer position;
-    private String nameKo;
-    private String nameEn;
+    private TypedBilingual name = new TypedBilingual();
     private RoomKind kind;
     private Integer capacity;
     private String building;
@@ -22,8 +22,7 @@ public class RoomForm implements Serializable {
     private boolean allowsParallel;
     private Integer interpretationBooths;
     private String streamUrl;
-    private String equipmentKo;
-    private String equipmentEn;
+    private TypedBilingual equipment = new TypedBilingual();
     private Long[] parts;
 
     static RoomForm empty(String acronym, int position) {
@@ -42,8 +41,7 @@ public class RoomForm implements Serializable {
         form.version = room.version();
         form.acronym = room.acronym();
         form.position = room.position();
-        form.nameKo = room.nameKo();
-        form.nameEn = room.nameEn();
+        form.name = new TypedBilingual(room.nameKo(), room.nameEn());
         form.kind = room.kind();
         form.capacity = room.capacity();
         form.building = room.building();
@@ -51,8 +49,7 @@ public class RoomForm implements Serializable {
         form.allowsParallel = room.allowsParallel();
         form.interpretationBooths = room.interpretationBooths();
         form.streamUrl = room.streamUrl();
-        form.equipmentKo = room.equipmentKo();
-        form.equipmentEn = room.equipmentEn();
+        form.equipment = new TypedBilingual(room.equipmentKo(), room.equipmentEn());
         form.parts = room.parts().toArray(Long[]::new);
         return form;
     }
@@ -63,8 +60,8 @@ public class RoomForm implements Serializable {
                 version,
                 acronym,
                 position == null ? 1 : position,
-                nameKo,
-                nameEn,
+                name.getKo(),
+                name.getEn(),
                 kind,
                 capacity,
                 building,
@@ -72,8 +69,8 @@ public class RoomForm implements Serializable {
                 allowsParallel,
                 interpretationBooths == null ? 0 : interpretationBooths,
                 streamUrl == null ? null : streamUrl.strip(),
-                equipmentKo,
-                equipmentEn,
+                equipment.getKo(),
+                equipment.getEn(),
                 parts == null ? List.of() : List.of(parts));
     }
 
@@ -93,20 +90,8 @@ public class RoomForm implements Serializable {
         this.position = position;
     }
 
-    public String getNameKo() {
-        return nameKo;
-    }
-
-    public void setNameKo(String nameKo) {
-        this.nameKo = nameKo;
-    }
-
-    public String getNameEn() {
-        return nameEn;
-    }
-
-    public void setNameEn(String nameEn) {
-        this.nameEn = nameEn;
+    public TypedBilingual getName() {
+        return name;
     }
 
     public RoomKind getKind() {
@@ -165,20 +150,8 @@ public class RoomForm implements Serializable {
         this.streamUrl = streamUrl;
     }
 
-    public String getEquipmentKo() {
-        return equipmentKo;
-    }
-
-    public void setEquipmentKo(String equipmentKo) {
-        this.equipmentKo = equipmentKo;
-    }
-
-    public String getEquipmentEn() {
-        return equipmentEn;
-    }
-
-    public void setEquipmentEn(String equipmentEn) {
-        this.equipmentEn = equipmentEn;
+    public TypedBilingual getEquipment() {
+        return equipment;
     }
 
     public Long[] getParts() {

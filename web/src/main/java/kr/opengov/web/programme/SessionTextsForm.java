@@ -2,99 +2,51 @@ package kr.opengov.web.programme;
 
 import java.io.Serializable;
 import kr.opengov.summit.SessionTexts;
+import kr.opengov.web.frame.TypedBilingual;
 
 /** The texts of a session as they are typed, by its host or at the desk. */
 public class SessionTextsForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private String titleKo;
-    private String titleEn;
-    private String subtitleKo;
-    private String subtitleEn;
-    private String abstractKo;
-    private String abstractEn;
-    private String descriptionKo;
-    private String descriptionEn;
+    private TypedBilingual title = new TypedBilingual();
+    private TypedBilingual subtitle = new TypedBilingual();
+    private TypedBilingual abstractText = new TypedBilingual();
+    private TypedBilingual description = new TypedBilingual();
 
     static SessionTextsForm of(SessionTexts texts) {
         SessionTextsForm form = new SessionTextsForm();
-        form.titleKo = texts.titleKo();
-        form.titleEn = texts.titleEn();
-        form.subtitleKo = texts.subtitleKo();
-        form.subtitleEn = texts.subtitleEn();
-        form.abstractKo = texts.abstractKo();
-        form.abstractEn = texts.abstractEn();
-        form.descriptionKo = texts.descriptionKo();
-        form.descriptionEn = texts.descriptionEn();
+        form.title = new TypedBilingual(texts.titleKo(), texts.titleEn());
+        form.subtitle = new TypedBilingual(texts.subtitleKo(), texts.subtitleEn());
+        form.abstractText = new TypedBilingual(texts.abstractKo(), texts.abstractEn());
+        form.description = new TypedBilingual(texts.descriptionKo(), texts.descriptionEn());
         return form;
     }
 
     SessionTexts toTexts() {
         return new SessionTexts(
-                titleKo, titleEn, subtitleKo, subtitleEn, abstractKo, abstractEn, descriptionKo, descriptionEn);
+                title.getKo(),
+                title.getEn(),
+                subtitle.getKo(),
+                subtitle.getEn(),
+                abstractText.getKo(),
+                abstractText.getEn(),
+                description.getKo(),
+                description.getEn());
     }
 
-    public String getTitleKo() {
-        return titleKo;
+    public TypedBilingual getTitle() {
+        return title;
     }
 
-    public void setTitleKo(String titleKo) {
-        this.titleKo = titleKo;
+    public TypedBilingual getSubtitle() {
+        return subtitle;
     }
 
-    public String getTitleEn() {
-        return titleEn;
+    public TypedBilingual getAbstractText() {
+        return abstractText;
     }
 
-    public void setTitleEn(String titleEn) {
-        this.titleEn = titleEn;
-    }
-
-    public String getSubtitleKo() {
-        return subtitleKo;
-    }
-
-    public void setSubtitleKo(String subtitleKo) {
-        this.subtitleKo = subtitleKo;
-    }
-
-    public String getSubtitleEn() {
-        return subtitleEn;
-    }
-
-    public void setSubtitleEn(String subtitleEn) {
-        this.subtitleEn = subtitleEn;
-    }
-
-    public String getAbstractKo() {
-        return abstractKo;
-    }
-
-    public void setAbstractKo(String abstractKo) {
-        this.abstractKo = abstractKo;
-    }
-
-    public String getAbstractEn() {
-        return abstractEn;
-    }
-
-    public void setAbstractEn(String abstractEn) {
-        this.abstractEn = abstractEn;
-    }
-
-    public String getDescriptionKo() {
-        return descriptionKo;
-    }
-
-    public void setDescriptionKo(String descriptionKo) {
-        this.descriptionKo = descriptionKo;
-    }
-
-    public String getDescriptionEn() {
-        return descriptionEn;
-    }
-
-    public void setDescriptionEn(String descriptionEn) {
-        this.descriptionEn = descriptionEn;
+    public TypedBilingual getDescription() {
+        return description;
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kr.opengov.summit.AttendanceMode;
 import kr.opengov.summit.SaveSummit;
+import kr.opengov.web.frame.TypedBilingual;
 import kr.opengov.web.frame.TypedTime;
 
 /** What is typed about a summit. */
@@ -15,12 +16,9 @@ public class SummitForm implements Serializable {
     private Long id;
     private long version;
     private String acronym;
-    private String titleKo;
-    private String titleEn;
-    private String sloganKo;
-    private String sloganEn;
-    private String venueKo;
-    private String venueEn;
+    private TypedBilingual title = new TypedBilingual();
+    private TypedBilingual slogan = new TypedBilingual();
+    private TypedBilingual venue = new TypedBilingual();
     private String zone;
     private LocalDate firstDay;
     private LocalDate lastDay;
@@ -46,12 +44,9 @@ public class SummitForm implements Serializable {
         form.id = summit.id();
         form.version = summit.version();
         form.acronym = summit.acronym();
-        form.titleKo = summit.titleKo();
-        form.titleEn = summit.titleEn();
-        form.sloganKo = summit.sloganKo();
-        form.sloganEn = summit.sloganEn();
-        form.venueKo = summit.venueKo();
-        form.venueEn = summit.venueEn();
+        form.title = new TypedBilingual(summit.titleKo(), summit.titleEn());
+        form.slogan = new TypedBilingual(summit.sloganKo(), summit.sloganEn());
+        form.venue = new TypedBilingual(summit.venueKo(), summit.venueEn());
         form.zone = summit.zone();
         form.firstDay = summit.firstDay();
         form.lastDay = summit.lastDay();
@@ -68,12 +63,12 @@ public class SummitForm implements Serializable {
                 id,
                 version,
                 acronym == null ? null : acronym.strip(),
-                titleKo,
-                titleEn,
-                sloganKo,
-                sloganEn,
-                venueKo,
-                venueEn,
+                title.getKo(),
+                title.getEn(),
+                slogan.getKo(),
+                slogan.getEn(),
+                venue.getKo(),
+                venue.getEn(),
                 zone,
                 firstDay,
                 lastDay,
@@ -92,52 +87,16 @@ public class SummitForm implements Serializable {
         this.acronym = acronym;
     }
 
-    public String getTitleKo() {
-        return titleKo;
+    public TypedBilingual getTitle() {
+        return title;
     }
 
-    public void setTitleKo(String titleKo) {
-        this.titleKo = titleKo;
+    public TypedBilingual getSlogan() {
+        return slogan;
     }
 
-    public String getTitleEn() {
-        return titleEn;
-    }
-
-    public void setTitleEn(String titleEn) {
-        this.titleEn = titleEn;
-    }
-
-    public String getSloganKo() {
-        return sloganKo;
-    }
-
-    public void setSloganKo(String sloganKo) {
-        this.sloganKo = sloganKo;
-    }
-
-    public String getSloganEn() {
-        return sloganEn;
-    }
-
-    public void setSloganEn(String sloganEn) {
-        this.sloganEn = sloganEn;
-    }
-
-    public String getVenueKo() {
-        return venueKo;
-    }
-
-    public void setVenueKo(String venueKo) {
-        this.venueKo = venueKo;
-    }
-
-    public String getVenueEn() {
-        return venueEn;
-    }
-
-    public void setVenueEn(String venueEn) {
-        this.venueEn = venueEn;
+    public TypedBilingual getVenue() {
+        return venue;
     }
 
     public String getZone() {
