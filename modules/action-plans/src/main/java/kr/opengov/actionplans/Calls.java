@@ -22,6 +22,7 @@ import kr.opengov.actionplans.internal.call.CallQueries;
 import kr.opengov.actionplans.internal.paper.Matter;
 import kr.opengov.actionplans.internal.paper.Papers;
 import kr.opengov.actionplans.internal.proposal.SafeText;
+import kr.opengov.actionplans.internal.register.PlanPlace;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
@@ -146,11 +147,10 @@ public class Calls {
         if (command.planOrdinal() == null) {
             return null;
         }
-        Long plan = CallQueries.planId(em, command.memberCode(), command.planOrdinal());
-        if (plan == null) {
-            throw Refusal.ofField("planOrdinal", "CALL_PLAN_UNKNOWN", command.memberCode(), command.planOrdinal());
-        }
-        return plan;
+        return new PlanPlace(command.memberCode(), command.planOrdinal())
+                .id(em)
+                .orElseThrow(() -> Refusal.ofField(
+                        "planOrdinal", "CALL_PLAN_UNKNOWN", command.memberCode(), command.planOrdinal()));
     }
 
     private Instant now() {

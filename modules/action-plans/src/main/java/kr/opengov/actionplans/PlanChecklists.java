@@ -15,9 +15,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import kr.opengov.actionplans.internal.paper.DeliveryText;
 import kr.opengov.actionplans.internal.paper.Matter;
 import kr.opengov.actionplans.internal.paper.Papers;
+import kr.opengov.actionplans.internal.register.PlanPlace;
 import kr.opengov.actionplans.internal.requirement.ChecklistBook;
 import kr.opengov.membership.Meetings;
 import kr.opengov.platform.Refusal;
@@ -105,7 +105,8 @@ public class PlanChecklists {
     @RolesAllowed(Roles.PLAN_EDITOR)
     @Audited("plans.deliver")
     public void deliver(@Valid DeliverPlan command) {
-        DeliveryText.planId(em, command.memberCode(), command.ordinal())
+        new PlanPlace(command.memberCode(), command.ordinal())
+                .id(em)
                 .ifPresent(plan -> Papers.checkNotUnderway(em, Matter.DELIVERY, plan));
         book().deliver(command, LocalDate.now(clock), clock.instant(), account());
     }

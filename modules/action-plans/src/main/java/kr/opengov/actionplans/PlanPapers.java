@@ -24,6 +24,7 @@ import kr.opengov.actionplans.internal.paper.Matter;
 import kr.opengov.actionplans.internal.paper.Paper;
 import kr.opengov.actionplans.internal.paper.Papers;
 import kr.opengov.actionplans.internal.paper.VersionText;
+import kr.opengov.actionplans.internal.register.PlanPlace;
 import kr.opengov.actionplans.internal.requirement.ChecklistBook;
 import kr.opengov.membership.Meetings;
 import kr.opengov.platform.Conflict;
@@ -99,7 +100,8 @@ public class PlanPapers {
 
     /** The latest document about the delivery of a plan; empty while there is none. Two SQL statements. */
     public Optional<DecisionPaper> ofDelivery(String memberCode, int ordinal) {
-        return DeliveryText.planId(em, memberCode, ordinal)
+        return new PlanPlace(memberCode, ordinal)
+                .id(em)
                 .flatMap(id -> Papers.latest(em, Matter.DELIVERY, id))
                 .map(Paper::view);
     }
@@ -149,12 +151,12 @@ public class PlanPapers {
             @AuditSubject("member") String memberCode, int ordinal, @Size(max = 2000) String overrideReason) {
         PlanChecklist checklist = new ChecklistBook(em, rules, meetings::ofForums)
                 .checkToDeliver(memberCode, ordinal, LocalDate.now(clock), overrideReason);
-        long plan = DeliveryText.planId(em, memberCode, ordinal).orElseThrow(() -> new Refusal("NOT_FOUND"));
+        long plan = new PlanPlace(memberCode, ordinal).id(em).orElseThrow(() -> new Refusal("NOT_FOUND"));
         return handIn(
                 Matter.DELIVERY,
                 plan,
                 overrideReason,
-                (key, paper) -> DeliveryText.of(em, checklist, overrideReason, key, me()));
+                (key, paper) -> DeliveryText.of(em, plan, checklist, overrideReason, key, me()));
     }
 
     /** The latest document about a version of a plan; empty while there is none. Two SQL statements. */

@@ -48,15 +48,7 @@ public final class AssessmentBook {
     }
 
     private ActionPlan plan(String address) {
-        PlanPlace place = PlanPlace.of(address);
-        return em.createQuery(
-                        "select p from ActionPlan p where p.memberCode = :member and p.ordinal = :ordinal",
-                        ActionPlan.class)
-                .setParameter("member", place.member())
-                .setParameter("ordinal", place.ordinal())
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new Refusal("NOT_FOUND"));
+        return PlanPlace.of(address).plan(em).orElseThrow(() -> new Refusal("NOT_FOUND"));
     }
 
     public Long add(AddProduct command) {

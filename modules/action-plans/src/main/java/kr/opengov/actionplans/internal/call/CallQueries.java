@@ -36,18 +36,6 @@ public final class CallQueries {
                 .findFirst();
     }
 
-    /** The id of a member's plan; null when there is none. */
-    public static Long planId(EntityManager em, String memberCode, int ordinal) {
-        return em.createQuery(
-                        "select l.id from ActionPlan l where l.memberCode = :member and l.ordinal = :ordinal",
-                        Long.class)
-                .setParameter("member", memberCode)
-                .setParameter("ordinal", ordinal)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
-    }
-
     /** The aggregate with a code. */
     public static Optional<Call> find(EntityManager em, String code) {
         return em.createQuery("select c from Call c where c.code = :code", Call.class)

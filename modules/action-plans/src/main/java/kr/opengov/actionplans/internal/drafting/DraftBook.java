@@ -49,14 +49,7 @@ public final class DraftBook {
     }
 
     Optional<ActionPlan> find(String address) {
-        PlanPlace place = PlanPlace.of(address);
-        return em.createQuery(
-                        "select p from ActionPlan p where p.memberCode = :member and p.ordinal = :ordinal",
-                        ActionPlan.class)
-                .setParameter("member", place.member())
-                .setParameter("ordinal", place.ordinal())
-                .getResultStream()
-                .findFirst();
+        return PlanPlace.of(address).plan(em);
     }
 
     /** The plan for a change. */

@@ -4,11 +4,9 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import kr.opengov.actionplans.PlanChecklist;
 import kr.opengov.actionplans.RequirementLine;
 import kr.opengov.platform.Blank;
-import kr.opengov.platform.Refusal;
 import kr.opengov.platform.approvals.BodyText;
 import kr.opengov.platform.approvals.DraftAnnex;
 import kr.opengov.platform.approvals.NewDraft;
@@ -21,19 +19,8 @@ public final class DeliveryText {
 
     private DeliveryText() {}
 
-    public static Optional<Long> planId(EntityManager em, String memberCode, int ordinal) {
-        return em.createQuery(
-                        "select p.id from ActionPlan p where p.memberCode = :member and p.ordinal = :ordinal",
-                        Long.class)
-                .setParameter("member", memberCode)
-                .setParameter("ordinal", ordinal)
-                .getResultStream()
-                .findFirst();
-    }
-
     public static NewDraft of(
-            EntityManager em, PlanChecklist checklist, String remark, String sourceKey, long drafter) {
-        long plan = planId(em, checklist.memberCode(), checklist.ordinal()).orElseThrow(() -> new Refusal("NOT_FOUND"));
+            EntityManager em, long plan, PlanChecklist checklist, String remark, String sourceKey, long drafter) {
         Block.Table requirements = new Block.Table(
                 null,
                 List.of("요건", "판정", "기한"),
