@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import kr.opengov.actionplans.PlanCoverage;
@@ -22,6 +21,7 @@ import kr.opengov.platform.codes.CodeEntry;
 import kr.opengov.platform.codes.CodeTables;
 import kr.opengov.web.export.Column;
 import kr.opengov.web.export.ExportedList;
+import kr.opengov.web.query.QueryReader;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -71,16 +71,19 @@ public class TopicsResource {
     }
 
     private ExportedList<Line> export() {
-        String wanted = http.getParameter("scheme");
-        TopicScheme scheme = Arrays.stream(TopicScheme.values())
-                .filter(each -> each.name().equals(wanted))
-                .findFirst()
-                .orElse(TopicScheme.POLICY_AREA);
+        TopicScheme scheme = scheme();
         List<CodeEntry> entries = codes.entries(scheme.codeTable(), LocalDate.now(clock));
         List<Line> lines = topics.coverage(scheme).stream()
                 .flatMap(plan -> entries.stream().map(entry -> new Line(plan, entry)))
                 .toList();
         return lists.list("topics", "topics.export.title", Map.of("scheme", scheme), columns(), lines);
+    }
+
+    private TopicScheme scheme() {
+        QueryReader reader = new QueryReader(http::getParameter);
+        TopicScheme wanted = reader.oneOf("scheme", TopicScheme.class);
+        BadQuery.refuse(reader.complaints());
+        return wanted == null ? TopicScheme.POLICY_AREA : wanted;
     }
 
     private List<Column<Line>> columns() {
