@@ -96,10 +96,14 @@ public final class CharterList extends RegisterList<CharterView> {
         if (row.to() != null && row.to().isBefore(row.from())) {
             throw Refusal.ofField("to", "IMPORT_DAYS_REVERSED", row.from());
         }
-        standing().stream()
-                .filter(other -> other.bodyCode().equals(row.bodyCode())
-                        && !other.id().equals(replacement.entryId())
-                        && overlap(row, other))
+        em.createQuery(
+                        "SELECT x FROM Charter x WHERE x.bodyCode = :body AND " + RecordedRow.standing("Charter"),
+                        Charter.class)
+                .setParameter("body", row.bodyCode())
+                .setParameter("knownAt", recorded.at())
+                .getResultStream()
+                .map(Charter::view)
+                .filter(other -> !other.id().equals(replacement.entryId()) && overlap(row, other))
                 .findFirst()
                 .ifPresent(other -> {
                     throw Refusal.ofField("from", "CHARTER_PERIODS_OVERLAP", other.from());
