@@ -22,6 +22,7 @@ import kr.opengov.platform.paging.PageRequest;
 import kr.opengov.web.calls.CallAddress;
 import kr.opengov.web.frame.Format;
 import kr.opengov.web.frame.Messages;
+import org.omnifaces.util.Faces;
 
 /** The answering desk: per call what is still open, one draft for many, and all drafts released together. */
 @Named
@@ -81,17 +82,21 @@ public class AnswersPage implements Serializable {
     }
 
     public CallView getCall() {
-        return calls.announced(callCode).orElseThrow(() -> new Refusal("NOT_FOUND"));
+        return Faces.getRequestAttribute(
+                "answersPage.call", () -> calls.announced(callCode).orElseThrow(() -> new Refusal("NOT_FOUND")));
     }
 
     /** The latest document with answers; null while there is none. */
     public DecisionPaper getPaper() {
-        return papers.ofAnswers(getCall().id()).orElse(null);
+        return Faces.getRequestAttribute(
+                        "answersPage.paper", () -> papers.ofAnswers(getCall().id()))
+                .orElse(null);
     }
 
     /** What is not answered yet, fifty at a time, that without a draft first. */
     public Page<LedgerRow> getOpen() {
-        return answers.desk(callCode, true, new PageRequest(number, ROWS, null, false));
+        return Faces.getRequestAttribute(
+                "answersPage.open", () -> answers.desk(callCode, true, new PageRequest(number, ROWS, null, false)));
     }
 
     /** The open contributions as boxes to tick. */

@@ -64,7 +64,8 @@ public class DeskBodyPage implements Serializable {
 
     /** What stands about the body, for corrections. */
     public BodyEntries getEntries() {
-        return bodies.entries(code, clock.get().instant());
+        return Faces.getRequestAttribute(
+                "deskBodyPage.entries", () -> bodies.entries(code, clock.get().instant()));
     }
 
     /** The entry the address names, or null where something new is entered. */

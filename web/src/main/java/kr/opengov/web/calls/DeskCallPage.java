@@ -14,6 +14,7 @@ import kr.opengov.actionplans.PlanPapers;
 import kr.opengov.platform.Refusal;
 import kr.opengov.web.frame.Messages;
 import kr.opengov.web.members.DeskClock;
+import org.omnifaces.util.Faces;
 
 /** The calls on the desk; one of them, or at {@code /desk/calls/new} a new one, with its form and its next step. */
 @Named
@@ -74,7 +75,7 @@ public class DeskCallPage implements Serializable {
     }
 
     public List<CallView> getAll() {
-        return calls.all();
+        return Faces.getRequestAttribute("deskCallPage.all", calls::all);
     }
 
     public LocalDate getToday() {

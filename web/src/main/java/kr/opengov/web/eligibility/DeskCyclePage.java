@@ -22,6 +22,7 @@ import kr.opengov.web.frame.Here.Choice;
 import kr.opengov.web.frame.Messages;
 import kr.opengov.web.members.DeskClock;
 import kr.opengov.web.members.MemberAddress;
+import org.omnifaces.util.Faces;
 
 /** Records a cycle of a member, or corrects the one of {@code ?plan=}. */
 @Named
@@ -73,9 +74,9 @@ public class DeskCyclePage implements Serializable {
     }
 
     public MemberEligibility getMember() {
-        return eligibility
+        return Faces.getRequestAttribute("deskCyclePage.member", () -> eligibility
                 .of(code, LocalDate.now(clock.get()), clock.get().instant())
-                .orElseThrow(() -> new Refusal("NOT_FOUND"));
+                .orElseThrow(() -> new Refusal("NOT_FOUND")));
     }
 
     public CycleForm getForm() {

@@ -20,6 +20,7 @@ import kr.opengov.web.frame.Here.Choice;
 import kr.opengov.web.frame.Messages;
 import kr.opengov.web.members.DeskClock;
 import kr.opengov.web.members.MemberAddress;
+import org.omnifaces.util.Faces;
 
 /** The score sheet of one country in one year ({@code ?year=}): try values, then record or correct them. */
 @Named
@@ -74,10 +75,10 @@ public class DeskEligibilityPage implements Serializable {
 
     public MemberEligibility getMember() {
         LocalDate today = LocalDate.now(clock.get());
-        return eligibility
+        return Faces.getRequestAttribute("deskEligibilityPage.member", () -> eligibility
                 .of(code, today, clock.get().instant())
                 .or(() -> eligibility.ofCandidate(code, today, clock.get().instant()))
-                .orElseThrow(() -> new Refusal("NOT_FOUND"));
+                .orElseThrow(() -> new Refusal("NOT_FOUND")));
     }
 
     public ScoreForm getForm() {

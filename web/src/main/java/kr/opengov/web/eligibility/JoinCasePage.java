@@ -21,6 +21,7 @@ import kr.opengov.web.frame.Messages;
 import kr.opengov.web.members.DeskClock;
 import kr.opengov.web.members.Evidence;
 import kr.opengov.web.members.MemberAddress;
+import org.omnifaces.util.Faces;
 
 /** One join case: its dated facts, what the rules say about them, the next fact; on its second page the end. */
 @Named
@@ -91,7 +92,8 @@ public class JoinCasePage implements Serializable {
     }
 
     public JoinCase getJoinCase() {
-        return joining.one(id).orElseThrow(() -> new Refusal("NOT_FOUND"));
+        return Faces.getRequestAttribute(
+                "joinCasePage.joinCase", () -> joining.one(id).orElseThrow(() -> new Refusal("NOT_FOUND")));
     }
 
     /** The facts such a case asks for. */

@@ -22,6 +22,7 @@ import kr.opengov.web.members.DeskClock;
 import kr.opengov.web.members.Evidence;
 import kr.opengov.web.members.MemberAddress;
 import kr.opengov.web.members.MemberWords;
+import org.omnifaces.util.Faces;
 
 /** One review case on the desk: what happened, and the form for the next step. */
 @Named
@@ -74,7 +75,8 @@ public class ReviewCasePage implements Serializable {
     }
 
     public ReviewCase getReview() {
-        return reviews.one(id).orElseThrow(() -> new Refusal("NOT_FOUND"));
+        return Faces.getRequestAttribute(
+                "reviewCasePage.review", () -> reviews.one(id).orElseThrow(() -> new Refusal("NOT_FOUND")));
     }
 
     public LocalDate getToday() {

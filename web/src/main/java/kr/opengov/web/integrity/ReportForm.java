@@ -68,7 +68,7 @@ public class ReportForm {
         details.put("special", special);
         details.put("others", others);
         details.put("simple", simple ? "true" : null);
-        details.values().removeIf(answer -> Blank.is(answer));
+        details.values().removeIf(Blank::is);
         return details;
     }
 

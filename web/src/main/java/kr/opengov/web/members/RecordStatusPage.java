@@ -21,6 +21,7 @@ import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.web.frame.AddressEnd;
 import kr.opengov.web.frame.Messages;
+import org.omnifaces.util.Faces;
 
 /**
  * One member on the desk: its history and the form that records a change of status, or with {@code ?correct=ID} the one
@@ -91,8 +92,9 @@ public class RecordStatusPage implements Serializable {
     }
 
     public MemberProfile getProfile() {
-        return register.profile(code, LocalDate.now(clock.get()), clock.get().instant())
-                .orElseThrow(() -> new Refusal("NOT_FOUND"));
+        return Faces.getRequestAttribute("recordStatusPage.profile", () -> register.profile(
+                        code, LocalDate.now(clock.get()), clock.get().instant())
+                .orElseThrow(() -> new Refusal("NOT_FOUND")));
     }
 
     /** The membership that changes are entered in. */

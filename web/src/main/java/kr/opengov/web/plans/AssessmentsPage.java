@@ -9,6 +9,7 @@ import kr.opengov.actionplans.Assessments;
 import kr.opengov.actionplans.PlanDraftView;
 import kr.opengov.actionplans.PlanDrafting;
 import kr.opengov.actionplans.UnitView;
+import org.omnifaces.util.Faces;
 
 /** What assessors say about a plan, and about one of its commitments. */
 @Named
@@ -49,7 +50,7 @@ public class AssessmentsPage {
     }
 
     public List<AssessmentProduct> getProducts() {
-        return assessments.products(address);
+        return Faces.getRequestAttribute("assessmentsPage.products", () -> assessments.products(address));
     }
 
     public String getAddress() {

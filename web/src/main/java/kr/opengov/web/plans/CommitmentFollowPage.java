@@ -8,6 +8,7 @@ import kr.opengov.actionplans.CommitmentFollows;
 import kr.opengov.actionplans.FollowedCommitment;
 import kr.opengov.web.frame.CurrentPage;
 import kr.opengov.web.frame.Messages;
+import org.omnifaces.util.Faces;
 
 /** Following commitments: the button on its page, and what one follows. */
 @Named
@@ -41,6 +42,6 @@ public class CommitmentFollowPage {
     }
 
     public List<FollowedCommitment> getMine() {
-        return follows.mine();
+        return Faces.getRequestAttribute("commitmentFollowPage.mine", follows::mine);
     }
 }

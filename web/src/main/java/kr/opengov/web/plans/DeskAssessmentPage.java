@@ -22,6 +22,7 @@ import kr.opengov.actionplans.UnitView;
 import kr.opengov.platform.Refusal;
 import kr.opengov.web.frame.Messages;
 import kr.opengov.web.members.DeskClock;
+import org.omnifaces.util.Faces;
 
 /** Where an assessor records reports, units and judgements on the plan of the address. */
 @Named
@@ -96,7 +97,7 @@ public class DeskAssessmentPage implements Serializable {
     }
 
     public List<UnitView> getUnits() {
-        return assessments.units(plan);
+        return Faces.getRequestAttribute("deskAssessmentPage.units", () -> assessments.units(plan));
     }
 
     public List<SelectItem> getUnitItems() {

@@ -15,6 +15,7 @@ import kr.opengov.actionplans.PlanRegister;
 import kr.opengov.actionplans.Progress;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
+import org.omnifaces.util.Faces;
 
 /** The commitments of a lead agency, for plan editors those of all; below the list one of them. */
 @Named("deskCommitmentsPage")
@@ -68,8 +69,9 @@ public class DeskCommitmentsPage {
     /** What the register says about it. */
     public CommitmentView getEntry() {
         String[] parts = place.getCommitment().split("/");
-        return register.commitment(parts[0], Integer.parseInt(parts[1]), parts[2], getDay())
-                .orElseThrow(() -> new Refusal("NOT_FOUND"));
+        return Faces.getRequestAttribute("deskCommitmentsPage.entry", () -> register.commitment(
+                        parts[0], Integer.parseInt(parts[1]), parts[2], getDay())
+                .orElseThrow(() -> new Refusal("NOT_FOUND")));
     }
 
     /** Whether the caller may report on the commitment. */

@@ -41,7 +41,8 @@ public class MonitoringReplyPage implements Serializable {
     }
 
     public FindingView getFinding() {
-        return comments.finding(id).orElseThrow(() -> new Refusal("NOT_FOUND"));
+        return Faces.getRequestAttribute(
+                "monitoringReplyPage.finding", () -> comments.finding(id).orElseThrow(() -> new Refusal("NOT_FOUND")));
     }
 
     public String getText() {

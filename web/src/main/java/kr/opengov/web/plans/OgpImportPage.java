@@ -22,6 +22,7 @@ import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
 import kr.opengov.web.frame.Messages;
 import kr.opengov.web.query.QueryReader;
+import org.omnifaces.util.Faces;
 
 /** Takes files of the partnership's database, shows the proposed repairs, and takes judgements over. */
 @Named
@@ -90,7 +91,8 @@ public class OgpImportPage implements Serializable {
 
     public Page<OgpRepairView> getRepairs() {
         int page = new QueryReader(request::getParameter).number("page", 1, 1, LAST_PAGE);
-        return imports.repairs(latest.id(), new PageRequest(page, ROWS, null, false));
+        return Faces.getRequestAttribute(
+                "ogpImportPage.repairs", () -> imports.repairs(latest.id(), new PageRequest(page, ROWS, null, false)));
     }
 
     public List<SelectItem> getKinds() {

@@ -26,6 +26,7 @@ import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 import kr.opengov.web.frame.Format;
 import kr.opengov.web.frame.Messages;
+import org.omnifaces.util.Faces;
 
 /** Where a plan is written: its head, its commitments, what the rules object to, its versions and its states. */
 @Named
@@ -151,11 +152,12 @@ public class PlanDraftPage implements Serializable {
     }
 
     public List<CommitmentDraftView> getCommitments() {
-        return drafting.commitments(plan);
+        return Faces.getRequestAttribute("planDraftPage.commitments", () -> drafting.commitments(plan));
     }
 
     public List<PlanFinding> getFindings() {
-        return drafting.findings(plan).orElse(List.of());
+        return Faces.getRequestAttribute(
+                "planDraftPage.findings", () -> drafting.findings(plan).orElse(List.of()));
     }
 
     public List<PlanVersionRow> getVersions() {

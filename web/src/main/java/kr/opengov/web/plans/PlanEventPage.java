@@ -16,6 +16,7 @@ import kr.opengov.actionplans.PlanPapers;
 import kr.opengov.platform.Refusal;
 import kr.opengov.web.frame.Messages;
 import kr.opengov.web.members.DeskClock;
+import org.omnifaces.util.Faces;
 
 /** Records what happened on the way of a plan, takes the event of {@code ?withdraw=} back, or records the delivery. */
 @Named
@@ -82,7 +83,8 @@ public class PlanEventPage implements Serializable {
 
     /** The latest document about the delivery; null while there is none. */
     public DecisionPaper getPaper() {
-        return papers.ofDelivery(member, ordinal).orElse(null);
+        return Faces.getRequestAttribute("planEventPage.paper", () -> papers.ofDelivery(member, ordinal))
+                .orElse(null);
     }
 
     private String back(String key) {
@@ -96,9 +98,9 @@ public class PlanEventPage implements Serializable {
 
     /** The checklist as it is today. */
     public PlanChecklist getChecklist() {
-        return checklists
+        return Faces.getRequestAttribute("planEventPage.checklist", () -> checklists
                 .checklist(member, ordinal, LocalDate.now(clock.get()))
-                .orElseThrow(() -> new Refusal("NOT_FOUND"));
+                .orElseThrow(() -> new Refusal("NOT_FOUND")));
     }
 
     /** The event to take back, or null when a new one is recorded. */

@@ -13,6 +13,7 @@ import kr.opengov.actionplans.VerifyReport;
 import kr.opengov.platform.Refusal;
 import kr.opengov.web.frame.AddressEnd;
 import kr.opengov.web.frame.Messages;
+import org.omnifaces.util.Faces;
 
 /** A plan editor records what was found about a report. */
 @Named
@@ -54,11 +55,11 @@ public class VerificationPage implements Serializable {
     }
 
     public ReportView getReport() {
-        return progress.desk(commitment)
+        return Faces.getRequestAttribute("verificationPage.report", () -> progress.desk(commitment)
                 .flatMap(found -> found.reports().stream()
                         .filter(report -> report.id() == id)
                         .findFirst())
-                .orElseThrow(() -> new Refusal("NOT_FOUND"));
+                .orElseThrow(() -> new Refusal("NOT_FOUND")));
     }
 
     public String getCommitment() {

@@ -16,6 +16,7 @@ import kr.opengov.actionplans.ReviewVerdict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.web.calls.CallAddress;
 import kr.opengov.web.frame.Messages;
+import org.omnifaces.util.Faces;
 
 /** What waits for a department's opinion; one of it with the proposal and the forms to answer, return or forward it. */
 @Named
@@ -74,7 +75,7 @@ public class DepartmentReviewPage implements Serializable {
     }
 
     public List<DepartmentReviewView> getWaiting() {
-        return reviews.waiting();
+        return Faces.getRequestAttribute("departmentReviewPage.waiting", reviews::waiting);
     }
 
     /** The review as it is now. */

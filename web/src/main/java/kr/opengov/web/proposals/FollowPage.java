@@ -8,6 +8,7 @@ import kr.opengov.actionplans.Follows;
 import kr.opengov.actionplans.ProposalRow;
 import kr.opengov.web.frame.CurrentPage;
 import kr.opengov.web.frame.Messages;
+import org.omnifaces.util.Faces;
 
 /** Following proposals: the button on a proposal, and what one follows. */
 @Named
@@ -41,6 +42,6 @@ public class FollowPage {
     }
 
     public List<ProposalRow> getMine() {
-        return follows.mine();
+        return Faces.getRequestAttribute("followPage.mine", follows::mine);
     }
 }
