@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kr.opengov.actionplans.PlansDatabase.Parts;
-import kr.opengov.actionplans.internal.news.CommitmentMails;
+import kr.opengov.actionplans.internal.follow.Digest;
+import kr.opengov.actionplans.internal.follow.DigestMails;
 import kr.opengov.platform.accounts.Correspondent;
 import kr.opengov.platform.accounts.Correspondents;
 import kr.opengov.platform.outbox.Mail;
@@ -86,7 +87,7 @@ class OverviewsDatabaseTest {
     private static List<String> tell() {
         List<String> mails = new ArrayList<>();
         database.as(NOBODY, parts -> {
-            CommitmentMails digest = new CommitmentMails(
+            DigestMails digest = new DigestMails(
                     parts.em(),
                     new Correspondents() {
                         @Override
@@ -109,7 +110,7 @@ class OverviewsDatabaseTest {
                         }
                     },
                     parts.clock());
-            return digest.next();
+            return digest.next(Digest.COMMITMENTS);
         });
         return mails;
     }

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import kr.opengov.actionplans.internal.follow.Digest;
 import kr.opengov.db.StatementCount;
 import kr.opengov.platform.Roles;
 import kr.opengov.platform.files.FileView;
@@ -210,7 +211,7 @@ class ProposalDeskDatabaseTest {
     }
 
     private int digest() {
-        return fixture.change(em -> fixture.digest(em).next());
+        return fixture.change(em -> fixture.digest(em).next(Digest.PROPOSALS));
     }
 
     @Test

@@ -6,12 +6,13 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import kr.opengov.actionplans.internal.news.DigestTable;
 import kr.opengov.platform.accounts.Correspondent;
 import kr.opengov.platform.accounts.Correspondents;
 import kr.opengov.platform.outbox.Mail;
@@ -25,7 +26,8 @@ import kr.opengov.platform.settings.Settings;
 @Stateless
 public class DigestMails {
 
-    private static final DigestTable TABLE = new DigestTable("ap_digest", "event_id");
+    private static final int ROWS_AT_ONCE = 2_000;
+    private static final Duration KEPT = Duration.ofDays(90);
 
     @PersistenceContext(unitName = "actionplans")
     private EntityManager em;
@@ -52,44 +54,60 @@ public class DigestMails {
         this.clock = clock;
     }
 
-    private record News(long account, long event, String code, String title, boolean hidden) {}
+    private record News(long account, long event, String path, String titleKo, String titleEn) {
+
+        String title(boolean english) {
+            return english && titleEn != null || titleKo == null ? titleEn : titleKo;
+        }
+    }
 
     /**
-     * Tells the followers whose turn it is. Of a proposal that was hidden meanwhile nothing is told.
+     * Tells the followers whose turn it is.
      *
      * @return how many events were taken; 0 when nothing is left
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public int next() {
-        DigestTable.Taken taken = TABLE.take(em);
-        if (taken.rows() == 0) {
+    public int next(Digest digest) {
+        List<?> taken = take(digest);
+        if (taken.isEmpty()) {
             return 0;
         }
-        Map<Long, List<News>> news = news(taken.pairs());
+        String pairs = taken.stream()
+                .map(row -> (Object[]) row)
+                .map(cells -> "(" + ((Number) cells[0]).longValue() + "," + ((Number) cells[1]).longValue() + ")")
+                .collect(Collectors.joining(","));
+        Map<Long, List<News>> news = news(digest, pairs);
         Map<Long, Correspondent> people = correspondents.of(news.keySet());
         news.forEach((account, all) -> {
-            List<News> shown = all.stream().filter(one -> !one.hidden()).toList();
-            if (people.containsKey(account) && !shown.isEmpty()) {
-                outbox.mail(mail(people.get(account), shown), key(account, shown));
+            if (people.containsKey(account)) {
+                outbox.mail(mail(digest, people.get(account), all), key(digest, account, all));
             }
         });
-        TABLE.told(em, taken, clock.instant());
-        return taken.rows();
+        em.createNativeQuery("UPDATE " + digest.table() + " SET told_at = ?1 WHERE (account_id, " + digest.event()
+                        + ") IN (" + pairs + ")")
+                .setParameter(1, Timestamp.from(clock.instant()))
+                .executeUpdate();
+        return taken.size();
     }
 
-    /** Deletes what was told long ago. */
+    /** Deletes what was told long ago; an event is left for followers only when it happens. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void forget() {
-        TABLE.forget(em, clock.instant());
+    public void forget(Digest digest) {
+        em.createNativeQuery("DELETE FROM " + digest.table() + " WHERE told_at < ?1")
+                .setParameter(1, Timestamp.from(clock.instant().minus(KEPT)))
+                .executeUpdate();
     }
 
-    private Map<Long, List<News>> news(String taken) {
-        List<?> found = em.createNativeQuery(
-                        "SELECT d.account_id, d.event_id, p.code, p.title, p.hidden FROM ap_digest d"
-                                + " JOIN ap_proposal p ON p.id = d.proposal_id WHERE (d.account_id, d.event_id) IN ("
-                                + taken
-                                + ") ORDER BY d.account_id, d.event_id")
+    /** Rows nobody was told of yet and no other node has taken, until the end of the transaction. */
+    private List<?> take(Digest digest) {
+        return em.createNativeQuery("SELECT d.account_id, d." + digest.event() + " FROM " + digest.table()
+                        + " d WHERE d.told_at IS NULL ORDER BY d.account_id, d." + digest.event() + " LIMIT "
+                        + ROWS_AT_ONCE + " FOR UPDATE SKIP LOCKED")
                 .getResultList();
+    }
+
+    private Map<Long, List<News>> news(Digest digest, String pairs) {
+        List<?> found = em.createNativeQuery(digest.read(pairs)).getResultList();
         return found.stream()
                 .map(row -> (Object[]) row)
                 .map(cells -> new News(
@@ -97,38 +115,34 @@ public class DigestMails {
                         ((Number) cells[1]).longValue(),
                         (String) cells[2],
                         (String) cells[3],
-                        (Boolean) cells[4]))
+                        (String) cells[4]))
                 .collect(Collectors.groupingBy(News::account, TreeMap::new, Collectors.toList()));
     }
 
     /** Names the first and the last event: the same events never make a second mail. */
-    private static String key(long account, List<News> shown) {
-        return "plans/digest/" + account + "/" + shown.get(0).event() + "-"
-                + shown.get(shown.size() - 1).event();
+    private static String key(Digest digest, long account, List<News> all) {
+        return digest.key() + account + "/" + all.get(0).event() + "-"
+                + all.get(all.size() - 1).event();
     }
 
-    private Mail mail(Correspondent person, List<News> news) {
+    private Mail mail(Digest digest, Correspondent person, List<News> news) {
         boolean english = "en".equals(person.language());
-        String address = settings.address(person.language()) + "/proposals/";
-        Map<String, List<News>> proposals =
-                news.stream().collect(Collectors.groupingBy(News::code, TreeMap::new, Collectors.toList()));
-        String list = proposals.values().stream()
-                .map(of -> (english ? "- %s (%s): %d new%n  %s" : "- %s (%s): 새 소식 %d건%n  %s")
+        String address = settings.address(person.language());
+        Map<String, List<News>> things =
+                news.stream().collect(Collectors.groupingBy(News::path, TreeMap::new, Collectors.toList()));
+        String list = things.entrySet().stream()
+                .map(of -> (english ? "- %s: %d new\n  %s" : "- %s: 새 소식 %d건\n  %s")
                         .formatted(
-                                of.get(0).title(),
-                                of.get(0).code(),
-                                of.size(),
-                                address + of.get(0).code()))
+                                of.getValue().get(0).title(english),
+                                of.getValue().size(),
+                                address + of.getKey()))
                 .collect(Collectors.joining("\n"));
-        String text = english
-                ? "What happened to the proposals you follow:%n%n%s%n%nYou can end following on the page of each proposal.%n"
-                : "관심 제안에 새 소식이 있습니다.%n%n%s%n%n소식을 그만 받으려면 제안 화면에서 관심을 거두어 주십시오.%n";
         return new Mail(
                 person.email(),
                 person.name(),
                 person.language(),
-                english ? "News of the proposals you follow" : "관심 제안의 새 소식",
-                text.formatted(list).replace("\r", ""),
+                digest.subject(english),
+                digest.opening(english) + "\n\n" + list + "\n\n" + digest.ending(english) + "\n",
                 false);
     }
 }

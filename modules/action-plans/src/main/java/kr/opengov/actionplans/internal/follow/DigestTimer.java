@@ -5,7 +5,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import kr.opengov.actionplans.internal.news.CommitmentMails;
 
 /**
  * Tells followers once a day, in the morning of Seoul, in portions with a transaction each. Followers of proposals and of
@@ -18,24 +17,21 @@ public class DigestTimer {
     @Inject
     private DigestMails mails;
 
-    @Inject
-    private CommitmentMails commitments;
-
     @Schedule(hour = "7", minute = "10", timezone = "Asia/Seoul", persistent = false)
     public void tell() {
-        int told;
-        do {
-            told = mails.next();
-        } while (told > 0);
-        mails.forget();
+        tell(Digest.PROPOSALS);
     }
 
     @Schedule(hour = "7", minute = "20", timezone = "Asia/Seoul", persistent = false)
     public void tellOfCommitments() {
+        tell(Digest.COMMITMENTS);
+    }
+
+    private void tell(Digest digest) {
         int told;
         do {
-            told = commitments.next();
+            told = mails.next(digest);
         } while (told > 0);
-        commitments.forget();
+        mails.forget(digest);
     }
 }

@@ -17,10 +17,13 @@ public final class Followers {
 
     /** @throws Refusal {@code NOT_FOUND} when there is no such published proposal */
     public void add(String code, long account, Instant now) {
-        if (published(code).isEmpty()) {
+        List<?> found = em.createNativeQuery("SELECT id FROM ap_proposal WHERE code = ?1 AND hidden = FALSE")
+                .setParameter(1, code)
+                .getResultList();
+        if (found.isEmpty()) {
             throw new Refusal("NOT_FOUND");
         }
-        add(((Number) published(code).get(0)).longValue(), account, now);
+        add(((Number) found.get(0)).longValue(), account, now);
     }
 
     /** Lets somebody follow a proposal, its author too; a second time changes nothing. */
@@ -30,12 +33,6 @@ public final class Followers {
                 .setParameter(2, account)
                 .setParameter(3, Timestamp.from(now))
                 .executeUpdate();
-    }
-
-    private List<?> published(String code) {
-        return em.createNativeQuery("SELECT id FROM ap_proposal WHERE code = ?1 AND hidden = FALSE")
-                .setParameter(1, code)
-                .getResultList();
     }
 
     /** Lets the followers of a proposal follow a part of it too. */
@@ -49,14 +46,16 @@ public final class Followers {
     }
 
     public void remove(String code, long account) {
-        String mine = " WHERE account_id = ?1 AND proposal_id = (SELECT p.id FROM ap_proposal p WHERE p.code = ?2)";
-        for (String table : new String[] {"ap_follow", "ap_digest"}) {
-            em.createNativeQuery(
-                            "DELETE FROM " + table + mine + (table.equals("ap_digest") ? " AND told_at IS NULL" : ""))
-                    .setParameter(1, account)
-                    .setParameter(2, code)
-                    .executeUpdate();
-        }
+        remove("ap_follow", "", code, account);
+        remove("ap_digest", " AND told_at IS NULL", code, account);
+    }
+
+    private void remove(String table, String which, String code, long account) {
+        em.createNativeQuery("DELETE FROM " + table + " WHERE account_id = ?1"
+                        + " AND proposal_id = (SELECT p.id FROM ap_proposal p WHERE p.code = ?2)" + which)
+                .setParameter(1, account)
+                .setParameter(2, code)
+                .executeUpdate();
     }
 
     public boolean has(String code, long account) {
