@@ -32,6 +32,7 @@ import kr.opengov.actionplans.internal.register.PlanPlace;
 import kr.opengov.platform.Bilingual;
 import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
+import kr.opengov.platform.persistence.SqlRow;
 
 /** Keeps reports, units and judgements of assessors. */
 public final class AssessmentBook {
@@ -199,13 +200,14 @@ public final class AssessmentBook {
     public List<UnitView> units(String address) {
         Long plan = plan(address).id();
         Map<Long, List<String>> commitments = new HashMap<>();
-        List<?> links = em.createNativeQuery("SELECT x.unit_id, c.code FROM ap_irm_unit_commitment x"
-                        + " JOIN ap_commitment c ON c.id = x.commitment_id WHERE c.plan_id = ?1 ORDER BY c.sort_key")
-                .setParameter(1, plan)
-                .getResultList();
-        links.stream().map(row -> (Object[]) row).forEach(row -> commitments
-                .computeIfAbsent(((Number) row[0]).longValue(), id -> new ArrayList<>())
-                .add((String) row[1]));
+        SqlRow.of(
+                        em,
+                        "SELECT x.unit_id, c.code FROM ap_irm_unit_commitment x"
+                                + " JOIN ap_commitment c ON c.id = x.commitment_id WHERE c.plan_id = ?1 ORDER BY c.sort_key",
+                        plan)
+                .forEach(row -> commitments
+                        .computeIfAbsent(row.number(0), id -> new ArrayList<>())
+                        .add(row.text(1)));
         Map<Long, Map<String, CodingView>> codings = new HashMap<>();
         em.createQuery(
                         "select c.unitId, u.code, c.variable, c.value, c.blank, c.method, c.coder, c.codedOn, c.note,"

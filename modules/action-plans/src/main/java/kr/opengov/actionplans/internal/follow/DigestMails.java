@@ -17,6 +17,7 @@ import kr.opengov.platform.accounts.Correspondent;
 import kr.opengov.platform.accounts.Correspondents;
 import kr.opengov.platform.outbox.Mail;
 import kr.opengov.platform.outbox.Outbox;
+import kr.opengov.platform.persistence.SqlRow;
 import kr.opengov.platform.settings.Settings;
 
 /**
@@ -68,13 +69,12 @@ public class DigestMails {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public int next(Digest digest) {
-        List<?> taken = take(digest);
+        List<SqlRow> taken = take(digest);
         if (taken.isEmpty()) {
             return 0;
         }
         String pairs = taken.stream()
-                .map(row -> (Object[]) row)
-                .map(cells -> "(" + ((Number) cells[0]).longValue() + "," + ((Number) cells[1]).longValue() + ")")
+                .map(row -> "(" + row.number(0) + "," + row.number(1) + ")")
                 .collect(Collectors.joining(","));
         Map<Long, List<News>> news = news(digest, pairs);
         Map<Long, Correspondent> people = correspondents.of(news.keySet());
@@ -99,23 +99,17 @@ public class DigestMails {
     }
 
     /** Rows nobody was told of yet and no other node has taken, until the end of the transaction. */
-    private List<?> take(Digest digest) {
-        return em.createNativeQuery("SELECT d.account_id, d." + digest.event() + " FROM " + digest.table()
+    private List<SqlRow> take(Digest digest) {
+        return SqlRow.of(
+                em,
+                "SELECT d.account_id, d." + digest.event() + " FROM " + digest.table()
                         + " d WHERE d.told_at IS NULL ORDER BY d.account_id, d." + digest.event() + " LIMIT "
-                        + ROWS_AT_ONCE + " FOR UPDATE SKIP LOCKED")
-                .getResultList();
+                        + ROWS_AT_ONCE + " FOR UPDATE SKIP LOCKED");
     }
 
     private Map<Long, List<News>> news(Digest digest, String pairs) {
-        List<?> found = em.createNativeQuery(digest.read(pairs)).getResultList();
-        return found.stream()
-                .map(row -> (Object[]) row)
-                .map(cells -> new News(
-                        ((Number) cells[0]).longValue(),
-                        ((Number) cells[1]).longValue(),
-                        (String) cells[2],
-                        (String) cells[3],
-                        (String) cells[4]))
+        return SqlRow.of(em, digest.read(pairs)).stream()
+                .map(row -> new News(row.number(0), row.number(1), row.text(2), row.text(3), row.text(4)))
                 .collect(Collectors.groupingBy(News::account, TreeMap::new, Collectors.toList()));
     }
 

@@ -4,15 +4,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import kr.opengov.actionplans.CommitmentNewsKind;
 import kr.opengov.actionplans.FollowedCommitment;
 import kr.opengov.actionplans.internal.register.CommitmentAddress;
-import kr.opengov.platform.Bilingual;
 import kr.opengov.platform.Refusal;
+import kr.opengov.platform.persistence.SqlRow;
 
 /** Who follows which commitment, and what each of them is still to be told. */
 public final class CommitmentNews {
@@ -73,29 +71,21 @@ public final class CommitmentNews {
 
     /** What somebody follows, the latest first; one statement. */
     public List<FollowedCommitment> followedBy(long account) {
-        List<?> rows = em.createNativeQuery("SELECT p.member_code, p.ordinal, c.code, c.title_ko, c.title_en,"
-                        + " c.title_en_official, MAX(n.happened_at) FROM ap_commitment_follow f"
-                        + " JOIN ap_commitment c ON c.id = f.commitment_id JOIN ap_action_plan p ON p.id = c.plan_id"
-                        + " LEFT JOIN ap_commitment_news n ON n.commitment_id = c.id WHERE f.account_id = ?1"
-                        + " GROUP BY p.member_code, p.ordinal, c.code, c.title_ko, c.title_en, c.title_en_official,"
-                        + " f.followed_at ORDER BY f.followed_at DESC")
-                .setParameter(1, account)
-                .getResultList();
-        return rows.stream()
-                .map(row -> (Object[]) row)
-                .map(cells -> new FollowedCommitment(
-                        cells[0] + "/" + cells[1] + "/" + cells[2],
-                        new Bilingual((String) cells[3], (String) cells[4], (Boolean) cells[5]),
-                        moment(cells[6])))
+        return SqlRow.of(
+                        em,
+                        "SELECT p.member_code, p.ordinal, c.code, c.title_ko, c.title_en,"
+                                + " c.title_en_official, MAX(n.happened_at) FROM ap_commitment_follow f"
+                                + " JOIN ap_commitment c ON c.id = f.commitment_id JOIN ap_action_plan p ON p.id = c.plan_id"
+                                + " LEFT JOIN ap_commitment_news n ON n.commitment_id = c.id WHERE f.account_id = ?1"
+                                + " GROUP BY p.member_code, p.ordinal, c.code, c.title_ko, c.title_en, c.title_en_official,"
+                                + " f.followed_at ORDER BY f.followed_at DESC",
+                        account)
+                .stream()
+                .map(row -> new FollowedCommitment(
+                        row.text(0) + "/" + row.text(1) + "/" + row.text(2),
+                        row.bilingual(3, row.flag(5)),
+                        row.instant(6)))
                 .toList();
-    }
-
-    /** A DATETIME without zone is kept in UTC; the driver hands it back either way. */
-    private static Instant moment(Object cell) {
-        if (cell instanceof LocalDateTime local) {
-            return local.toInstant(ZoneOffset.UTC);
-        }
-        return cell == null ? null : ((Timestamp) cell).toInstant();
     }
 
     /** Leaves an event for everybody who follows the commitment, but for whoever did it; two SQL statements. */

@@ -15,6 +15,7 @@ import kr.opengov.actionplans.CommitmentWork;
 import kr.opengov.actionplans.ProgressFigure;
 import kr.opengov.actionplans.internal.progress.ProgressLines.Head;
 import kr.opengov.actionplans.internal.progress.ProgressLines.Leading;
+import kr.opengov.platform.persistence.SqlRow;
 
 /** Puts together what each lead agency has in hand in the plans that run. */
 public final class AgencyViews {
@@ -91,14 +92,13 @@ public final class AgencyViews {
 
     private Map<String, Long> openFindings() {
         Map<String, Long> counts = new HashMap<>();
-        List<?> rows = em.createNativeQuery("SELECT a.agency_code, COUNT(DISTINCT f.id) FROM ap_monitoring_finding f"
-                        + " JOIN ap_commitment_agency a ON a.commitment_id = f.commitment_id AND a.used = TRUE"
-                        + " AND a.role <> 'SUPPORTING' AND a.agency_code IS NOT NULL"
-                        + " WHERE f.replied_on IS NULL GROUP BY a.agency_code")
-                .getResultList();
-        rows.stream()
-                .map(row -> (Object[]) row)
-                .forEach(cells -> counts.put((String) cells[0], ((Number) cells[1]).longValue()));
+        SqlRow.of(
+                        em,
+                        "SELECT a.agency_code, COUNT(DISTINCT f.id) FROM ap_monitoring_finding f"
+                                + " JOIN ap_commitment_agency a ON a.commitment_id = f.commitment_id AND a.used = TRUE"
+                                + " AND a.role <> 'SUPPORTING' AND a.agency_code IS NOT NULL"
+                                + " WHERE f.replied_on IS NULL GROUP BY a.agency_code")
+                .forEach(row -> counts.put(row.text(0), row.number(1)));
         return counts;
     }
 }

@@ -1,23 +1,20 @@
 package kr.opengov.actionplans.internal.topic;
 
 import jakarta.persistence.EntityManager;
-import java.sql.Date;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import kr.opengov.actionplans.PlanCoverage;
 import kr.opengov.actionplans.TagCommitment;
 import kr.opengov.actionplans.TopicCommitment;
 import kr.opengov.actionplans.TopicScheme;
 import kr.opengov.actionplans.TopicTag;
 import kr.opengov.actionplans.internal.register.CommitmentAddress;
-import kr.opengov.platform.Bilingual;
 import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
+import kr.opengov.platform.persistence.SqlRow;
 
 /** Keeps what commitments are about. */
 public final class TopicBook {
@@ -34,63 +31,69 @@ public final class TopicBook {
     /** What the commitments of every plan are about; two statements. */
     public List<PlanCoverage> coverage(TopicScheme scheme) {
         Map<Long, Map<String, Long>> counts = new HashMap<>();
-        rows(em.createNativeQuery("SELECT c.plan_id, t.code, COUNT(*) FROM ap_commitment_topic t"
+        SqlRow.of(
+                        em,
+                        "SELECT c.plan_id, t.code, COUNT(*) FROM ap_commitment_topic t"
                                 + " JOIN ap_commitment c ON c.id = t.commitment_id WHERE t.scheme = ?1"
-                                + " GROUP BY c.plan_id, t.code")
-                        .setParameter(1, scheme.name())
-                        .getResultList())
-                .forEach(cells -> counts.computeIfAbsent(number(cells[0]), plan -> new HashMap<>())
-                        .put((String) cells[1], number(cells[2])));
-        return rows(em.createNativeQuery("SELECT p.id, p.member_code, p.ordinal, p.title_ko, p.title_en,"
+                                + " GROUP BY c.plan_id, t.code",
+                        scheme.name())
+                .forEach(row -> counts.computeIfAbsent(row.number(0), plan -> new HashMap<>())
+                        .put(row.text(1), row.number(2)));
+        return SqlRow.of(
+                        em,
+                        "SELECT p.id, p.member_code, p.ordinal, p.title_ko, p.title_en,"
                                 + " p.title_en_official, p.period_start, COUNT(DISTINCT c.id),"
                                 + " COUNT(DISTINCT t.commitment_id) FROM ap_action_plan p"
                                 + " LEFT JOIN ap_commitment c ON c.plan_id = p.id"
                                 + " LEFT JOIN ap_commitment_topic t ON t.commitment_id = c.id AND t.scheme = ?1"
                                 + " GROUP BY p.id, p.member_code, p.ordinal, p.title_ko, p.title_en,"
-                                + " p.title_en_official, p.period_start ORDER BY p.member_code, p.ordinal")
-                        .setParameter(1, scheme.name())
-                        .getResultList())
-                .map(cells -> new PlanCoverage(
-                        (String) cells[1],
-                        (int) number(cells[2]),
-                        new Bilingual((String) cells[3], (String) cells[4], (Boolean) cells[5]),
-                        day(cells[6]).getYear(),
-                        number(cells[7]),
-                        number(cells[8]),
-                        counts.getOrDefault(number(cells[0]), Map.of())))
+                                + " p.title_en_official, p.period_start ORDER BY p.member_code, p.ordinal",
+                        scheme.name())
+                .stream()
+                .map(row -> new PlanCoverage(
+                        row.text(1),
+                        row.count(2),
+                        row.bilingual(3, row.flag(5)),
+                        row.day(6).getYear(),
+                        row.number(7),
+                        row.number(8),
+                        counts.getOrDefault(row.number(0), Map.of())))
                 .toList();
     }
 
     /** The commitments about a code; one statement. */
     public List<TopicCommitment> commitments(TopicScheme scheme, String code) {
-        return rows(em.createNativeQuery("SELECT p.member_code, p.ordinal, c.code, p.title_ko, p.title_en, c.number,"
+        return SqlRow.of(
+                        em,
+                        "SELECT p.member_code, p.ordinal, c.code, p.title_ko, p.title_en, c.number,"
                                 + " c.title_ko, c.title_en, c.title_en_official, t.source FROM ap_commitment_topic t"
                                 + " JOIN ap_commitment c ON c.id = t.commitment_id"
                                 + " JOIN ap_action_plan p ON p.id = c.plan_id WHERE t.scheme = ?1 AND t.code = ?2"
-                                + " ORDER BY p.member_code, p.ordinal DESC, c.sort_key")
-                        .setParameter(1, scheme.name())
-                        .setParameter(2, code)
-                        .getResultList())
-                .map(cells -> new TopicCommitment(
-                        cells[0] + "/" + cells[1] + "/" + cells[2],
-                        new Bilingual((String) cells[3], (String) cells[4], true),
-                        (String) cells[5],
-                        new Bilingual((String) cells[6], (String) cells[7], (Boolean) cells[8]),
-                        (String) cells[9]))
+                                + " ORDER BY p.member_code, p.ordinal DESC, c.sort_key",
+                        scheme.name(),
+                        code)
+                .stream()
+                .map(row -> new TopicCommitment(
+                        row.text(0) + "/" + row.text(1) + "/" + row.text(2),
+                        row.bilingual(3, true),
+                        row.text(5),
+                        row.bilingual(6, row.flag(8)),
+                        row.text(9)))
                 .toList();
     }
 
     /** What a commitment is about; one statement. */
     public List<TopicTag> of(String address) {
         CommitmentAddress place = CommitmentAddress.of(address);
-        return rows(em.createNativeQuery("SELECT t.scheme, t.code, t.source FROM ap_commitment_topic t"
-                                + " WHERE t.commitment_id = (SELECT c.id" + OF + ") ORDER BY t.scheme, t.code")
-                        .setParameter(1, place.member())
-                        .setParameter(2, place.ordinal())
-                        .setParameter(3, place.code())
-                        .getResultList())
-                .map(cells ->
-                        new TopicTag(TopicScheme.valueOf((String) cells[0]), (String) cells[1], (String) cells[2]))
+        return SqlRow.of(
+                        em,
+                        "SELECT t.scheme, t.code, t.source FROM ap_commitment_topic t"
+                                + " WHERE t.commitment_id = (SELECT c.id" + OF + ") ORDER BY t.scheme, t.code",
+                        place.member(),
+                        place.ordinal(),
+                        place.code())
+                .stream()
+                .map(row -> new TopicTag(TopicScheme.valueOf(row.text(0)), row.text(1), row.text(2)))
                 .toList();
     }
 
@@ -102,12 +105,8 @@ public final class TopicBook {
         if (command.scheme() == TopicScheme.LOCAL_TOPIC && place.member().indexOf('-') < 0) {
             throw Refusal.ofField("codes", "TOPIC_LOCAL");
         }
-        Long commitment = rows(em.createNativeQuery("SELECT c.id, c.code" + OF)
-                        .setParameter(1, place.member())
-                        .setParameter(2, place.ordinal())
-                        .setParameter(3, place.code())
-                        .getResultList())
-                .map(cells -> number(cells[0]))
+        Long commitment = SqlRow.of(em, "SELECT c.id" + OF, place.member(), place.ordinal(), place.code()).stream()
+                .map(row -> row.number(0))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("NOT_FOUND"));
         put(commitment, command.scheme(), command.codes(), command.source());
@@ -126,17 +125,5 @@ public final class TopicBook {
                 .setParameter(3, code)
                 .setParameter(4, Blank.toNull(source))
                 .executeUpdate());
-    }
-
-    private static Stream<Object[]> rows(List<?> found) {
-        return found.stream().map(row -> (Object[]) row);
-    }
-
-    private static long number(Object cell) {
-        return ((Number) cell).longValue();
-    }
-
-    private static LocalDate day(Object cell) {
-        return ((Date) cell).toLocalDate();
     }
 }

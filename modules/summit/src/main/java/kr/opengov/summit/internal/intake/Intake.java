@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.directory.Directory;
+import kr.opengov.platform.persistence.SqlRow;
 import kr.opengov.summit.ChangeKind;
 import kr.opengov.summit.ImportOutcome;
 import kr.opengov.summit.ImportRow;
@@ -22,7 +23,6 @@ import kr.opengov.summit.ImportSchedule;
 import kr.opengov.summit.ReleaseChange;
 import kr.opengov.summit.ReleaseDifference;
 import kr.opengov.summit.internal.release.BatchRows;
-import kr.opengov.summit.internal.release.SqlRow;
 import kr.opengov.summit.internal.release.WorkSnapshot;
 import kr.opengov.summit.internal.schedule.WorkStep;
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import kr.opengov.platform.persistence.SqlRow;
 import kr.opengov.summit.internal.release.BatchRows;
-import kr.opengov.summit.internal.release.SqlRow;
 
 /** Themes and rooms, which files know by name: those that are missing are added in the order of the file. */
 final class NamedRows {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import kr.opengov.summit.internal.release.SqlRow;
+import kr.opengov.platform.persistence.SqlRow;
 
 /** The work in progress of a summit as an import finds it; six SQL statements whatever its size. */
 final class WorkRows {

@@ -11,6 +11,7 @@ import kr.opengov.platform.accounts.Correspondent;
 import kr.opengov.platform.accounts.Correspondents;
 import kr.opengov.platform.outbox.Mail;
 import kr.opengov.platform.outbox.Outbox;
+import kr.opengov.platform.persistence.SqlRow;
 import kr.opengov.summit.NoticeDigest;
 
 /** Digests of a release as an organiser looks at them and sends them. */

@@ -21,6 +21,7 @@ import kr.opengov.platform.Roles;
 import kr.opengov.platform.accounts.Correspondent;
 import kr.opengov.platform.accounts.Correspondents;
 import kr.opengov.platform.accounts.NotificationTopic;
+import kr.opengov.platform.persistence.SqlRow;
 import kr.opengov.summit.ChangeKind;
 import kr.opengov.summit.ReleaseChange;
 

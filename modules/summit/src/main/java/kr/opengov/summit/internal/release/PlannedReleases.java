@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import kr.opengov.platform.persistence.SqlRow;
 import kr.opengov.summit.internal.release.ReleaseMaking.By;
 
 /** Releases that were planned for a time. Each is made in a transaction of its own. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import kr.opengov.platform.Bilingual;
 import kr.opengov.platform.Refusal;
+import kr.opengov.platform.persistence.SqlRow;
 import kr.opengov.summit.ChangeKind;
 import kr.opengov.summit.MakeRelease;
 import kr.opengov.summit.ReleaseChange;

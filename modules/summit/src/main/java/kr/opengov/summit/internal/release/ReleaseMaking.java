@@ -17,6 +17,7 @@ import kr.opengov.platform.Bilingual;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.directory.Directory;
+import kr.opengov.platform.persistence.SqlRow;
 import kr.opengov.summit.ConflictParty;
 import kr.opengov.summit.ReleaseChange;
 import kr.opengov.summit.ReleasePreview;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kr.opengov.platform.Bilingual;
 import kr.opengov.platform.persistence.RecordText;
+import kr.opengov.platform.persistence.SqlRow;
 import kr.opengov.summit.ReleaseChange;
 
 /**

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import kr.opengov.platform.Bilingual;
 import kr.opengov.platform.Blank;
 import kr.opengov.platform.directory.Directory;
 import kr.opengov.platform.directory.DirectoryName;
+import kr.opengov.platform.persistence.SqlRow;
 
 /** Reads the work in progress as it would be released: confirmed sessions, and cancelled ones. Twelve statements at most. */
 final class WorkingProgramme {
@@ -42,7 +44,7 @@ final class WorkingProgramme {
                 .map(room -> new Released.Room(
                         room.number(0),
                         room.count(1),
-                        room.named(2, true),
+                        named(room, 2, true),
                         room.text(4),
                         room.count(5),
                         room.text(6),
@@ -54,12 +56,12 @@ final class WorkingProgramme {
                                 + " WHERE summit_id = ?1 ORDER BY position, id",
                         summit)
                 .stream()
-                .map(theme -> new Released.Theme(theme.text(0), theme.count(1), theme.named(2, theme.flag(4))))
+                .map(theme -> new Released.Theme(theme.text(0), theme.count(1), named(theme, 2, theme.flag(4))))
                 .toList();
         return new Released.Head(
                 new Released.Summit(
                         row.text(0),
-                        row.named(1, row.flag(14)),
+                        named(row, 1, row.flag(14)),
                         row.bilingual(3, true),
                         row.bilingual(5, true),
                         row.text(7),
@@ -130,7 +132,7 @@ final class WorkingProgramme {
                     row.uuid(1),
                     row.text(2),
                     row.count(3),
-                    row.named(4, row.flag(6)),
+                    named(row, 4, row.flag(6)),
                     row.bilingual(7, true),
                     row.count(9),
                     row.text(10),
@@ -268,5 +270,14 @@ final class WorkingProgramme {
     private static String code(Map<Long, DirectoryName> names, long id) {
         DirectoryName name = names.get(id);
         return name == null ? null : name.code();
+    }
+
+    /**
+     * A name, which the tables demand in Korean: what has no Korean name stands there as in English, and readers are told
+     * its true language.
+     */
+    private static Bilingual named(SqlRow row, int ko, boolean official) {
+        Bilingual both = row.bilingual(ko, official);
+        return both.ko() != null && both.ko().equals(both.en()) ? new Bilingual(null, both.en(), true) : both;
     }
 }

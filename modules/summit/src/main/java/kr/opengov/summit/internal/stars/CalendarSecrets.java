@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.Optional;
 import kr.opengov.platform.Blank;
 import kr.opengov.platform.Sha256;
-import kr.opengov.summit.internal.release.SqlRow;
+import kr.opengov.platform.persistence.SqlRow;
 
 /** Secrets in the addresses of personal calendars. Only the digest is kept, so that the table opens nobody's calendar. */
 public final class CalendarSecrets {

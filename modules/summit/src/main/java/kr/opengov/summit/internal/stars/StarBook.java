@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import kr.opengov.platform.Bilingual;
 import kr.opengov.platform.Refusal;
+import kr.opengov.platform.persistence.SqlRow;
 import kr.opengov.platform.persistence.UuidConverter;
 import kr.opengov.summit.ChangeKind;
 import kr.opengov.summit.StarSession;
@@ -25,7 +26,6 @@ import kr.opengov.summit.internal.release.ReleaseStore;
 import kr.opengov.summit.internal.release.ReleaseViews;
 import kr.opengov.summit.internal.release.Released;
 import kr.opengov.summit.internal.release.ReleasedProgramme;
-import kr.opengov.summit.internal.release.SqlRow;
 
 /** Marks on sessions. They are kept by the session's guid, so that they outlive every release. */
 @ApplicationScoped

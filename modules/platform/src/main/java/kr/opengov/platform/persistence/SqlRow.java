@@ -1,4 +1,4 @@
-package kr.opengov.summit.internal.release;
+package kr.opengov.platform.persistence;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -13,7 +13,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import kr.opengov.platform.Bilingual;
-import kr.opengov.platform.persistence.UuidConverter;
 
 /** One row of a native query, whatever types the driver and the persistence provider choose for its columns. */
 public record SqlRow(Object[] values) {
@@ -71,14 +70,5 @@ public record SqlRow(Object[] values) {
     /** Korean in one column, English in the next. */
     public Bilingual bilingual(int ko, boolean official) {
         return new Bilingual(text(ko), text(ko + 1), official);
-    }
-
-    /**
-     * A name, which the tables demand in Korean: what has no Korean name stands there as in English, and readers are told
-     * its true language.
-     */
-    public Bilingual named(int ko, boolean official) {
-        Bilingual both = bilingual(ko, official);
-        return both.ko() != null && both.ko().equals(both.en()) ? new Bilingual(null, both.en(), true) : both;
     }
 }
