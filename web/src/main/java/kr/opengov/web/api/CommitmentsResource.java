@@ -2,7 +2,6 @@ package kr.opengov.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,7 +9,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +31,6 @@ public class CommitmentsResource {
     @Inject
     private WholeLists lists;
 
-    @Inject
-    private Clock clock;
-
-    @Context
-    private HttpServletRequest http;
-
     @Context
     private Request request;
 
@@ -48,7 +40,7 @@ public class CommitmentsResource {
             summary = "Every commitment with its progress by a day",
             description = "Parameter: asOf. reported and verified are percent of what is known, null when nothing is.")
     public Response list() throws IOException {
-        return CacheableJson.answer(request, export(asOf()));
+        return CacheableJson.answer(request, export(lists.question().asOf()));
     }
 
     /** The same as a file. */
@@ -56,12 +48,8 @@ public class CommitmentsResource {
     @Path("file.{extension: csv|xlsx|json}")
     @Operation(summary = "Every commitment with its progress by a day, as a file", description = "Parameter: asOf.")
     public Response file(@PathParam("extension") String extension) {
-        LocalDate day = asOf();
+        LocalDate day = lists.question().asOf();
         return lists.file(export(day), extension, day);
-    }
-
-    private LocalDate asOf() {
-        return BadQuery.day(http, clock).asOf();
     }
 
     private ExportedList<CommitmentWork> export(LocalDate day) {

@@ -2,7 +2,6 @@ package kr.opengov.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,7 +9,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +30,6 @@ public class PlansResource {
     @Inject
     private WholeLists lists;
 
-    @Inject
-    private Clock clock;
-
-    @Context
-    private HttpServletRequest http;
-
     @Context
     private Request request;
 
@@ -47,7 +39,7 @@ public class PlansResource {
             summary = "Every action plan with its state on a day",
             description = "Parameter: asOf. announced is null where no source says how many commitments a plan has.")
     public Response list() throws IOException {
-        return CacheableJson.answer(request, export(asOf()));
+        return CacheableJson.answer(request, export(lists.question().asOf()));
     }
 
     /** The same as a file. */
@@ -55,12 +47,8 @@ public class PlansResource {
     @Path("file.{extension: csv|xlsx|json}")
     @Operation(summary = "Every action plan with its state on a day, as a file", description = "Parameter: asOf.")
     public Response file(@PathParam("extension") String extension) {
-        LocalDate day = asOf();
+        LocalDate day = lists.question().asOf();
         return lists.file(export(day), extension, day);
-    }
-
-    private LocalDate asOf() {
-        return BadQuery.day(http, clock).asOf();
     }
 
     private ExportedList<PlanRow> export(LocalDate day) {

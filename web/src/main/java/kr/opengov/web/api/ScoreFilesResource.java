@@ -2,13 +2,10 @@ package kr.opengov.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.Map;
 import kr.opengov.membership.Eligibility;
 import kr.opengov.web.eligibility.ScoreColumns;
@@ -29,17 +26,11 @@ public class ScoreFilesResource {
     @Inject
     private WholeLists lists;
 
-    @Inject
-    private Clock clock;
-
-    @Context
-    private HttpServletRequest http;
-
     /** The whole list; the parameter knownAt leaves out what was recorded later. */
     @GET
     @Operation(summary = "Eligibility scores and values checks, the whole list as a file")
     public Response file(@PathParam("extension") String extension) {
-        DayQuestion question = BadQuery.day(http, clock);
+        DayQuestion question = lists.question();
         ExportedList<?> list = lists.list(
                 "eligibility-scores",
                 "eligibility.sheets",

@@ -2,6 +2,8 @@ package kr.opengov.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import kr.opengov.web.export.Column;
 import kr.opengov.web.export.Download;
 import kr.opengov.web.export.ExportedList;
 import kr.opengov.web.frame.Format;
+import kr.opengov.web.members.DayQuestion;
 
 /** Lists that are answered whole, with title and headings in the language of the address. */
 @RequestScoped
@@ -22,6 +25,18 @@ public class WholeLists {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private HttpServletRequest http;
+
+    /**
+     * The day and the instant asked about.
+     *
+     * @throws BadRequestException when one of them is none
+     */
+    DayQuestion question() {
+        return BadQuery.day(http, clock);
+    }
 
     /** A list whose title is the sentence with a key; {@link ExportedList} says the rest. */
     <T> ExportedList<T> list(
