@@ -5,37 +5,36 @@ import java.time.LocalDate;
 import java.util.Locale;
 import kr.opengov.membership.BodyKind;
 import kr.opengov.membership.CreateBody;
+import kr.opengov.web.frame.TypedBilingual;
 
 /** What is typed into the form of a new body. */
 public class BodyForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private String code;
-    private String nameKo;
-    private String nameEn;
+    private final TypedBilingual name = new TypedBilingual();
     private BodyKind kind;
     private String parentCode;
     private String memberCode;
     private String ruleCode;
     private LocalDate founded;
     private boolean openToAll;
-    private String purposeKo;
-    private String purposeEn;
+    private final TypedBilingual purpose = new TypedBilingual();
     private String source;
 
     CreateBody toCommand() {
         return new CreateBody(
                 code == null ? null : code.strip().toUpperCase(Locale.ROOT),
-                nameKo,
-                nameEn,
+                name.getKo(),
+                name.getEn(),
                 kind,
                 parentCode,
                 memberCode,
                 ruleCode,
                 founded,
                 openToAll,
-                purposeKo,
-                purposeEn,
+                purpose.getKo(),
+                purpose.getEn(),
                 source);
     }
 
@@ -47,20 +46,8 @@ public class BodyForm implements Serializable {
         this.code = code;
     }
 
-    public String getNameKo() {
-        return nameKo;
-    }
-
-    public void setNameKo(String nameKo) {
-        this.nameKo = nameKo;
-    }
-
-    public String getNameEn() {
-        return nameEn;
-    }
-
-    public void setNameEn(String nameEn) {
-        this.nameEn = nameEn;
+    public TypedBilingual getName() {
+        return name;
     }
 
     public BodyKind getKind() {
@@ -111,20 +98,8 @@ public class BodyForm implements Serializable {
         this.openToAll = openToAll;
     }
 
-    public String getPurposeKo() {
-        return purposeKo;
-    }
-
-    public void setPurposeKo(String purposeKo) {
-        this.purposeKo = purposeKo;
-    }
-
-    public String getPurposeEn() {
-        return purposeEn;
-    }
-
-    public void setPurposeEn(String purposeEn) {
-        this.purposeEn = purposeEn;
+    public TypedBilingual getPurpose() {
+        return purpose;
     }
 
     public String getSource() {

@@ -13,6 +13,7 @@ import kr.opengov.actionplans.Consultations;
 import kr.opengov.actionplans.WriteConsultation;
 import kr.opengov.web.frame.CurrentPage;
 import kr.opengov.web.frame.Messages;
+import kr.opengov.web.frame.TypedBilingual;
 
 /** Opens a consultation. */
 @Named
@@ -31,10 +32,8 @@ public class OpenConsultationPage implements Serializable {
 
     private String code;
     private String callCode;
-    private String titleKo;
-    private String titleEn;
-    private String questionKo;
-    private String questionEn;
+    private final TypedBilingual title = new TypedBilingual();
+    private final TypedBilingual question = new TypedBilingual();
     private LocalDate opensOn;
     private LocalDate closesOn;
     private LocalDate typedUntil;
@@ -43,10 +42,10 @@ public class OpenConsultationPage implements Serializable {
         String opened = consultations.open(new WriteConsultation(
                 code.strip().toUpperCase(Locale.ROOT),
                 callCode,
-                titleKo,
-                titleEn,
-                questionKo,
-                questionEn,
+                title.getKo(),
+                title.getEn(),
+                question.getKo(),
+                question.getEn(),
                 opensOn,
                 closesOn,
                 typedUntil));
@@ -75,36 +74,12 @@ public class OpenConsultationPage implements Serializable {
         this.callCode = callCode;
     }
 
-    public String getTitleKo() {
-        return titleKo;
+    public TypedBilingual getTitle() {
+        return title;
     }
 
-    public void setTitleKo(String titleKo) {
-        this.titleKo = titleKo;
-    }
-
-    public String getTitleEn() {
-        return titleEn;
-    }
-
-    public void setTitleEn(String titleEn) {
-        this.titleEn = titleEn;
-    }
-
-    public String getQuestionKo() {
-        return questionKo;
-    }
-
-    public void setQuestionKo(String questionKo) {
-        this.questionKo = questionKo;
-    }
-
-    public String getQuestionEn() {
-        return questionEn;
-    }
-
-    public void setQuestionEn(String questionEn) {
-        this.questionEn = questionEn;
+    public TypedBilingual getQuestion() {
+        return question;
     }
 
     public LocalDate getOpensOn() {

@@ -6,6 +6,7 @@ import kr.opengov.platform.directory.DirectoryName;
 import kr.opengov.platform.directory.OrganisationEntry;
 import kr.opengov.platform.directory.OrganisationKind;
 import kr.opengov.platform.directory.PublicOrganisation;
+import kr.opengov.web.frame.TypedBilingual;
 
 /** What is typed into the form of an organisation. */
 public class OrganisationForm implements Serializable {
@@ -15,8 +16,7 @@ public class OrganisationForm implements Serializable {
     private long version;
     private OrganisationKind kind;
     private String agencyCode;
-    private String nameKo;
-    private String nameEn;
+    private TypedBilingual name = new TypedBilingual();
     private String countryCode;
     private LocalDate validFrom;
     private LocalDate validTo;
@@ -28,8 +28,8 @@ public class OrganisationForm implements Serializable {
         form.version = found.organisation().version();
         form.kind = found.organisation().kind();
         form.agencyCode = found.organisation().agencyCode();
-        form.nameKo = found.organisation().nameKo();
-        form.nameEn = found.organisation().nameEn();
+        form.name = new TypedBilingual(
+                found.organisation().nameKo(), found.organisation().nameEn());
         form.countryCode = found.organisation().countryCode();
         form.validFrom = found.organisation().validFrom();
         form.validTo = found.organisation().validTo();
@@ -40,7 +40,16 @@ public class OrganisationForm implements Serializable {
 
     OrganisationEntry toCommand() {
         return new OrganisationEntry(
-                id, version, kind, agencyCode, nameKo, nameEn, countryCode, validFrom, validTo, successorCode);
+                id,
+                version,
+                kind,
+                agencyCode,
+                name.getKo(),
+                name.getEn(),
+                countryCode,
+                validFrom,
+                validTo,
+                successorCode);
     }
 
     public Long getId() {
@@ -63,20 +72,8 @@ public class OrganisationForm implements Serializable {
         this.agencyCode = agencyCode;
     }
 
-    public String getNameKo() {
-        return nameKo;
-    }
-
-    public void setNameKo(String nameKo) {
-        this.nameKo = nameKo;
-    }
-
-    public String getNameEn() {
-        return nameEn;
-    }
-
-    public void setNameEn(String nameEn) {
-        this.nameEn = nameEn;
+    public TypedBilingual getName() {
+        return name;
     }
 
     public String getCountryCode() {

@@ -6,14 +6,14 @@ import kr.opengov.platform.approvals.ChangeUnit;
 import kr.opengov.platform.approvals.NewUnit;
 import kr.opengov.platform.approvals.UnitContact;
 import kr.opengov.platform.approvals.UnitRow;
+import kr.opengov.web.frame.TypedBilingual;
 
 /** What is typed into the form of an issuing unit. */
 public class UnitForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private String code;
-    private String nameKo;
-    private String nameEn;
+    private TypedBilingual name = new TypedBilingual();
     private String prefix;
     private String sender;
     private Long lastSerial = 0L;
@@ -28,8 +28,7 @@ public class UnitForm implements Serializable {
     static UnitForm of(UnitRow unit) {
         UnitForm form = new UnitForm();
         form.code = unit.code();
-        form.nameKo = unit.nameKo();
-        form.nameEn = unit.nameEn();
+        form.name = new TypedBilingual(unit.nameKo(), unit.nameEn());
         form.prefix = unit.prefix();
         form.sender = unit.sender();
         form.lastSerial = unit.lastSerial();
@@ -44,11 +43,12 @@ public class UnitForm implements Serializable {
     }
 
     NewUnit toNewUnit() {
-        return new NewUnit(code, nameKo, nameEn, prefix, sender, lastSerial == null ? 0 : lastSerial, contact());
+        return new NewUnit(
+                code, name.getKo(), name.getEn(), prefix, sender, lastSerial == null ? 0 : lastSerial, contact());
     }
 
     ChangeUnit toChange(long id, long version) {
-        return new ChangeUnit(id, version, nameKo, nameEn, sender, contact(), closedOn);
+        return new ChangeUnit(id, version, name.getKo(), name.getEn(), sender, contact(), closedOn);
     }
 
     private UnitContact contact() {
@@ -63,20 +63,8 @@ public class UnitForm implements Serializable {
         this.code = code;
     }
 
-    public String getNameKo() {
-        return nameKo;
-    }
-
-    public void setNameKo(String nameKo) {
-        this.nameKo = nameKo;
-    }
-
-    public String getNameEn() {
-        return nameEn;
-    }
-
-    public void setNameEn(String nameEn) {
-        this.nameEn = nameEn;
+    public TypedBilingual getName() {
+        return name;
     }
 
     public String getPrefix() {

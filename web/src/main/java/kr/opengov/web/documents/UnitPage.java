@@ -43,11 +43,11 @@ public class UnitPage implements Serializable {
     public String save() {
         if (unit == null) {
             long added = issuing.add(form.toNewUnit());
-            return Messages.saved("documents.units.added", form.getNameKo())
+            return Messages.saved("documents.units.added", form.getName().getKo())
                     .redirectTo("/desk/unit-line?unit=" + added);
         }
         issuing.change(form.toChange(unit.id(), unit.version()));
-        return Messages.saved("documents.units.changed", form.getNameKo()).redirectTo("/desk/units");
+        return Messages.saved("documents.units.changed", form.getName().getKo()).redirectTo("/desk/units");
     }
 
     /** The unit that is changed; null for a new one. */

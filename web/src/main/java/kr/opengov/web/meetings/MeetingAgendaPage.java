@@ -8,6 +8,7 @@ import java.io.Serializable;
 import kr.opengov.membership.AgendaKind;
 import kr.opengov.membership.MeetingDesk;
 import kr.opengov.membership.WriteAgendaItem;
+import kr.opengov.web.frame.TypedBilingual;
 import kr.opengov.web.members.Evidence;
 
 /** The agenda of a meeting on the desk: add, move, remove. */
@@ -26,10 +27,8 @@ public class MeetingAgendaPage implements Serializable {
     private Evidence evidence;
 
     private AgendaKind kind;
-    private String titleKo;
-    private String titleEn;
-    private String summaryKo;
-    private String summaryEn;
+    private final TypedBilingual title = new TypedBilingual();
+    private final TypedBilingual summary = new TypedBilingual();
     private transient Part document;
 
     public String add() {
@@ -37,10 +36,10 @@ public class MeetingAgendaPage implements Serializable {
                 meeting.id(),
                 meeting.version(),
                 kind,
-                titleKo,
-                titleEn,
-                summaryKo,
-                summaryEn,
+                title.getKo(),
+                title.getEn(),
+                summary.getKo(),
+                summary.getEn(),
                 evidence.keep(document)));
         return meeting.done("meetings.desk.item.added");
     }
@@ -67,36 +66,12 @@ public class MeetingAgendaPage implements Serializable {
         this.kind = kind;
     }
 
-    public String getTitleKo() {
-        return titleKo;
+    public TypedBilingual getTitle() {
+        return title;
     }
 
-    public void setTitleKo(String titleKo) {
-        this.titleKo = titleKo;
-    }
-
-    public String getTitleEn() {
-        return titleEn;
-    }
-
-    public void setTitleEn(String titleEn) {
-        this.titleEn = titleEn;
-    }
-
-    public String getSummaryKo() {
-        return summaryKo;
-    }
-
-    public void setSummaryKo(String summaryKo) {
-        this.summaryKo = summaryKo;
-    }
-
-    public String getSummaryEn() {
-        return summaryEn;
-    }
-
-    public void setSummaryEn(String summaryEn) {
-        this.summaryEn = summaryEn;
+    public TypedBilingual getSummary() {
+        return summary;
     }
 
     public Part getDocument() {

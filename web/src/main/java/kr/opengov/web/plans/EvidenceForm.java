@@ -4,6 +4,7 @@ import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.time.LocalDate;
 import kr.opengov.platform.approvals.DisclosureClass;
+import kr.opengov.web.frame.TypedBilingual;
 
 /** What is typed about an evidence. */
 public class EvidenceForm implements Serializable {
@@ -11,8 +12,7 @@ public class EvidenceForm implements Serializable {
 
     private String agencyCode;
     private Long milestoneId;
-    private String titleKo;
-    private String titleEn;
+    private final TypedBilingual title = new TypedBilingual();
     private LocalDate datedOn;
     private DisclosureClass disclosure = DisclosureClass.OPEN;
     private String clause;
@@ -36,20 +36,8 @@ public class EvidenceForm implements Serializable {
         this.milestoneId = milestoneId;
     }
 
-    public String getTitleKo() {
-        return titleKo;
-    }
-
-    public void setTitleKo(String titleKo) {
-        this.titleKo = titleKo;
-    }
-
-    public String getTitleEn() {
-        return titleEn;
-    }
-
-    public void setTitleEn(String titleEn) {
-        this.titleEn = titleEn;
+    public TypedBilingual getTitle() {
+        return title;
     }
 
     public LocalDate getDatedOn() {

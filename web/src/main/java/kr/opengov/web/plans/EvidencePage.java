@@ -57,7 +57,7 @@ public class EvidencePage implements Serializable {
             replaced = evidence.id();
             version = evidence.version();
             form.setDisclosure(evidence.disclosure());
-            form.setTitleKo(evidence.title().ko());
+            form.getTitle().setKo(evidence.title().ko());
         }
     }
 
@@ -67,8 +67,8 @@ public class EvidencePage implements Serializable {
                 commitment,
                 form.getAgencyCode(),
                 form.getMilestoneId(),
-                form.getTitleKo(),
-                form.getTitleEn(),
+                form.getTitle().getKo(),
+                form.getTitle().getEn(),
                 form.getDatedOn(),
                 form.getDisclosure(),
                 form.getClause(),

@@ -2,6 +2,7 @@ package kr.opengov.web.plans;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import kr.opengov.web.frame.TypedBilingual;
 
 /** What is typed about a plan that is written. */
 public class PlanDraftForm implements Serializable {
@@ -9,19 +10,16 @@ public class PlanDraftForm implements Serializable {
 
     private String member = "KOR";
     private Integer ordinal;
-    private String titleKo;
-    private String titleEn;
+    private final TypedBilingual title = new TypedBilingual();
     private LocalDate start;
     private LocalDate end;
-    private String noteKo;
-    private String noteEn;
+    private final TypedBilingual note = new TypedBilingual();
     private String reason;
     private String decision;
     private LocalDate decidedOn;
     private String state;
     private LocalDate day;
-    private String basisKo;
-    private String basisEn;
+    private final TypedBilingual basis = new TypedBilingual();
     private String target;
 
     public String getMember() {
@@ -40,20 +38,8 @@ public class PlanDraftForm implements Serializable {
         this.ordinal = ordinal;
     }
 
-    public String getTitleKo() {
-        return titleKo;
-    }
-
-    public void setTitleKo(String titleKo) {
-        this.titleKo = titleKo;
-    }
-
-    public String getTitleEn() {
-        return titleEn;
-    }
-
-    public void setTitleEn(String titleEn) {
-        this.titleEn = titleEn;
+    public TypedBilingual getTitle() {
+        return title;
     }
 
     public LocalDate getStart() {
@@ -72,20 +58,8 @@ public class PlanDraftForm implements Serializable {
         this.end = end;
     }
 
-    public String getNoteKo() {
-        return noteKo;
-    }
-
-    public void setNoteKo(String noteKo) {
-        this.noteKo = noteKo;
-    }
-
-    public String getNoteEn() {
-        return noteEn;
-    }
-
-    public void setNoteEn(String noteEn) {
-        this.noteEn = noteEn;
+    public TypedBilingual getNote() {
+        return note;
     }
 
     public String getReason() {
@@ -128,20 +102,8 @@ public class PlanDraftForm implements Serializable {
         this.day = day;
     }
 
-    public String getBasisKo() {
-        return basisKo;
-    }
-
-    public void setBasisKo(String basisKo) {
-        this.basisKo = basisKo;
-    }
-
-    public String getBasisEn() {
-        return basisEn;
-    }
-
-    public void setBasisEn(String basisEn) {
-        this.basisEn = basisEn;
+    public TypedBilingual getBasis() {
+        return basis;
     }
 
     public String getTarget() {

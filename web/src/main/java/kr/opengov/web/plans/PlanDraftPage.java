@@ -60,12 +60,12 @@ public class PlanDraftPage implements Serializable {
             paper = papers.ofVersion(plan).orElse(null);
             PlanDraftView read = getPlan();
             version = read.version();
-            form.setTitleKo(read.titleKo());
-            form.setTitleEn(read.titleEn());
+            form.getTitle().setKo(read.titleKo());
+            form.getTitle().setEn(read.titleEn());
             form.setStart(read.start());
             form.setEnd(read.end());
-            form.setNoteKo(read.noteKo());
-            form.setNoteEn(read.noteEn());
+            form.getNote().setKo(read.noteKo());
+            form.getNote().setEn(read.noteEn());
         } else if (address.isSingle()) {
             throw new Refusal("NOT_FOUND");
         }
@@ -75,8 +75,8 @@ public class PlanDraftPage implements Serializable {
         plan = drafting.begin(new NewPlan(
                 form.getMember(),
                 form.getOrdinal(),
-                form.getTitleKo(),
-                form.getTitleEn(),
+                form.getTitle().getKo(),
+                form.getTitle().getEn(),
                 form.getStart(),
                 form.getEnd()));
         return back("drafting.begun");
@@ -86,12 +86,12 @@ public class PlanDraftPage implements Serializable {
         drafting.edit(new EditPlan(
                 plan,
                 version,
-                form.getTitleKo(),
-                form.getTitleEn(),
+                form.getTitle().getKo(),
+                form.getTitle().getEn(),
                 form.getStart(),
                 form.getEnd(),
-                form.getNoteKo(),
-                form.getNoteEn()));
+                form.getNote().getKo(),
+                form.getNote().getEn()));
         return back("drafting.saved");
     }
 
@@ -132,8 +132,8 @@ public class PlanDraftPage implements Serializable {
                 whole ? plan : plan + "/" + form.getTarget(),
                 form.getState().substring(2),
                 form.getDay(),
-                form.getBasisKo(),
-                form.getBasisEn());
+                form.getBasis().getKo(),
+                form.getBasis().getEn());
         if (whole) {
             drafting.movePlan(command);
         } else {

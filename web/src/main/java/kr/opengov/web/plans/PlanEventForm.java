@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import kr.opengov.actionplans.NewPlanEvent;
 import kr.opengov.actionplans.PlanEventKind;
 import kr.opengov.actionplans.Requirement;
+import kr.opengov.web.frame.TypedBilingual;
 
 /** What is typed into the form of an event. */
 public class PlanEventForm implements Serializable {
@@ -16,10 +17,8 @@ public class PlanEventForm implements Serializable {
     private Integer received;
     private Integer answered;
     private Requirement requirement;
-    private String titleKo;
-    private String titleEn;
-    private String sourceKo;
-    private String sourceEn;
+    private final TypedBilingual title = new TypedBilingual();
+    private final TypedBilingual source = new TypedBilingual();
 
     NewPlanEvent toCommand(String member, int ordinal) {
         return new NewPlanEvent(
@@ -31,10 +30,10 @@ public class PlanEventForm implements Serializable {
                 received,
                 answered,
                 requirement,
-                titleKo,
-                titleEn,
-                sourceKo,
-                sourceEn,
+                title.getKo(),
+                title.getEn(),
+                source.getKo(),
+                source.getEn(),
                 null);
     }
 
@@ -86,35 +85,11 @@ public class PlanEventForm implements Serializable {
         this.requirement = requirement;
     }
 
-    public String getTitleKo() {
-        return titleKo;
+    public TypedBilingual getTitle() {
+        return title;
     }
 
-    public void setTitleKo(String titleKo) {
-        this.titleKo = titleKo;
-    }
-
-    public String getTitleEn() {
-        return titleEn;
-    }
-
-    public void setTitleEn(String titleEn) {
-        this.titleEn = titleEn;
-    }
-
-    public String getSourceKo() {
-        return sourceKo;
-    }
-
-    public void setSourceKo(String sourceKo) {
-        this.sourceKo = sourceKo;
-    }
-
-    public String getSourceEn() {
-        return sourceEn;
-    }
-
-    public void setSourceEn(String sourceEn) {
-        this.sourceEn = sourceEn;
+    public TypedBilingual getSource() {
+        return source;
     }
 }

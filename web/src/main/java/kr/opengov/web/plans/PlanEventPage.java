@@ -70,8 +70,13 @@ public class PlanEventPage implements Serializable {
 
     /** Records the delivery and keeps the verdicts of its day. */
     public String deliver() {
-        checklists.deliver(
-                new DeliverPlan(member, ordinal, form.getDay(), form.getSourceKo(), form.getSourceEn(), reason));
+        checklists.deliver(new DeliverPlan(
+                member,
+                ordinal,
+                form.getDay(),
+                form.getSource().getKo(),
+                form.getSource().getEn(),
+                reason));
         return back("requirements.desk.delivered");
     }
 

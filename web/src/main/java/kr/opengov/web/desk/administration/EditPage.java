@@ -15,6 +15,7 @@ import kr.opengov.platform.pages.EditablePages;
 import kr.opengov.platform.pages.PageText;
 import kr.opengov.platform.pages.PublishPage;
 import kr.opengov.web.frame.Messages;
+import kr.opengov.web.frame.TypedBilingual;
 import org.omnifaces.cdi.Param;
 
 /** Writes the next version of an editable page, shows it as readers will see it, publishes it. */
@@ -35,10 +36,8 @@ public class EditPage implements Serializable {
 
     private EditablePage page;
     private int seen;
-    private String titleKo;
-    private String titleEn;
-    private String bodyKo;
-    private String bodyEn;
+    private TypedBilingual title = new TypedBilingual();
+    private TypedBilingual body = new TypedBilingual();
     private LocalDate inForce;
     private boolean confirmed;
     private String note;
@@ -52,10 +51,8 @@ public class EditPage implements Serializable {
                 .orElseThrow(() -> new Refusal("NOT_FOUND"));
         PageText latest = getVersions().get(0);
         seen = latest.number();
-        titleKo = latest.titleKo();
-        titleEn = latest.titleEn();
-        bodyKo = latest.bodyKo();
-        bodyEn = latest.bodyEn();
+        title = new TypedBilingual(latest.titleKo(), latest.titleEn());
+        body = new TypedBilingual(latest.bodyKo(), latest.bodyEn());
         inForce = LocalDate.now(clock);
         confirmed = latest.confirmed();
     }
@@ -66,7 +63,8 @@ public class EditPage implements Serializable {
     }
 
     public String publish() {
-        pages.publish(new PublishPage(page, seen, titleKo, titleEn, bodyKo, bodyEn, inForce, confirmed, note));
+        pages.publish(new PublishPage(
+                page, seen, title.getKo(), title.getEn(), body.getKo(), body.getEn(), inForce, confirmed, note));
         return Messages.saved("administration.pages.published").redirectTo("/desk/pages");
     }
 
@@ -79,11 +77,11 @@ public class EditPage implements Serializable {
     }
 
     public String getShownKo() {
-        return pages.preview(bodyKo);
+        return pages.preview(body.getKo());
     }
 
     public String getShownEn() {
-        return pages.preview(bodyEn);
+        return pages.preview(body.getEn());
     }
 
     /** Where readers find the page. */
@@ -100,36 +98,12 @@ public class EditPage implements Serializable {
         return page;
     }
 
-    public String getTitleKo() {
-        return titleKo;
+    public TypedBilingual getTitle() {
+        return title;
     }
 
-    public void setTitleKo(String titleKo) {
-        this.titleKo = titleKo;
-    }
-
-    public String getTitleEn() {
-        return titleEn;
-    }
-
-    public void setTitleEn(String titleEn) {
-        this.titleEn = titleEn;
-    }
-
-    public String getBodyKo() {
-        return bodyKo;
-    }
-
-    public void setBodyKo(String bodyKo) {
-        this.bodyKo = bodyKo;
-    }
-
-    public String getBodyEn() {
-        return bodyEn;
-    }
-
-    public void setBodyEn(String bodyEn) {
-        this.bodyEn = bodyEn;
+    public TypedBilingual getBody() {
+        return body;
     }
 
     public LocalDate getInForce() {
