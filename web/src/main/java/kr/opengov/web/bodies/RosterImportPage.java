@@ -10,6 +10,7 @@ import kr.opengov.membership.BodySecretariat;
 import kr.opengov.membership.ImportError;
 import kr.opengov.membership.ImportResult;
 import kr.opengov.membership.ImportRoster;
+import kr.opengov.web.exchange.ImportWords;
 import kr.opengov.web.exchange.UploadedRows;
 import kr.opengov.web.export.ListFile;
 import kr.opengov.web.frame.Format;
@@ -32,6 +33,9 @@ public class RosterImportPage implements Serializable {
     @Inject
     private Format format;
 
+    @Inject
+    private ImportWords words;
+
     private transient Part file;
     private transient ImportResult result;
     private boolean trial = true;
@@ -45,10 +49,7 @@ public class RosterImportPage implements Serializable {
 
     /** What is wrong with a row, in words. */
     public String problem(ImportError error) {
-        return format.sentence(
-                "bodies.desk.import.row",
-                error.line(),
-                format.sentence("refusal." + error.code(), error.arguments().toArray()));
+        return format.sentence("bodies.desk.import.row", error.line(), words.problem(error));
     }
 
     public ImportResult getResult() {

@@ -4,14 +4,11 @@ import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import kr.opengov.membership.ExchangedList;
-import kr.opengov.membership.ImportError;
-import kr.opengov.membership.ImportLine;
 import kr.opengov.membership.ImportResult;
 import kr.opengov.membership.RegisterFiles;
 import kr.opengov.membership.TakeList;
@@ -19,7 +16,6 @@ import kr.opengov.platform.Refusal;
 import kr.opengov.web.export.ExportFormat;
 import kr.opengov.web.export.ExportedList;
 import kr.opengov.web.export.ListFile;
-import kr.opengov.web.frame.Format;
 import kr.opengov.web.frame.Messages;
 import org.omnifaces.util.Faces;
 
@@ -36,15 +32,9 @@ public class RegisterFilesPage implements Serializable {
     @Inject
     private RegisterExport export;
 
-    @Inject
-    private Format format;
-
     private ExchangedList list = ExchangedList.MEMBERSHIPS;
     private ExchangedList checkedList;
-    private transient Part file;
-    private transient List<ImportLine> rows;
-    private transient ImportResult result;
-    private String fileName;
+    private final CheckedUpload upload = new CheckedUpload();
     private String reason;
 
     /** Hands the chosen list out. */
@@ -56,40 +46,32 @@ public class RegisterFilesPage implements Serializable {
 
     /** Reads and judges the file. */
     public String check() {
-        read();
-        result = files.judge(new TakeList(list, reason, rows));
+        upload.judged(files.judge(read()));
         return null;
     }
 
     /** Saves the rows that were checked, or those of a file that was chosen since. */
     public String save() {
-        read();
-        result = files.judge(new TakeList(list, reason, rows));
-        if (!result.errors().isEmpty()) {
+        TakeList rows = read();
+        if (!upload.judged(files.judge(rows)).errors().isEmpty()) {
             return null;
         }
-        ImportResult saved = files.take(new TakeList(list, reason, rows));
+        ImportResult saved = files.take(rows);
         return Messages.saved("exchange.saved", export.name(list), saved.added() + saved.corrected())
                 .redirectTo("/desk/register-files");
     }
 
-    private void read() {
-        if (UploadedRows.chosen(file)) {
-            fileName = file.getSubmittedFileName();
+    private TakeList read() {
+        if (upload.isChosen()) {
             checkedList = list;
-            result = null;
-            rows = UploadedRows.read(
-                    new ListFile(list.fileName(), files.whole(list).columns().subList(0, 1), MOST_ROWS), file);
+        } else if (checkedList != list) {
+            throw upload.missing();
         }
-        if (rows == null || checkedList != list) {
-            result = null;
-            throw Refusal.ofField("file", "IMPORT_FILE_MISSING");
-        }
-    }
-
-    /** What is wrong with a row, in words. */
-    public String problem(ImportError error) {
-        return format.sentence("refusal." + error.code(), error.arguments().toArray());
+        return new TakeList(
+                list,
+                reason,
+                upload.rows(() -> new ListFile(
+                        list.fileName(), files.whole(list).columns().subList(0, 1), MOST_ROWS)));
     }
 
     public List<SelectItem> getLists() {
@@ -106,21 +88,8 @@ public class RegisterFilesPage implements Serializable {
         this.list = list;
     }
 
-    public ImportResult getResult() {
-        return result;
-    }
-
-    /** The file whose rows were checked; null before. */
-    public String getFileName() {
-        return fileName;
-    }
-
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
+    public CheckedUpload getUpload() {
+        return upload;
     }
 
     public String getReason() {
