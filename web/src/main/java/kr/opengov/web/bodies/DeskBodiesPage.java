@@ -13,6 +13,7 @@ import kr.opengov.platform.rules.RuleVersion;
 import kr.opengov.platform.rules.Rules;
 import kr.opengov.web.frame.Messages;
 import kr.opengov.web.members.DeskClock;
+import org.omnifaces.util.Faces;
 
 /** The bodies on the desk, and the form that founds one. */
 @Named
@@ -43,7 +44,9 @@ public class DeskBodiesPage implements Serializable {
     }
 
     public List<BodyRow> getRows() {
-        return bodies.list(LocalDate.now(clock.get()), clock.get().instant());
+        return Faces.getRequestAttribute(
+                "deskBodiesPage.rows",
+                () -> bodies.list(LocalDate.now(clock.get()), clock.get().instant()));
     }
 
     /** The dated rules a body can follow. */

@@ -14,6 +14,7 @@ import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
 import kr.opengov.web.frame.Messages;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 
 /** Entries that may be one, decided one pair after the other, and the merges of the past with their undo. */
 @Named
@@ -53,7 +54,8 @@ public class DuplicatesPage implements Serializable {
     }
 
     public Page<MergeRow> getMerges() {
-        return duplicates.merges(kind, PageRequest.first(ROWS));
+        return Faces.getRequestAttribute(
+                "duplicatesPage.merges", () -> duplicates.merges(kind, PageRequest.first(ROWS)));
     }
 
     public String merge(long staying, long merged) {

@@ -17,6 +17,7 @@ import kr.opengov.platform.inbox.SetDeputy;
 import kr.opengov.web.frame.Here;
 import kr.opengov.web.frame.Messages;
 import kr.opengov.web.members.DeskClock;
+import org.omnifaces.util.Faces;
 
 /** Who does one's work, whose work one does, and the form that names a deputy. */
 @Named
@@ -54,11 +55,11 @@ public class DeputiesPage implements Serializable {
     }
 
     public List<DeputyRow> getMine() {
-        return inbox.myDeputies();
+        return Faces.getRequestAttribute("deputiesPage.mine", inbox::myDeputies);
     }
 
     public List<DeputyRow> getOthers() {
-        return inbox.actingFor();
+        return Faces.getRequestAttribute("deputiesPage.others", inbox::actingFor);
     }
 
     /** The colleagues to choose from, with what tells two of one name apart. */
