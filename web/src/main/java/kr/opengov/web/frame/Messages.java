@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * What a page says after an action: {@code return Messages.saved("members.status.recorded").redirectTo("/desk/members/KOR");}
+ * What a page says after an action: {@code return Messages.saved("members.desk.recorded").redirectTo("/desk/members/KOR");}
  */
 public final class Messages {
 

@@ -21,6 +21,11 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
     private static final Path VIEWS = Path.of("src/main/webapp");
     private static final Pattern ASKED = Pattern.compile("(?:text\\['|format\\.sentence\\(')([\\w.]+)'\\s*[\\],)]");
+    private static final Path BEANS = Path.of("src/main/java");
+    private static final Pattern ASKED_BY_BEANS = Pattern.compile(
+            "(?:sentence\\(|saved\\(|lists\\s*\\.(?:column|list)\\(\\s*\"[\\w-]+\",)\\s*\"([\\w.]+)\"\\s*[,)]");
+    private static final Pattern HEADINGS = Pattern.compile("sentence\\(\"([\\w.]+\\.column\\.)\" \\+ name\\)");
+    private static final Pattern COLUMN = Pattern.compile("\\bcolumn\\(\\s*\"(\\w+)\"");
     private static final Pattern PLACE = Pattern.compile("\\{\\d\\}");
     private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
 
@@ -76,6 +81,25 @@ class TextsTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everySentenceOfABeanAndEveryHeadingOfAFileExists() throws IOException {
+        Set<String> asked = new TreeSet<>();
+        for (Path bean : beans()) {
+            String source = Files.readString(bean);
+            ASKED_BY_BEANS.matcher(source).results().forEach(key -> asked.add(key.group(1)));
+            HEADINGS.matcher(source).results().forEach(prefix -> COLUMN.matcher(source)
+                    .results()
+                    .forEach(column -> asked.add(prefix.group(1) + column.group(1))));
+        }
+        assertThat(asked).hasSizeGreaterThan(200).isSubsetOf(korean.keySet());
+    }
+
+    private static List<Path> beans() throws IOException {
+        try (Stream<Path> files = Files.walk(BEANS)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        }
     }
 
     @Test
