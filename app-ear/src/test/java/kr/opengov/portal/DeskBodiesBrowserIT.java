@@ -66,7 +66,25 @@ class DeskBodiesBrowserIT extends BrowserTest {
         assertThat(roster(page, "2025-02-01")).contains("라마바").doesNotContain("가나다");
         page.navigate("/en/bodies/" + CODE + "?asOf=2024-06-01");
         assertThat(page.locator("main").innerText()).contains("Chair").contains("Open to anyone");
+        correctsTheBody(page);
         asks();
+    }
+
+    /** Another name with a reason; the former one stays in the history. */
+    private void correctsTheBody(Page page) {
+        page.navigate("/en" + DESK + "/facts");
+        isAccessible(page);
+        page.locator("[id='facts:nameEn']").fill("Renamed forum");
+        follow(page, page.locator("[id='facts:submit']"));
+        assertThat(page.locator(".error-summary").count())
+                .as("a correction needs its reason")
+                .isEqualTo(1);
+        page.locator("[id='facts:reason']").fill("새 규정");
+        submit(page, "facts");
+        page.navigate("/en/bodies/" + CODE);
+        assertThat(page.locator("h1").innerText()).contains("Renamed forum");
+        page.locator("details summary").last().click();
+        assertThat(page.locator("main").innerText()).contains("Test forum").contains("새 규정");
     }
 
     private static void found(Page page) {

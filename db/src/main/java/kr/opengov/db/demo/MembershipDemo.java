@@ -52,7 +52,7 @@ public final class MembershipDemo implements DemoLoader {
         codes(connection, "mb_governance_body", "members-bodies.csv");
         seats(connection, recordedAt);
         chairs(connection, recordedAt);
-        figures(connection);
+        figures(connection, recordedAt);
         codes(connection, "mb_list_coverage", "members-coverage.csv");
     }
 
@@ -238,7 +238,7 @@ public final class MembershipDemo implements DemoLoader {
         }
     }
 
-    private static void figures(Connection connection) throws SQLException, IOException {
+    private static void figures(Connection connection, LocalDateTime recordedAt) throws SQLException, IOException {
         try (TableRows rows = rows(
                 connection,
                 "mb_printed_figure",
@@ -251,7 +251,8 @@ public final class MembershipDemo implements DemoLoader {
                 "as_of_basis",
                 "source",
                 "line",
-                "note")) {
+                "note",
+                "recorded_at")) {
             for (CSVRecord line : Facts.of("members-figures.csv")) {
                 rows.add(
                         line.get("metric"),
@@ -263,7 +264,8 @@ public final class MembershipDemo implements DemoLoader {
                         line.get("as_of_basis"),
                         line.get("source"),
                         numberOrNull(line, "line"),
-                        line.get("note"));
+                        line.get("note"),
+                        recordedAt);
             }
         }
     }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param incoming who takes a seat after the day, the next first
  * @param namesakes persons of one name in this body that nobody told apart yet
  * @param history every entry known at the instant, corrected ones too, the latest recorded first
+ * @param former what was on record about the body itself before corrections, the latest first
  */
 public record BodyProfile(
         BodyRow row,
@@ -33,6 +34,7 @@ public record BodyProfile(
         List<BodyFinding> findings,
         List<Namesakes> namesakes,
         List<SeatHolder> history,
+        List<FormerBodyState> former,
         List<RuleVerdict> verdicts) {
 
     public BodyProfile {
@@ -45,6 +47,7 @@ public record BodyProfile(
         findings = List.copyOf(findings);
         namesakes = List.copyOf(namesakes);
         history = List.copyOf(history);
+        former = List.copyOf(former);
         verdicts = List.copyOf(verdicts);
     }
 

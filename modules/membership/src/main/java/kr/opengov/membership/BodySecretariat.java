@@ -11,6 +11,8 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 import kr.opengov.membership.internal.governance.BodyBook;
+import kr.opengov.membership.internal.governance.BodyChange;
+import kr.opengov.membership.internal.governance.BodyLine;
 import kr.opengov.membership.internal.governance.Corrections;
 import kr.opengov.membership.internal.governance.GovernanceBody;
 import kr.opengov.membership.internal.governance.NamesakeDecision;
@@ -81,6 +83,39 @@ public class BodySecretariat {
         em.persist(new GovernanceBody(command, recorded()));
         em.flush();
         return command.code();
+    }
+
+    /**
+     * Corrects or completes what is on record about a body itself; with a last day everybody who sits longer leaves on it.
+     *
+     * @throws Refusal {@code NOT_FOUND}, {@code BODY_PARENT_UNKNOWN}, {@code BODY_PARENT_CIRCLE}, {@code BODY_RULE_UNKNOWN},
+     *     {@code HOLDING_DAYS_REVERSED}, {@code BODY_HAS_EARLIER}, {@code BODY_HAS_LATER}
+     * @throws Conflict when somebody else changed the body since {@code version} was read
+     */
+    @Audited("bodies.body.correct")
+    @RolesAllowed(Roles.COMMITTEE_SECRETARY)
+    public void correctBody(@Valid CorrectBody command) {
+        GovernanceBody body = Aggregates.load(em, GovernanceBody.class, command.bodyCode(), command.version());
+        BodyLine right = new BodyLine(
+                body.code(),
+                body.kind(),
+                command.nameKo().strip(),
+                command.nameEn().strip(),
+                Blank.toNull(command.parentCode()),
+                body.memberCode(),
+                command.ruleCode(),
+                command.founded(),
+                command.foundedPrecision(),
+                command.dissolved(),
+                command.openToAll(),
+                Blank.toNull(command.purposeKo()),
+                Blank.toNull(command.purposeEn()),
+                command.source().strip(),
+                Blank.toNull(command.note()),
+                command.confidence());
+        new BodyChange(em, rule -> rules.history(rule).isPresent(), recorded())
+                .write(body, right, command.reason().strip());
+        em.flush();
     }
 
     /**

@@ -22,6 +22,8 @@ public enum ExchangedList {
     AGENDA("agenda-items"),
     /** Who took part in meetings; for the secretariat only. */
     ATTENDANCE("attendance"),
+    /** Conflicts of interest; their reasons are for the secretariat only. */
+    CONFLICTS("conflicts"),
     /** The decisions that stand. */
     DECISIONS("decisions"),
     /** The published editions of minutes. */
@@ -31,7 +33,11 @@ public enum ExchangedList {
     /** Cycles of action plans as the rules of process ask for them. */
     CYCLES("plan-cycles"),
     /** Review cases with their deadlines and ends. */
-    REVIEWS("review-cases");
+    REVIEWS("review-cases"),
+    /** Join cases with their facts; for the secretariat only. */
+    JOIN_CASES("join-cases"),
+    /** Figures as sources print them, with their day: what the counts are compared with. */
+    FIGURES("printed-figures");
 
     private final String fileName;
 
@@ -46,6 +52,9 @@ public enum ExchangedList {
 
     /** Whether everybody may read it. */
     public boolean open() {
-        return this != ACTIONS && this != ATTENDANCE;
+        return switch (this) {
+            case ACTIONS, ATTENDANCE, CONFLICTS, JOIN_CASES -> false;
+            default -> true;
+        };
     }
 }

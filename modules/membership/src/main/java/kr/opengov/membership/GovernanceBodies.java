@@ -96,6 +96,7 @@ public class GovernanceBodies {
                     new Verdicts(new RulesOnDays(rules)).on(facts, day),
                     NamesakeQueries.open(em, facts.holders(), knownAt),
                     GovernanceQueries.history(em, code, knownAt),
+                    former(code, knownAt),
                     GovernanceQueries.verdicts(em, code, knownAt));
         });
     }
@@ -147,6 +148,12 @@ public class GovernanceBodies {
     }
 
     private Optional<GovernanceBody> body(String code, Instant knownAt) {
-        return Optional.ofNullable(em.find(GovernanceBody.class, code)).filter(body -> body.knownAt(knownAt));
+        return Optional.ofNullable(em.find(GovernanceBody.class, code))
+                .filter(body -> body.knownAt(knownAt))
+                .map(body -> GovernanceQueries.known(em, List.of(body), knownAt).get(0));
+    }
+
+    private List<FormerBodyState> former(String code, Instant knownAt) {
+        return GovernanceQueries.former(em, em.find(GovernanceBody.class, code), knownAt);
     }
 }

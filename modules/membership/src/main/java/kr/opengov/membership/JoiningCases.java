@@ -15,7 +15,6 @@ import java.util.Optional;
 import kr.opengov.membership.internal.eligibility.EligibilityQueries;
 import kr.opengov.membership.internal.joining.JoinCaseRow;
 import kr.opengov.membership.internal.joining.JoinCases;
-import kr.opengov.membership.internal.register.Country;
 import kr.opengov.membership.internal.register.JoinPolicy;
 import kr.opengov.membership.internal.register.KnownDocument;
 import kr.opengov.membership.internal.register.Membership;
@@ -84,21 +83,9 @@ public class JoiningCases {
     @Audited("members.joincase.open")
     @RolesAllowed(Roles.COMMITTEE_SECRETARY)
     public long open(@Valid OpenJoinCase command) {
-        boolean known = em.find(Country.class, command.countryCode()) != null;
-        if (command.kind() == MembershipKind.LOCAL && !known) {
-            throw Refusal.ofField("countryCode", "COUNTRY_UNKNOWN", command.countryCode());
-        }
-        boolean needsName = command.kind() == MembershipKind.LOCAL || !known;
-        if (needsName && Blank.is(command.nameEn())) {
-            throw Refusal.ofField("nameEn", "NAME_MISSING");
-        }
-        if (!known && Blank.is(command.nameKo())) {
-            throw Refusal.ofField("nameKo", "NAME_MISSING");
-        }
-        JoinCaseRow row = new JoinCaseRow(command, recorded());
-        em.persist(row);
+        long id = JoinCases.open(em, command, recorded()).id();
         em.flush();
-        return row.id();
+        return id;
     }
 
     /**
@@ -111,10 +98,7 @@ public class JoiningCases {
     @Audited("members.joincase.record")
     @RolesAllowed(Roles.COMMITTEE_SECRETARY)
     public void record(@Valid RecordJoinFact fact) {
-        LocalDate today = LocalDate.now(clock);
-        if (fact.kind() != JoinFactKind.TERM_END && fact.datedOn().isAfter(today)) {
-            throw Refusal.ofField("datedOn", "DAY_IN_FUTURE", today);
-        }
+        JoinCases.checkDay(fact.kind(), fact.datedOn(), "datedOn", LocalDate.now(clock));
         KnownDocument.check(files, fact.documentId());
         Aggregates.load(em, JoinCaseRow.class, fact.caseId(), fact.version()).record(fact, recorded());
         em.flush();

@@ -63,7 +63,7 @@ public class Meetings {
     }
 
     /**
-     * The register of decisions that stand, the latest first; two SQL statements whatever the page.
+     * The register of decisions that stand, or stood at an instant, the latest first; two SQL statements whatever the page.
      *
      * @param page sorted by {@code date} (the default), {@code body}, {@code title} or {@code outcome}
      */

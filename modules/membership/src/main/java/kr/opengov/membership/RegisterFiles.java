@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import kr.opengov.membership.internal.eligibility.CycleList;
 import kr.opengov.membership.internal.eligibility.EligibilityQueries;
+import kr.opengov.membership.internal.figures.FigureList;
 import kr.opengov.membership.internal.governance.BodyList;
 import kr.opengov.membership.internal.governance.CharterList;
 import kr.opengov.membership.internal.governance.OfficeHolderList;
@@ -23,10 +24,13 @@ import kr.opengov.membership.internal.governance.SeatList;
 import kr.opengov.membership.internal.governance.SeatsOnDay;
 import kr.opengov.membership.internal.governance.TermList;
 import kr.opengov.membership.internal.governance.Verdicts;
+import kr.opengov.membership.internal.joining.JoinCaseList;
+import kr.opengov.membership.internal.joining.JoinCases;
 import kr.opengov.membership.internal.lists.RegisterList;
 import kr.opengov.membership.internal.meetings.ActionList;
 import kr.opengov.membership.internal.meetings.AgendaItemList;
 import kr.opengov.membership.internal.meetings.AttendanceList;
+import kr.opengov.membership.internal.meetings.ConflictList;
 import kr.opengov.membership.internal.meetings.DecisionList;
 import kr.opengov.membership.internal.meetings.GovernanceRoster;
 import kr.opengov.membership.internal.meetings.MeetingList;
@@ -159,11 +163,17 @@ public class RegisterFiles {
             case MEETINGS -> new MeetingList(em, today, clock.getZone(), recorded);
             case AGENDA -> new AgendaItemList(em);
             case ATTENDANCE -> new AttendanceList(em, new GovernanceRoster(new SeatsOnDay(em, clock)));
+            case CONFLICTS -> new ConflictList(em, new GovernanceRoster(new SeatsOnDay(em, clock)), recorded, work);
             case MINUTES -> new EditionList(em, recorded);
             case DECISIONS -> new DecisionList(em, today, recorded);
             case ACTIONS -> new ActionList(em, recorded, work);
             case CYCLES -> new CycleList(em, today, recorded);
             case REVIEWS -> new ReviewList(em, EligibilityQueries.rules(rules), today, recorded, work);
+            case JOIN_CASES -> {
+                JoinCases cases = new JoinCases(em, EligibilityQueries.rules(rules), today, recorded.at());
+                yield new JoinCaseList(em, cases, today, recorded);
+            }
+            case FIGURES -> new FigureList(em, today, recorded);
         };
     }
 

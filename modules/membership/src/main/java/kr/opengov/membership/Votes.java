@@ -27,6 +27,7 @@ import kr.opengov.platform.Roles;
 import kr.opengov.platform.accounts.CallerAccount;
 import kr.opengov.platform.audit.AuditSubject;
 import kr.opengov.platform.audit.Audited;
+import kr.opengov.platform.inbox.WorkItems;
 import kr.opengov.platform.persistence.Aggregates;
 
 /**
@@ -51,17 +52,28 @@ public class Votes {
     @Inject
     private Members members;
 
+    @Inject
+    private WorkItems work;
+
     @Resource
     private SessionContext session;
 
     public Votes() {}
 
-    Votes(EntityManager em, Clock clock, MeetingRules rules, Roster roster, Members members, SessionContext session) {
+    Votes(
+            EntityManager em,
+            Clock clock,
+            MeetingRules rules,
+            Roster roster,
+            Members members,
+            WorkItems work,
+            SessionContext session) {
         this.em = em;
         this.clock = clock;
         this.rules = rules;
         this.roster = roster;
         this.members = members;
+        this.work = work;
         this.session = session;
     }
 
@@ -123,7 +135,8 @@ public class Votes {
     /**
      * Counts a written vote and enters the decision.
      *
-     * @throws Refusal {@code VOTE_STILL_OPEN} before the deadline unless everybody voted, {@code VOTE_CLOSED}
+     * @throws Refusal {@code VOTE_STILL_OPEN} before the deadline unless everybody voted, {@code VOTE_CLOSED}, {@code
+     *     CONFLICT_PENDING}
      * @throws Conflict when the vote changed since the version was read
      */
     @Audited("meetings.vote.count")
@@ -145,7 +158,8 @@ public class Votes {
      *
      * @return what the counts mean by the rule
      * @throws Refusal {@code NOT_FOUND}, {@code VOTE_ON_REPORT}, {@code DECISION_BEFORE_MEETING}, {@code
-     *     COUNTS_DO_NOT_ADD_UP}, {@code DECIDED_ALREADY}, {@code CORRECTION_REASON_MISSING}, {@code DECISION_CORRECTED}
+     *     COUNTS_DO_NOT_ADD_UP}, {@code DECIDED_ALREADY}, {@code CORRECTION_REASON_MISSING}, {@code
+     *     DECISION_CORRECTED}, {@code CONFLICT_PENDING}
      */
     @Audited("meetings.decision.record")
     @RolesAllowed(Roles.COMMITTEE_SECRETARY)
@@ -164,8 +178,7 @@ public class Votes {
     @Audited("meetings.conflict.declare")
     @RolesAllowed(Roles.COMMITTEE_MEMBER)
     public void declare(@Valid DeclareConflict command) {
-        Recusals recusals = new Recusals(em, roster);
-        recusals.stepBack(command, members.personOf(me()), recorded());
+        recusals().stepBack(command, members.personOf(me()), recorded());
         em.flush();
     }
 
@@ -177,7 +190,7 @@ public class Votes {
     @Audited("meetings.conflict.enter")
     @RolesAllowed(Roles.COMMITTEE_SECRETARY)
     public void enter(@Valid DeclareConflict command) {
-        new Recusals(em, roster).enter(command, recorded());
+        recusals().enter(command, recorded());
         em.flush();
     }
 
@@ -190,8 +203,12 @@ public class Votes {
     @RolesAllowed(Roles.COMMITTEE_SECRETARY)
     public void judge(@AuditSubject("conflict") long conflictId, long version, boolean founded) {
         ConflictDeclaration declaration = Aggregates.load(em, ConflictDeclaration.class, conflictId, version);
-        new Recusals(em, roster).judge(declaration, founded, recorded());
+        recusals().judge(declaration, founded, recorded());
         em.flush();
+    }
+
+    private Recusals recusals() {
+        return new Recusals(em, roster, work);
     }
 
     private BallotBox box() {

@@ -25,7 +25,8 @@
  *
  * {@code mb_country}, {@code mb_local_government}, {@code mb_membership}, {@code mb_joining}, {@code mb_status_event},
  * {@code mb_score}, {@code mb_cycle}, {@code mb_verdict}, {@code mb_review}, {@code mb_review_step}, {@code
- * mb_join_case}, {@code mb_join_fact}, {@code mb_governance_body}, {@code mb_seat_holding}, {@code mb_chair_term}, {@code mb_printed_figure}, {@code
+ * mb_join_case}, {@code mb_join_fact}, {@code mb_governance_body}, {@code
+ * mb_former_body}, {@code mb_seat_holding}, {@code mb_chair_term}, {@code mb_printed_figure}, {@code
  * mb_list_coverage}; ids from {@code mb_ids}. Facts are only ever added.
  *
  * <h2>Events</h2>

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import kr.opengov.db.StatementCount;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +71,60 @@ class BodyCorrectionsDatabaseTest {
         assertThat(fixture.profile(CODE, DAY.plusDays(10)).roster())
                 .extracting(row -> row.holder().nameKo(), RosterRow::chair)
                 .containsExactly(tuple("현차관", false), tuple("가나다", true));
+    }
+
+    @Test
+    void keepsWhatStoodAboutTheBodyItself() {
+        long holding = appoint("가나다");
+        Instant published = fixture.register.now().minus(Duration.ofMinutes(1));
+        BodyProfile then = at(published);
+        List<BodyRow> listed = fixture.ask(bodies -> bodies.list(DAY, published));
+        refused("BODY_HAS_EARLIER", () -> correct("새 위원회", FOUNDED.plusDays(1), null, null));
+        refused("BODY_HAS_LATER", () -> correct("새 위원회", FOUNDED, DAY.minusDays(1), null));
+        refused("HOLDING_DAYS_REVERSED", () -> correct("새 위원회", FOUNDED, FOUNDED.minusDays(1), null));
+        refused("BODY_PARENT_CIRCLE", () -> correct("새 위원회", FOUNDED, null, CODE));
+        refused("BODY_PARENT_UNKNOWN", () -> correct("새 위원회", FOUNDED, null, "NONE"));
+
+        correct("새 위원회", FOUNDED.minusMonths(2), null, null);
+        Instant renamed = fixture.register.now().minus(Duration.ofMinutes(1));
+        LocalDate last = DAY.plusDays(40);
+        correct("새 위원회", FOUNDED.minusMonths(2), last, null);
+
+        assertThat(at(published)).usingRecursiveComparison().ignoringFields("version").isEqualTo(then);
+        assertThat(fixture.<List<BodyRow>>ask(bodies -> bodies.list(DAY, published))).isEqualTo(listed);
+        assertThat(at(renamed).row().name("ko")).isEqualTo("새 위원회");
+        assertThat(at(renamed).row().dissolved()).isNull();
+        BodyProfile now = fixture.profile(CODE, last.plusDays(1));
+        assertThat(now.row().exists()).isFalse();
+        assertThat(now.row().founded().day()).isEqualTo(FOUNDED.minusMonths(2));
+        assertThat(now.roster()).isEmpty();
+        assertThat(now.vacancies()).isEmpty();
+        assertThat(now.former()).extracting(FormerBodyState::nameKo).containsExactly("새 위원회", "시험 위원회");
+        assertThat(fixture.profile(CODE, last).roster())
+                .filteredOn(row -> !row.unnamed() && row.holder().holdingId() == holding)
+                .singleElement()
+                .satisfies(row -> assertThat(row.holder().endReason()).isEqualTo(EndReason.BODY_ENDED));
+    }
+
+    private void correct(String name, LocalDate founded, LocalDate dissolved, String parent) {
+        BodyProfile stands = fixture.profile(CODE, DAY);
+        change(secretariat -> secretariat.correctBody(new CorrectBody(
+                CODE,
+                stands.version(),
+                name,
+                stands.row().nameEn(),
+                parent,
+                stands.ruleCode(),
+                founded,
+                DayPrecision.DAY,
+                dissolved,
+                false,
+                null,
+                null,
+                "훈령",
+                null,
+                Confidence.VERIFIED,
+                "새 자료")));
     }
 
     @Test

@@ -110,7 +110,7 @@ final class MeetingFixture {
     }
 
     Votes votes(EntityManager em, long account) {
-        return new Votes(em, clock(), new TestRules(), roster, members(em), session(account));
+        return new Votes(em, clock(), new TestRules(), roster, members(em), new Work(), session(account));
     }
 
     ActionItems actions(EntityManager em) {

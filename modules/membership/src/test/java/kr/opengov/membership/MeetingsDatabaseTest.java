@@ -130,7 +130,10 @@ class MeetingsDatabaseTest {
         ConflictRow raised = fixture.ask(
                 em -> fixture.votes(em, 1).conflicts(meeting.row().id()).get(0));
         assertThat(raised.standing()).isEqualTo(ConflictStanding.PENDING);
+        assertThat(fixture.work).as("the judgement waits in the inbox").containsExactly("membership/conflict/" + raised.id());
+        refused("CONFLICT_PENDING", () -> decide(meeting, 5, 0, 0));
         change(em -> fixture.votes(em, 1).judge(raised.id(), raised.version(), false));
+        assertThat(fixture.work).isEmpty();
         refused(
                 "CONFLICT_JUDGED",
                 () -> change(em -> fixture.votes(em, 1).judge(raised.id(), raised.version() + 1, true)));
@@ -147,6 +150,10 @@ class MeetingsDatabaseTest {
         DecisionRow wrong = fixture.view(code).decisions().get(0);
         assertThat(wrong.outcome()).isEqualTo(DecisionOutcome.REJECTED);
         refused("DECIDED_ALREADY", () -> decide(meeting, 3, 2, 0));
+        DecisionFilter published = new DecisionFilter(null, null, null, null, null, fixture.now);
+        List<DecisionRow> asPublic = fixture.ask(
+                em -> new Meetings(em).decisions(published, PageRequest.first(10)).rows());
+        fixture.now = fixture.now.plusSeconds(60);
 
         change(em -> fixture.votes(em, 1)
                 .record(new RecordDecision(
@@ -156,6 +163,17 @@ class MeetingsDatabaseTest {
             assertThat(decision.outcome()).isEqualTo(DecisionOutcome.ADOPTED);
             assertThat(decision.correctsId()).isEqualTo(wrong.id());
         });
+        assertThat(fixture.<List<DecisionRow>>ask(em ->
+                        new Meetings(em).decisions(published, PageRequest.first(10)).rows()))
+                .as("the register as it was public")
+                .isEqualTo(asPublic)
+                .extracting(DecisionRow::outcome)
+                .containsExactly(DecisionOutcome.REJECTED);
+        DecisionFilter dayBefore =
+                new DecisionFilter(null, null, null, null, wrong.decidedOn().minusDays(1), null);
+        assertThat(fixture.<Long>ask(em ->
+                        new Meetings(em).decisions(dayBefore, PageRequest.first(10)).total()))
+                .isZero();
         long standing = fixture.ask(em -> new Meetings(em)
                 .decisions(DecisionFilter.ALL, PageRequest.first(10))
                 .total());

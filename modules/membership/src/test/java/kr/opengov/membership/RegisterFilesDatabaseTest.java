@@ -101,12 +101,26 @@ class RegisterFilesDatabaseTest {
         enter(ExchangedList.AGENDA, item("AAA-FORUM-20200301", "1", "안건"));
         enter(ExchangedList.AGENDA, item("AAA-FORUM-20300301", "1", "다음 안건"));
         enter(ExchangedList.ATTENDANCE, attendance("1", "김장관"));
+        enter(ExchangedList.CONFLICTS, conflict("SELF", "RECUSED"));
         enter(ExchangedList.MINUTES, edition("1", "첫 회의록\n〔비공개: 정보공개법 제9조 제1항 제6호〕"));
         enter(ExchangedList.MINUTES, edition("2", "고친 회의록"));
         enter(ExchangedList.DECISIONS, decision("ADOPTED", "7", "2", "1", "10", "6"));
         enter(ExchangedList.ACTIONS, action("OPEN", ""));
         enter(ExchangedList.CYCLES, cycle("2018-08-31"));
         enter(ExchangedList.REVIEWS, review("", "", ""));
+        enter(ExchangedList.JOIN_CASES, joinCase("River City", Map.of("letterOfSupport", "2025-05-01")));
+        enter(
+                ExchangedList.JOIN_CASES,
+                joinCase(
+                        "Harbour City",
+                        Map.of(
+                                "endedOn", "2016-01-01",
+                                "memberCode", "AAA-HARBOUR-CITY",
+                                "overrideReason", "당시에는 규칙이 없었음")));
+        enter(ExchangedList.FIGURES, figure("78개국", "78"));
+        assertThat(take(ExchangedList.FIGURES, "오기", List.of(line(2, figure("77개국", "77"))))
+                        .corrected())
+                .isEqualTo(1);
         assertThat(told)
                 .as("for the check too: the inbox of the portal rolls back with it")
                 .containsOnly("membership/action", "membership/reviews");
@@ -260,6 +274,76 @@ class RegisterFilesDatabaseTest {
     }
 
     @Test
+    void whoStepsBackOrWantsToJoinFollowsTheRulesOfItsForms() {
+        fixture.join("AAA", "시험국", "Testland", JOINED);
+        enter(ExchangedList.BODIES, body("AAA-FORUM", "", "포럼", "2016-03-01"));
+        enter(ExchangedList.SEATS, seat("1", "2016-03-01"));
+        enter(ExchangedList.OFFICE_HOLDERS, officeHolder("2018-01-01"));
+        enter(ExchangedList.MEETINGS, meeting("AAA-FORUM-20200301", "CLOSED", "2020-03-01"));
+        enter(ExchangedList.AGENDA, item("AAA-FORUM-20200301", "1", "안건"));
+        refused(ExchangedList.CONFLICTS, "CONFLICT_OF_SELF", conflict("SELF", "PENDING"));
+        refused(
+                ExchangedList.CONFLICTS,
+                "AGENDA_ITEM_UNKNOWN",
+                with(conflict("SELF", "RECUSED"), "agendaItem", "2"));
+        refused(ExchangedList.CONFLICTS, "ATTENDANCE_SEAT_UNKNOWN", with(conflict("SELF", "RECUSED"), "seat", "2"));
+        enter(ExchangedList.CONFLICTS, conflict("RAISED", "PENDING"));
+        assertThat(told).contains("membership/conflict");
+        told.clear();
+        assertThat(take(ExchangedList.CONFLICTS, "판단", List.of(line(2, conflict("RAISED", "DISMISSED"))))
+                        .corrected())
+                .isEqualTo(1);
+        assertThat(judge(ExchangedList.CONFLICTS, "판단", List.of(line(2, conflict("RAISED", "RECUSED"))))
+                        .errors())
+                .singleElement()
+                .extracting(ImportError::code)
+                .isEqualTo("CONFLICT_JUDGED");
+        enter(ExchangedList.DECISIONS, decision("ADOPTED", "7", "2", "1", "10", "6"));
+
+        refused(ExchangedList.JOIN_CASES, "IMPORT_ORDER_WRONG", with(joinCase("River City", Map.of()), "order", "2"));
+        refused(ExchangedList.JOIN_CASES, "COUNTRY_UNKNOWN", with(joinCase("X", Map.of()), "countryCode", "ZZZ"));
+        refused(ExchangedList.JOIN_CASES, "DAY_IN_FUTURE", joinCase("X", Map.of("declaration", "2031-01-01")));
+        refused(
+                ExchangedList.JOIN_CASES,
+                "JOIN_FACT_OF_OTHER_KIND",
+                joinCase("X", Map.of("letterOfIntent", "2020-01-01")));
+        refused(ExchangedList.JOIN_CASES, "IMPORT_VALUE_MISSING", joinCase("X", Map.of("reformNote", "개혁")));
+        refused(ExchangedList.JOIN_CASES, "JOIN_ENDING_NOTE_MISSING", joinCase("X", Map.of("endedOn", "2020-01-01")));
+        refused(
+                ExchangedList.JOIN_CASES,
+                "JOIN_MEMBER_UNKNOWN",
+                joinCase("X", Map.of("endedOn", "2020-01-01", "memberCode", "AAA-X")));
+        enter(ExchangedList.JOIN_CASES, joinCase("X", Map.of("reform", "2025-01-01", "reformNote", "개혁")));
+        List<ImportLine> corrected = List.of(line(
+                2, joinCase("X", Map.of("reform", "2025-02-01", "endedOn", "2025-06-01", "endingNote", "철회"))));
+        assertThat(take(ExchangedList.JOIN_CASES, "오기", corrected).corrected()).isEqualTo(1);
+        Map<String, String> ended = lines(table(ExchangedList.JOIN_CASES)).get(0).cells();
+        assertThat(ended).containsEntry("reform", "2025-02-01").containsEntry("reformNote", "개혁");
+        assertThat(judge(ExchangedList.JOIN_CASES, "오기", List.of(line(2, with(ended, "reform", "2025-03-01"))))
+                        .errors())
+                .singleElement()
+                .extracting(ImportError::code)
+                .isEqualTo("JOIN_CASE_ENDED");
+
+        refused(ExchangedList.FIGURES, "FIGURE_DAY_CONTRADICTS", with(figure("78개국", "78"), "countedOn", ""));
+        refused(ExchangedList.FIGURES, "IMPORT_WORD_UNKNOWN", with(figure("78개국", "78"), "metric", "moons"));
+        assertThat(judge(
+                                ExchangedList.BODIES,
+                                "오기",
+                                List.of(line(2, with(body("AAA-FORUM", "", "포럼", "2016-03-01"), "kind", "WORKING_GROUP"))))
+                        .errors())
+                .singleElement()
+                .extracting(ImportError::code)
+                .isEqualTo("IMPORT_FIELD_FIXED");
+        assertThat(take(
+                                ExchangedList.BODIES,
+                                "새 이름",
+                                List.of(line(2, body("AAA-FORUM", "", "새 포럼", "2016-02-01"))))
+                        .corrected())
+                .isEqualTo(1);
+    }
+
+    @Test
     void whoChangesAMeetingIsToldOfThePartThatAFileBrought() {
         enter(ExchangedList.BODIES, body("AAA-FORUM", "", "포럼", "2016-03-01"));
         enter(ExchangedList.MEETINGS, meeting("AAA-FORUM-20200301", "CLOSED", "2020-03-01"));
@@ -276,7 +360,7 @@ class RegisterFilesDatabaseTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"ACTIONS", "ATTENDANCE"})
+    @EnumSource(names = {"ACTIONS", "ATTENDANCE", "CONFLICTS", "JOIN_CASES"})
     void whatNamesPeopleAtWorkIsTheSecretariats(ExchangedList list) {
         assertThatThrownBy(() -> ask(files -> files.published(list)))
                 .isInstanceOfSatisfying(
@@ -341,6 +425,36 @@ class RegisterFilesDatabaseTest {
                 "constituency", "GOVERNMENT",
                 "chair", "true",
                 "presence", "PRESENT");
+    }
+
+    private static Map<String, String> conflict(String origin, String standing) {
+        return Map.of(
+                "meetingCode", "AAA-FORUM-20200301",
+                "agendaItem", "1",
+                "seat", "1",
+                "nameKo", "김장관",
+                "origin", origin,
+                "standing", standing,
+                "reason", "이해관계");
+    }
+
+    private static Map<String, String> joinCase(String name, Map<String, String> more) {
+        Map<String, String> cells = new HashMap<>(
+                Map.of("kind", "LOCAL", "countryCode", "AAA", "nameEn", name, "level", "CITY", "order", "1"));
+        cells.putAll(more);
+        return cells;
+    }
+
+    private static Map<String, String> figure(String printed, String value) {
+        return Map.of(
+                "metric", "memberGovernments",
+                "value", value,
+                "printed", printed,
+                "asOf", "2021",
+                "countedOn", "2021-12-31",
+                "basis", "printed",
+                "source", "시험 자료",
+                "line", "7");
     }
 
     private static Map<String, String> edition(String number, String text) {

@@ -57,6 +57,7 @@ final class RegisterFixture {
                 "mb_charter",
                 "mb_seat_holding",
                 "mb_chair_term",
+                "mb_former_body",
                 "mb_governance_body",
                 "mb_printed_figure",
                 "mb_list_coverage");

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import kr.opengov.membership.DecisionRow;
@@ -38,6 +39,9 @@ public class DecisionsResource {
     @Inject
     private Format format;
 
+    @Inject
+    private Clock clock;
+
     @Context
     private HttpServletRequest http;
 
@@ -48,19 +52,21 @@ public class DecisionsResource {
     @GET
     @Operation(
             summary = "Decisions of governance bodies",
-            description = "Parameters: body, year, outcome, q, sort, order, page, size, format.")
+            description = "Parameters: body, year, outcome, q, asOf, knownAt, sort, order, page, size, format.")
     public Response list(@PathParam("extension") String extension) throws IOException {
         return extension.isEmpty() ? answers.answer(request, source()) : answers.file(source(), extension.substring(1));
     }
 
     private ListAnswers.Source<DecisionRow> source() {
-        MeetingQuestion question = MeetingQuestion.ofDecisions(http::getParameter);
+        MeetingQuestion question = MeetingQuestion.ofDecisions(http::getParameter, clock.getZone());
         BadQuery.refuse(question.complaints());
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("body", question.decisions().bodyCode());
         facts.put("year", question.decisions().year());
         facts.put("outcome", question.decisions().outcome());
         facts.put("q", question.decisions().text());
+        facts.put("asOf", question.decisions().asOf());
+        facts.put("knownAt", question.decisions().knownAt());
         return new ListAnswers.Source<>(
                 "decisions",
                 format.sentence("meetings.decisions.title"),

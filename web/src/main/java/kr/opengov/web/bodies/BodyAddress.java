@@ -15,7 +15,18 @@ import kr.opengov.web.frame.AddressEnd;
 public class BodyAddress {
 
     private static final Set<String> ACTIONS = Set.of(
-            "appoint", "correct", "end", "chair", "charter", "term", "seat", "office", "import", "entries", "requests");
+            "appoint",
+            "correct",
+            "end",
+            "chair",
+            "charter",
+            "term",
+            "seat",
+            "office",
+            "import",
+            "entries",
+            "requests",
+            "facts");
 
     /** The code of the body, in capitals; null for the list. */
     public String getCode() {

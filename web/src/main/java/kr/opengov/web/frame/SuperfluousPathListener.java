@@ -66,6 +66,7 @@ public class SuperfluousPathListener implements PhaseListener {
             "members/committee",
             "members/figures",
             "members/growth",
+            "members/map",
             "my/account",
             "my/data",
             "my/participation",

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.List;
 import kr.opengov.membership.BodyChoice;
 import kr.opengov.membership.DecisionRow;
@@ -25,6 +26,9 @@ public class DecisionsPage {
     private CurrentPage current;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     private HttpServletRequest request;
 
     private MeetingQuestion question;
@@ -33,7 +37,7 @@ public class DecisionsPage {
 
     @PostConstruct
     void read() {
-        question = MeetingQuestion.ofDecisions(request::getParameter);
+        question = MeetingQuestion.ofDecisions(request::getParameter, clock.getZone());
         page = meetings.decisions(question.decisions(), question.page());
         bodies = meetings.bodies();
     }

@@ -9,10 +9,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kr.opengov.membership.AttendanceRow;
 import kr.opengov.membership.MeetingDesk;
 import kr.opengov.membership.Presence;
 import kr.opengov.membership.RecordAttendance;
+import kr.opengov.platform.directory.Directory;
+import kr.opengov.platform.directory.DirectoryName;
+import kr.opengov.web.frame.CurrentPage;
 
 /** Who took part in a meeting, by seat, and with which account a member votes. */
 @Named
@@ -25,6 +29,12 @@ public class MeetingAttendancePage implements Serializable {
 
     @Inject
     private DeskMeeting meeting;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private CurrentPage current;
 
     private List<AttendanceRow> rows;
 
@@ -60,6 +70,26 @@ public class MeetingAttendancePage implements Serializable {
 
     public List<AttendanceRow> getRows() {
         return rows;
+    }
+
+    /** Members who are persons of the directory, each with the page of what the person does elsewhere. */
+    public record Elsewhere(String name, String affiliation, String path) implements Serializable {}
+
+    /** Where to look for conflicts of interest: what those who sit there do elsewhere; one SQL statement. */
+    public List<Elsewhere> getElsewhere() {
+        List<Long> ids = rows.stream()
+                .map(AttendanceRow::personId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        Map<Long, DirectoryName> known = ids.isEmpty() ? Map.of() : directory.personNames(ids);
+        return rows.stream()
+                .filter(row -> row.personId() != null && known.containsKey(row.personId()))
+                .map(row -> new Elsewhere(
+                        row.name(current.getLang()),
+                        row.affiliation(),
+                        "/people/" + known.get(row.personId()).code()))
+                .toList();
     }
 
     /** The members who have no account here yet and are known by name. */

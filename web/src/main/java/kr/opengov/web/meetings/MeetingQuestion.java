@@ -1,5 +1,7 @@
 package kr.opengov.web.meetings;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import kr.opengov.membership.DecisionFilter;
@@ -13,7 +15,7 @@ import kr.opengov.web.query.QueryReader;
 /**
  * What the lists of meetings and decisions are asked for, as it stands in an address: {@code body}, {@code year}, {@code
  * state} or {@code outcome}, {@code q}, {@code sort}, {@code order}, {@code page}, {@code size}. The page and its
- * downloads read the same address.
+ * downloads read the same address. Decisions are asked for with {@code asOf} and {@code knownAt} too.
  */
 public record MeetingQuestion(
         MeetingFilter meetings, DecisionFilter decisions, PageRequest page, List<Complaint> complaints) {
@@ -36,15 +38,27 @@ public record MeetingQuestion(
     }
 
     /** Reads the address of the register of decisions; never fails. */
-    public static MeetingQuestion ofDecisions(UnaryOperator<String> parameters) {
+    public static MeetingQuestion ofDecisions(UnaryOperator<String> parameters, ZoneId zone) {
         QueryReader reader = new QueryReader(parameters);
         DecisionFilter filter = new DecisionFilter(
                 reader.text("body", LONGEST),
                 year(reader),
                 reader.oneOf("outcome", DecisionOutcome.class),
-                reader.text("q", LONGEST));
+                reader.text("q", LONGEST),
+                reader.day("asOf", null),
+                reader.instant("knownAt", zone, null));
         PageRequest page = page(reader, DECISION_SORTS);
         return new MeetingQuestion(MeetingFilter.ALL, filter, page, reader.complaints());
+    }
+
+    /** Whether an earlier state of knowledge is asked for. */
+    public boolean isHistoric() {
+        return decisions.knownAt() != null;
+    }
+
+    /** The instant up to which entries count; null for now. */
+    public Instant getKnownAt() {
+        return decisions.knownAt();
     }
 
     private static Integer year(QueryReader reader) {

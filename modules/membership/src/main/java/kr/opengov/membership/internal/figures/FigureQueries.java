@@ -73,6 +73,8 @@ public final class FigureQueries {
                            AND NOT EXISTS (SELECT 1 FROM mb_joining k WHERE k.corrects_id = j.id AND k.recorded_at <= ?1))
                    END
               FROM mb_printed_figure f
+              LEFT JOIN mb_printed_figure g ON g.corrects_id = f.id AND g.recorded_at <= ?1
+             WHERE f.recorded_at <= ?1 AND f.struck = FALSE AND g.id IS NULL
              ORDER BY f.metric, f.as_of_last_on, f.id
             """;
 

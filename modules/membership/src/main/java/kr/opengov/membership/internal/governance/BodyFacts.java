@@ -75,6 +75,9 @@ public record BodyFacts(
 
     /** Who sits on a day, by number of the seat; who has no numbered seat stands at the end. */
     public List<RosterRow> roster(LocalDate day) {
+        if (dissolved != null && day.isAfter(dissolved)) {
+            return List.of();
+        }
         List<RosterRow> rows = new ArrayList<>();
         List<SeatHolder> left = new ArrayList<>(
                 holders.stream().filter(holder -> holder.on(day)).toList());
@@ -91,8 +94,11 @@ public record BodyFacts(
         return rows;
     }
 
-    /** Seats of the day nobody is recorded on. A seat ex officio is filled by its office, named or not. */
+    /** Seats of the day nobody is recorded on; none while the body is not there. A seat ex officio is filled by its office, named or not. */
     public List<Vacancy> vacancies(LocalDate day) {
+        if (!exists(day)) {
+            return List.of();
+        }
         List<Vacancy> vacancies = new ArrayList<>();
         for (SeatView seat : seatsOn(day)) {
             List<SeatHolder> ever = holders.stream().filter(on(seat)).toList();

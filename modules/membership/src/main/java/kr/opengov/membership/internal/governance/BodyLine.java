@@ -5,8 +5,8 @@ import kr.opengov.membership.BodyKind;
 import kr.opengov.membership.Confidence;
 import kr.opengov.membership.DayPrecision;
 
-/** A body in a file. */
-record BodyLine(
+/** What is on record about a body itself, as a form or a file has it. */
+public record BodyLine(
         String code,
         BodyKind kind,
         String nameKo,
@@ -22,4 +22,9 @@ record BodyLine(
         String purposeEn,
         String source,
         String note,
-        Confidence confidence) {}
+        Confidence confidence) {
+
+    public BodyLine {
+        foundedPrecision = founded == null ? null : foundedPrecision == null ? DayPrecision.DAY : foundedPrecision;
+    }
+}

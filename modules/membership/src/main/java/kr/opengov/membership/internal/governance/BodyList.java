@@ -14,8 +14,24 @@ import kr.opengov.membership.internal.lists.RegisterList;
 import kr.opengov.membership.internal.register.Recorded;
 import kr.opengov.platform.Refusal;
 
-/** Bodies as a file. A new row founds one; what stands about a body is not changed by a file. */
+/** Bodies as a file. A new row founds one, another one corrects what is on record about it. */
 public final class BodyList extends RegisterList<BodyLine> {
+
+    /** Code, kind and member tell one body from another. */
+    private static final Set<String> CHANGEABLE = Set.of(
+            "nameKo",
+            "nameEn",
+            "parentCode",
+            "ruleCode",
+            "founded",
+            "foundedPrecision",
+            "dissolved",
+            "openToAll",
+            "purposeKo",
+            "purposeEn",
+            "source",
+            "note",
+            "confidence");
 
     private final EntityManager em;
     private final Recorded recorded;
@@ -117,6 +133,11 @@ public final class BodyList extends RegisterList<BodyLine> {
 
     @Override
     protected void correct(BodyLine before, BodyLine row, String reason) {
-        checkOnly(before, row, Set.of());
+        checkOnly(before, row, CHANGEABLE);
+        if (row.source() == null) {
+            throw Refusal.ofField("source", "IMPORT_VALUE_MISSING");
+        }
+        new BodyChange(em, ruleKnown, recorded).write(GovernanceBody.toChange(em, row.code()), row, reason);
+        em.flush();
     }
 }

@@ -87,6 +87,9 @@ public class GovernanceBody implements Aggregates.Versioned {
     @Column(name = "recorded_by", updatable = false)
     private Long recordedBy;
 
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
     protected GovernanceBody() {}
 
     public GovernanceBody(CreateBody command, Recorded recorded) {
@@ -111,27 +114,57 @@ public class GovernanceBody implements Aggregates.Versioned {
     /** A body as a file of the register describes it. */
     GovernanceBody(BodyLine line, Recorded recorded) {
         this.code = line.code();
-        this.nameKo = line.nameKo();
-        this.nameEn = line.nameEn();
         this.kind = line.kind();
-        this.parentCode = line.parentCode();
         this.memberCode = line.memberCode();
-        this.ruleCode = line.ruleCode();
-        this.founded = line.founded();
-        this.foundedPrecision = line.founded() == null ? null : line.foundedPrecision();
-        this.dissolved = line.dissolved();
-        this.openToAll = line.openToAll();
-        this.purposeKo = line.purposeKo();
-        this.purposeEn = line.purposeEn();
-        this.source = line.source();
-        this.note = line.note();
-        this.confidence = line.confidence();
         this.recordedAt = recorded.at();
         this.recordedBy = recorded.by();
+        say(line);
     }
 
-    /** As a file holds it. */
-    BodyLine line() {
+    private void say(BodyLine line) {
+        nameKo = line.nameKo();
+        nameEn = line.nameEn();
+        parentCode = line.parentCode();
+        ruleCode = line.ruleCode();
+        founded = line.founded();
+        foundedPrecision = line.founded() == null ? null : line.foundedPrecision();
+        dissolved = line.dissolved();
+        openToAll = line.openToAll();
+        purposeKo = line.purposeKo();
+        purposeEn = line.purposeEn();
+        source = line.source();
+        note = line.note();
+        confidence = line.confidence();
+    }
+
+    /** Takes over what is right; hands out what stood until now, to be kept. */
+    FormerBody correct(BodyLine right, String reason, Recorded recorded) {
+        FormerBody former = new FormerBody(line(), reason, recorded);
+        say(right);
+        changedAt = recorded.at();
+        return former;
+    }
+
+    /** Whether something else stood at the instant. */
+    boolean changedSince(Instant instant) {
+        return changedAt != null && changedAt.isAfter(instant);
+    }
+
+    /** The body as it stood in a former state: for reading, not to be kept. */
+    GovernanceBody as(FormerBody former) {
+        GovernanceBody then = new GovernanceBody(former.line(kind, memberCode), new Recorded(recordedAt, recordedBy));
+        then.version = version;
+        then.governmentSeats = governmentSeats;
+        then.civilSocietySeats = civilSocietySeats;
+        return then;
+    }
+
+    boolean isChanged() {
+        return changedAt != null;
+    }
+
+    /** As a form or a file holds it. */
+    public BodyLine line() {
         return new BodyLine(
                 code,
                 kind,
@@ -180,7 +213,7 @@ public class GovernanceBody implements Aggregates.Versioned {
         return civilSocietySeats;
     }
 
-    BodyKind kind() {
+    public BodyKind kind() {
         return kind;
     }
 
@@ -188,7 +221,7 @@ public class GovernanceBody implements Aggregates.Versioned {
         return parentCode;
     }
 
-    String memberCode() {
+    public String memberCode() {
         return memberCode;
     }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kr.opengov.membership.BodyChoice;
 import kr.opengov.membership.BodyEntries;
@@ -18,6 +19,7 @@ import kr.opengov.membership.BodyProfile;
 import kr.opengov.membership.BodyRow;
 import kr.opengov.membership.ChairPeriod;
 import kr.opengov.membership.CharterView;
+import kr.opengov.membership.FormerBodyState;
 import kr.opengov.membership.Namesakes;
 import kr.opengov.membership.RosterRow;
 import kr.opengov.membership.RuleVerdict;
@@ -33,11 +35,11 @@ public final class GovernanceQueries {
 
     /** The bodies in the order of the chart: by member, then by name; one statement. */
     public static List<GovernanceBody> bodies(EntityManager em, Instant knownAt) {
-        return em
-                .createQuery("SELECT x FROM GovernanceBody x WHERE x.recordedAt <= :knownAt", GovernanceBody.class)
+        List<GovernanceBody> all = em.createQuery(
+                        "SELECT x FROM GovernanceBody x WHERE x.recordedAt <= :knownAt", GovernanceBody.class)
                 .setParameter("knownAt", knownAt)
-                .getResultList()
-                .stream()
+                .getResultList();
+        return known(em, all, knownAt).stream()
                 .sorted(Comparator.comparing(
                                 GovernanceBody::memberCode, Comparator.nullsFirst(Comparator.naturalOrder()))
                         .thenComparing(GovernanceBody::kind)
@@ -45,27 +47,69 @@ public final class GovernanceQueries {
                 .toList();
     }
 
+    /**
+     * The bodies as they stood at the instant; one statement more when one of them was changed since.
+     *
+     * @param bodies as they stand now
+     */
+    public static List<GovernanceBody> known(EntityManager em, List<GovernanceBody> bodies, Instant knownAt) {
+        List<String> changed = bodies.stream()
+                .filter(body -> body.changedSince(knownAt))
+                .map(GovernanceBody::code)
+                .toList();
+        if (changed.isEmpty()) {
+            return bodies;
+        }
+        Map<String, FormerBody> then = new HashMap<>();
+        em.createQuery(
+                        "SELECT f FROM FormerBody f WHERE f.bodyCode IN :bodies AND f.replacedAt > :knownAt"
+                                + " ORDER BY f.replacedAt, f.id",
+                        FormerBody.class)
+                .setParameter("bodies", changed)
+                .setParameter("knownAt", knownAt)
+                .getResultList()
+                .forEach(former -> then.putIfAbsent(former.bodyCode(), former));
+        return bodies.stream()
+                .map(body -> then.containsKey(body.code()) ? body.as(then.get(body.code())) : body)
+                .toList();
+    }
+
+    /** What stood about a body before corrections known at the instant, the latest first; none without a statement. */
+    public static List<FormerBodyState> former(EntityManager em, GovernanceBody body, Instant knownAt) {
+        return !body.isChanged()
+                ? List.of()
+                : em
+                        .createQuery(
+                                "SELECT f FROM FormerBody f WHERE f.bodyCode = :body AND f.replacedAt <= :knownAt"
+                                        + " ORDER BY f.replacedAt DESC, f.id DESC",
+                                FormerBody.class)
+                        .setParameter("body", body.code())
+                        .setParameter("knownAt", knownAt)
+                        .getResultStream()
+                        .map(FormerBody::view)
+                        .toList();
+    }
+
     /** The bodies of a member; one statement. */
     public static List<BodyChoice> ofMember(EntityManager em, String memberCode, Instant knownAt) {
-        return em.createQuery(
-                        "SELECT NEW kr.opengov.membership.BodyChoice(x.code, x.nameKo, x.nameEn) FROM GovernanceBody x"
-                                + " WHERE x.memberCode = :member AND x.recordedAt <= :knownAt ORDER BY x.nameKo",
-                        BodyChoice.class)
-                .setParameter("member", memberCode)
-                .setParameter("knownAt", knownAt)
-                .getResultList();
+        return choices(em, body -> memberCode.equals(body.memberCode()), knownAt);
     }
 
     /** The bodies anyone may ask to take part in; one statement. */
     public static List<BodyChoice> openToAll(EntityManager em, LocalDate day, Instant knownAt) {
-        return em.createQuery(
-                        "SELECT NEW kr.opengov.membership.BodyChoice(x.code, x.nameKo, x.nameEn) FROM GovernanceBody x"
-                                + " WHERE x.openToAll = TRUE AND (x.dissolved IS NULL OR x.dissolved >= :day)"
-                                + " AND x.recordedAt <= :knownAt ORDER BY x.nameKo",
-                        BodyChoice.class)
-                .setParameter("day", day)
-                .setParameter("knownAt", knownAt)
-                .getResultList();
+        return choices(
+                em,
+                body -> body.openToAll()
+                        && (body.dissolved() == null || !body.dissolved().isBefore(day)),
+                knownAt);
+    }
+
+    private static List<BodyChoice> choices(EntityManager em, Predicate<GovernanceBody> wanted, Instant knownAt) {
+        return bodies(em, knownAt).stream()
+                .filter(wanted)
+                .sorted(Comparator.comparing(GovernanceBody::nameKo))
+                .map(body -> new BodyChoice(body.code(), body.nameKo(), body.nameEn()))
+                .toList();
     }
 
     /** The list of bodies on a day; five statements whatever its length. */
@@ -194,6 +238,7 @@ public final class GovernanceQueries {
             List<BodyFinding> findings,
             List<Namesakes> namesakes,
             List<SeatHolder> history,
+            List<FormerBodyState> former,
             List<RuleVerdict> verdicts) {
         return new BodyProfile(
                 row(body, facts, day),
@@ -215,6 +260,7 @@ public final class GovernanceQueries {
                 findings,
                 namesakes,
                 history,
+                former,
                 verdicts);
     }
 

@@ -36,6 +36,8 @@ public final class OfficeQueries {
         if (body == null) {
             return new SteeringCommittee(day, "OGP 운영위원회", "OGP Steering Committee", 11, 11, List.of());
         }
+        GovernanceBody then =
+                GovernanceQueries.known(em, List.of(body), knownAt).get(0);
         List<SeatHolding> seats = em.createQuery(
                         "SELECT x FROM SeatHolding x WHERE " + RecordedRow.standing("SeatHolding")
                                 + " AND x.from <= :day AND (x.to IS NULL OR x.to >= :day) AND x.body = :body",
@@ -54,7 +56,7 @@ public final class OfficeQueries {
                 .sorted(Comparator.comparing(SeatRow::constituency).thenComparing(SeatRow::nameKo))
                 .toList();
         return new SteeringCommittee(
-                day, body.nameKo(), body.nameEn(), body.governmentSeats(), body.civilSocietySeats(), rows);
+                day, then.nameKo(), then.nameEn(), then.governmentSeats(), then.civilSocietySeats(), rows);
     }
 
     /** Every chair in order with the role on the day; two statements. */

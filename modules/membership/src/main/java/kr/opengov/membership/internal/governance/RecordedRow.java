@@ -51,7 +51,7 @@ public abstract class RecordedRow {
     }
 
     /** The condition for rows {@code x} that stood at an instant; the parameter is {@code knownAt}. */
-    static String standing(String entity) {
+    public static String standing(String entity) {
         return known(entity) + " AND x.struck = FALSE";
     }
 

@@ -19,12 +19,16 @@ import kr.opengov.membership.JoinFactKind;
 import kr.opengov.membership.MemberRow;
 import kr.opengov.membership.MemberStatus;
 import kr.opengov.membership.MembershipKind;
+import kr.opengov.membership.OpenJoinCase;
 import kr.opengov.membership.RecordJoin;
 import kr.opengov.membership.Verdict;
 import kr.opengov.membership.internal.eligibility.DatedRules;
 import kr.opengov.membership.internal.eligibility.EligibilityQueries;
 import kr.opengov.membership.internal.register.Country;
 import kr.opengov.membership.internal.register.MemberQueries;
+import kr.opengov.membership.internal.register.Recorded;
+import kr.opengov.platform.Blank;
+import kr.opengov.platform.Refusal;
 
 /** Join cases with what the rules say about them. */
 public final class JoinCases {
@@ -39,6 +43,39 @@ public final class JoinCases {
         this.rules = rules;
         this.today = today;
         this.now = now;
+    }
+
+    /**
+     * Opens a case.
+     *
+     * @throws Refusal {@code COUNTRY_UNKNOWN} or {@code NAME_MISSING}
+     */
+    public static JoinCaseRow open(EntityManager em, OpenJoinCase command, Recorded recorded) {
+        boolean known = em.find(Country.class, command.countryCode()) != null;
+        if (command.kind() == MembershipKind.LOCAL && !known) {
+            throw Refusal.ofField("countryCode", "COUNTRY_UNKNOWN", command.countryCode());
+        }
+        boolean needsName = command.kind() == MembershipKind.LOCAL || !known;
+        if (needsName && Blank.is(command.nameEn())) {
+            throw Refusal.ofField("nameEn", "NAME_MISSING");
+        }
+        if (!known && Blank.is(command.nameKo())) {
+            throw Refusal.ofField("nameKo", "NAME_MISSING");
+        }
+        JoinCaseRow row = new JoinCaseRow(command, recorded);
+        em.persist(row);
+        return row;
+    }
+
+    /**
+     * Only the end of a term may lie ahead.
+     *
+     * @throws Refusal {@code DAY_IN_FUTURE} on the field
+     */
+    public static void checkDay(JoinFactKind kind, LocalDate day, String field, LocalDate today) {
+        if (kind != JoinFactKind.TERM_END && day.isAfter(today)) {
+            throw Refusal.ofField(field, "DAY_IN_FUTURE", today);
+        }
     }
 
     /** Open cases first, the latest first; a fixed number of statements for the list, without what the rules say. */

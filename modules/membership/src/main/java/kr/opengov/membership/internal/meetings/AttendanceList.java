@@ -1,10 +1,7 @@
 package kr.opengov.membership.internal.meetings;
 
 import jakarta.persistence.EntityManager;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import kr.opengov.membership.Constituency;
 import kr.opengov.membership.Presence;
@@ -19,12 +16,11 @@ import kr.opengov.platform.Refusal;
 public final class AttendanceList extends RegisterList<AttendanceLine> {
 
     private final EntityManager em;
-    private final Roster roster;
-    private final Map<String, List<RosterSeat>> seats = new HashMap<>();
+    private final SeatsOfRows seats;
 
     public AttendanceList(EntityManager em, Roster roster) {
         this.em = em;
-        this.roster = roster;
+        this.seats = new SeatsOfRows(em, roster);
     }
 
     @Override
@@ -96,24 +92,7 @@ public final class AttendanceList extends RegisterList<AttendanceLine> {
 
     /** The seat of the day, with affiliation and title as the file has them: they are those of that time. */
     private RosterSeat seat(Meeting meeting, AttendanceLine row) {
-        List<Long> numbered = row.seat() == null
-                ? List.of()
-                : em.createQuery(
-                                "SELECT DISTINCT s.originId FROM Seat s WHERE s.bodyCode = :body AND s.number = :number",
-                                Long.class)
-                        .setParameter("body", meeting.bodyCode())
-                        .setParameter("number", row.seat())
-                        .getResultList();
-        RosterSeat found =
-                seats.computeIfAbsent(meeting.code(), code -> roster.of(meeting.bodyCode(), meeting.firstOn())).stream()
-                        .filter(seat -> row.seat() == null
-                                ? seat.seatId() < 0 && Objects.equals(name(seat.nameKo(), seat.nameEn()), name(row))
-                                : numbered.contains(seat.seatId()))
-                        .findFirst()
-                        .orElseThrow(() -> Refusal.ofField("seat", "ATTENDANCE_SEAT_UNKNOWN", meeting.firstOn()));
-        if (!Objects.equals(name(found.nameKo(), found.nameEn()), name(row))) {
-            throw Refusal.ofField("nameKo", "ATTENDANCE_OF_ANOTHER", name(found.nameKo(), found.nameEn()));
-        }
+        RosterSeat found = seats.of(meeting, row.seat(), row.nameKo(), row.nameEn());
         return new RosterSeat(
                 found.holdingId(),
                 found.seatId(),
@@ -124,13 +103,5 @@ public final class AttendanceList extends RegisterList<AttendanceLine> {
                 row.affiliation(),
                 row.title(),
                 row.chair());
-    }
-
-    private static String name(AttendanceLine row) {
-        return name(row.nameKo(), row.nameEn());
-    }
-
-    private static String name(String ko, String en) {
-        return ko == null ? en : ko;
     }
 }

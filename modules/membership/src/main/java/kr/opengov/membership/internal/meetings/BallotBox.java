@@ -124,6 +124,7 @@ public final class BallotBox {
         if (!vote.isOpen()) {
             throw new Refusal("VOTE_CLOSED", vote.closesAt(), source(vote, rules));
         }
+        Recusals.checkJudged(em, vote.item());
         Set<Long> recused = Recusals.seats(em, vote.item());
         List<VoteSeat> voters = vote.roll().stream()
                 .filter(seat -> !recused.contains(seat.seatId()))
@@ -165,6 +166,7 @@ public final class BallotBox {
         if (command.deferred()) {
             decision.deferred();
         } else {
+            Recusals.checkJudged(em, item);
             Set<Long> recused = Recusals.seats(em, item);
             List<Long> present = meeting.presentSeats();
             int presentRecused =

@@ -18,6 +18,9 @@ import kr.opengov.membership.ConflictOrigin;
 import kr.opengov.membership.ConflictStanding;
 import kr.opengov.membership.internal.register.Recorded;
 import kr.opengov.platform.Refusal;
+import kr.opengov.platform.Roles;
+import kr.opengov.platform.inbox.NewWorkItem;
+import kr.opengov.platform.inbox.WorkKind;
 import kr.opengov.platform.persistence.Aggregates;
 
 /**
@@ -120,5 +123,29 @@ public class ConflictDeclaration implements Aggregates.Versioned {
 
     AgendaItem item() {
         return item;
+    }
+
+    /** Who it is about, as the roster of the day has the name. */
+    String name() {
+        return nameKo == null ? nameEn : nameKo;
+    }
+
+    /** The judgement that the secretariat owes before the item is voted on. */
+    NewWorkItem reminder() {
+        return new NewWorkItem(
+                workKey(),
+                WorkKind.CONFLICT,
+                "기피 판단: " + item.titleKo(),
+                item.titleEn() == null ? null : "Judge a challenge: " + item.titleEn(),
+                "/desk/meetings/" + item.meeting().code() + "/votes",
+                null,
+                Roles.COMMITTEE_SECRETARY,
+                null,
+                item.meeting().firstOn());
+    }
+
+    /** The name of the work in the inbox. */
+    String workKey() {
+        return "membership/conflict/" + id;
     }
 }

@@ -49,9 +49,12 @@ public final class MeetingQueries {
             """;
 
     private static final String DECISIONS = """
-             FROM Decision d JOIN d.item i JOIN i.meeting m LEFT JOIN d.corrects c
-            WHERE NOT EXISTS (SELECT r.id FROM Decision r WHERE r.corrects = d)
-            """;
+             FROM Decision d JOIN d.item i JOIN i.meeting m LEFT JOIN d.corrects c WHERE\s""";
+
+    private static final String STANDING = "NOT EXISTS (SELECT r.id FROM Decision r WHERE r.corrects = d)";
+
+    private static final String STOOD = "d.recordedAt <= :knownAt AND NOT EXISTS (SELECT r.id FROM Decision r WHERE"
+            + " r.corrects = d AND r.recordedAt <= :knownAt)";
 
     private static final Map<String, String> MEETING_SORTS = Map.of(
             "date", "m.firstOn", "body", "m.bodyCode", "title", "m.titleKo", "kind", "m.kind", "state", "m.state");
@@ -158,7 +161,7 @@ public final class MeetingQueries {
     }
 
     public static List<DecisionRow> decisionsOf(EntityManager em, Long meetingId) {
-        return em.createQuery(DECISION + DECISIONS + " AND m.id = :id ORDER BY i.position, d.id", DecisionRow.class)
+        return em.createQuery(DECISION + DECISIONS + STANDING + " AND m.id = :id ORDER BY i.position, d.id", DecisionRow.class)
                 .setParameter("id", meetingId)
                 .getResultList();
     }
@@ -214,8 +217,16 @@ public final class MeetingQueries {
         static Conditions of(DecisionFilter filter) {
             StringBuilder where = new StringBuilder();
             Map<String, Object> parameters = new LinkedHashMap<>();
+            where.append(filter.knownAt() == null ? STANDING : STOOD);
+            if (filter.knownAt() != null) {
+                parameters.put("knownAt", filter.knownAt());
+            }
             body(filter.bodyCode(), where, parameters);
             year(filter.year(), "d.decidedOn", where, parameters);
+            if (filter.asOf() != null) {
+                where.append(" AND d.decidedOn <= :asOf");
+                parameters.put("asOf", filter.asOf());
+            }
             if (filter.outcome() != null) {
                 where.append(" AND d.outcome = :outcome");
                 parameters.put("outcome", filter.outcome());

@@ -11,16 +11,22 @@ import kr.opengov.membership.ConflictStanding;
 import kr.opengov.membership.DeclareConflict;
 import kr.opengov.membership.internal.register.Recorded;
 import kr.opengov.platform.Refusal;
+import kr.opengov.platform.inbox.WorkItems;
 
-/** Conflicts of interest in an item are named before its vote counts; afterwards the decision would have to be corrected. */
+/**
+ * Conflicts of interest in an item are named before its vote counts; afterwards the decision would have to be corrected. A
+ * challenge waits in the secretariat's inbox until it is judged.
+ */
 public final class Recusals {
 
     private final EntityManager em;
     private final Roster roster;
+    private final WorkItems work;
 
-    public Recusals(EntityManager em, Roster roster) {
+    public Recusals(EntityManager em, Roster roster, WorkItems work) {
         this.em = em;
         this.roster = roster;
+        this.work = work;
     }
 
     /** The seats that take no part in an item. */
@@ -31,6 +37,20 @@ public final class Recusals {
                 .setParameter("item", item)
                 .setParameter("standing", ConflictStanding.RECUSED)
                 .getResultList());
+    }
+
+    /** @throws Refusal {@code CONFLICT_PENDING} with the name of who was challenged: no vote counts before the judgement */
+    static void checkJudged(EntityManager em, AgendaItem item) {
+        em.createQuery(
+                        "SELECT c FROM ConflictDeclaration c WHERE c.item = :item AND c.standing = :standing",
+                        ConflictDeclaration.class)
+                .setParameter("item", item)
+                .setParameter("standing", ConflictStanding.PENDING)
+                .getResultStream()
+                .findFirst()
+                .ifPresent(pending -> {
+                    throw new Refusal("CONFLICT_PENDING", pending.name());
+                });
     }
 
     /** The caller steps back; who was challenged need not wait for the judgement. */
@@ -44,6 +64,7 @@ public final class Recusals {
             em.persist(new ConflictDeclaration(item, seat, ConflictOrigin.SELF, command.reason(), recorded));
         } else {
             before.get().stepBack(recorded);
+            work.close(before.get().workKey());
         }
     }
 
@@ -54,12 +75,18 @@ public final class Recusals {
         if (declared(item, seat.seatId()).isPresent()) {
             throw Refusal.ofField("seatId", "CONFLICT_DECLARED");
         }
-        em.persist(new ConflictDeclaration(item, seat, command.origin(), command.reason(), recorded));
+        ConflictDeclaration declaration =
+                new ConflictDeclaration(item, seat, command.origin(), command.reason(), recorded);
+        em.persist(declaration);
+        if (command.origin() == ConflictOrigin.RAISED) {
+            work.open(declaration.reminder());
+        }
     }
 
     public void judge(ConflictDeclaration declaration, boolean founded, Recorded recorded) {
         checkInTime(declaration.item());
         declaration.judge(founded, recorded);
+        work.close(declaration.workKey());
     }
 
     private AgendaItem item(long id) {
@@ -84,7 +111,7 @@ public final class Recusals {
         }
     }
 
-    private Optional<ConflictDeclaration> declared(AgendaItem item, long seatId) {
+    Optional<ConflictDeclaration> declared(AgendaItem item, long seatId) {
         return em
                 .createQuery(
                         "SELECT c FROM ConflictDeclaration c WHERE c.item = :item AND c.seatId = :seat",

@@ -1,6 +1,8 @@
 package kr.opengov.platform.internal.approvals;
 
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.approvals.DocumentState;
+import kr.opengov.platform.approvals.DocumentText;
 import kr.opengov.platform.approvals.StepRole;
 import kr.opengov.platform.inbox.NewWorkItem;
 import kr.opengov.platform.inbox.WorkItems;
@@ -37,7 +39,9 @@ final class DocumentWork {
     }
 
     private static NewWorkItem item(String key, WorkKind kind, Document document, Long account) {
-        String title = document.text().title();
-        return new NewWorkItem(key, kind, title, null, "/desk/documents/" + document.id(), account, null, null, null);
+        DocumentText text = document.text();
+        String titleEn = text.english() == null ? null : Blank.toNull(text.english().title());
+        return new NewWorkItem(
+                key, kind, text.title(), titleEn, "/desk/documents/" + document.id(), account, null, null, null);
     }
 }
