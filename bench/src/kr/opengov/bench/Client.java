@@ -1,7 +1,6 @@
 package kr.opengov.bench;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -115,11 +114,11 @@ final class Client {
     }
 
     /** Hands a stream in as a form with files; the address the answer leads to. */
-    String upload(String path, String boundary, InputStream body) throws IOException, InterruptedException {
+    String upload(String path, String boundary, HttpRequest.BodyPublisher body) throws IOException, InterruptedException {
         HttpResponse<String> answer = HTTP.send(
                 request(path)
                         .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                        .POST(HttpRequest.BodyPublishers.ofInputStream(() -> body))
+                        .POST(body)
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
         return answer.headers().firstValue("Location").orElse("status " + answer.statusCode());

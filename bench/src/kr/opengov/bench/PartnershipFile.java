@@ -1,7 +1,7 @@
 package kr.opengov.bench;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
@@ -25,7 +25,7 @@ final class PartnershipFile implements Subject {
             assessor.get(PATH);
             byte[] body = body(assessor.fields(PATH, "import", Map.of()), file);
             long start = System.nanoTime();
-            String led = assessor.upload(PATH, BOUNDARY, new ByteArrayInputStream(body));
+            String led = assessor.upload(PATH, BOUNDARY, HttpRequest.BodyPublishers.ofByteArray(body));
             seconds[i] = (System.nanoTime() - start) / 1e9;
             if (!led.contains(PATH)) {
                 throw new IOException("the file was not taken: " + led);

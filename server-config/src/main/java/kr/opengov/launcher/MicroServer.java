@@ -85,7 +85,9 @@ final class MicroServer implements AutoCloseable {
                 "-Djava.io.tmpdir=" + folder.own("tmp"),
                 "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8",
-                "-Duser.timezone=UTC"));
+                "-Duser.timezone=UTC",
+                // The server's own log lines would look through every library for JSON, one line after the other.
+                "-Djakarta.json.provider=org.eclipse.parsson.JsonProviderImpl"));
         command.addAll(folder.classDataSharing());
         setup.settings().forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of(

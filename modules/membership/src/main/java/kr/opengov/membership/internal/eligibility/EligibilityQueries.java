@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kr.opengov.membership.MemberEligibility;
 import kr.opengov.membership.MemberFilter;
@@ -35,10 +36,9 @@ public final class EligibilityQueries {
                    s.entry.source, s.entry.confidence, s.entry.reason, s.entry.recordedAt)
               FROM Score s
              WHERE s.entry.recordedAt <= :knownAt
-               AND NOT EXISTS (SELECT t.id FROM Score t
-                                WHERE t.memberCode = s.memberCode AND t.scoreYear = s.scoreYear AND t.metric = s.metric
-                                  AND t.entry.revision > s.entry.revision AND t.entry.recordedAt <= :knownAt)
             """;
+
+    private static final String SCORE_ORDER = " ORDER BY s.memberCode, s.scoreYear, s.metric, s.entry.revision";
 
     private static final String CYCLES = """
             SELECT NEW kr.opengov.membership.PlanCycle(c.memberCode, c.ordinal, c.entry.revision, c.starts, c.ends, c.precision,
@@ -46,17 +46,11 @@ public final class EligibilityQueries {
                    c.entry.reason, c.entry.recordedAt)
               FROM Cycle c
              WHERE c.entry.recordedAt <= :knownAt
-               AND NOT EXISTS (SELECT d.id FROM Cycle d
-                                WHERE d.memberCode = c.memberCode AND d.ordinal = c.ordinal
-                                  AND d.entry.revision > c.entry.revision AND d.entry.recordedAt <= :knownAt)
             """;
 
     private static final String KEPT = """
             SELECT v FROM KeptVerdict v
              WHERE v.recordedAt <= :knownAt
-               AND NOT EXISTS (SELECT w.id FROM KeptVerdict w
-                                WHERE w.memberCode = v.memberCode AND w.kind = v.kind AND w.number = v.number
-                                  AND w.revision > v.revision AND w.recordedAt <= :knownAt)
             """;
 
     private EligibilityQueries() {}
@@ -68,38 +62,47 @@ public final class EligibilityQueries {
 
     /** The values that count, by member, year and metric; one statement. Without codes those of everybody. */
     static List<ScoreEntry> scores(EntityManager em, Instant knownAt, Collection<String> codes) {
-        String order = " ORDER BY s.memberCode, s.scoreYear, s.metric";
-        return bind(em.createQuery(SCORES + of("s", codes) + order, ScoreEntry.class), knownAt, codes)
-                .getResultList();
+        return lastScores(bind(
+                em.createQuery(SCORES + of("s", codes) + SCORE_ORDER, ScoreEntry.class), knownAt, codes));
     }
 
     /** The values of all members that count; one statement. Those of countries that are still joining are not published. */
     public static List<ScoreEntry> scores(EntityManager em, Instant knownAt) {
-        return em.createQuery(
+        return lastScores(em.createQuery(
                         SCORES + " AND EXISTS (SELECT m.id FROM Membership m WHERE m.code = s.memberCode)"
-                                + " ORDER BY s.memberCode, s.scoreYear, s.metric",
+                                + SCORE_ORDER,
                         ScoreEntry.class)
-                .setParameter("knownAt", knownAt)
-                .getResultList();
+                .setParameter("knownAt", knownAt));
+    }
+
+    private static List<ScoreEntry> lastScores(TypedQuery<ScoreEntry> query) {
+        return last(query, score -> List.of(score.memberCode(), score.year(), score.metric()));
     }
 
     /** The cycles that count, by member and number; one statement. Without codes those of everybody. */
     static List<PlanCycle> cycles(EntityManager em, Instant knownAt, Collection<String> codes) {
-        return bind(
-                        em.createQuery(CYCLES + of("c", codes) + " ORDER BY c.memberCode, c.ordinal", PlanCycle.class),
-                        knownAt,
-                        codes)
-                .getResultList();
+        String order = " ORDER BY c.memberCode, c.ordinal, c.entry.revision";
+        return last(
+                bind(em.createQuery(CYCLES + of("c", codes) + order, PlanCycle.class), knownAt, codes),
+                cycle -> List.of(cycle.memberCode(), cycle.ordinal()));
     }
 
     /** The last settled verdict of each kind and number; one statement. Without codes those of everybody. */
     static List<KeptVerdict> kept(EntityManager em, Instant knownAt, Collection<String> codes) {
-        return bind(
-                        em.createQuery(
-                                KEPT + of("v", codes) + " ORDER BY v.memberCode, v.kind, v.number", KeptVerdict.class),
-                        knownAt,
-                        codes)
-                .getResultList();
+        String order = " ORDER BY v.memberCode, v.kind, v.number, v.revision";
+        return last(
+                bind(em.createQuery(KEPT + of("v", codes) + order, KeptVerdict.class), knownAt, codes),
+                verdict -> List.of(verdict.memberCode(), verdict.kind(), verdict.number()));
+    }
+
+    /**
+     * The last revision of each subject, of rows that come by subject and revision. Corrections are rare, so reading them
+     * costs little; a subquery per row cost seconds where the database had not counted a filled table yet.
+     */
+    private static <T> List<T> last(TypedQuery<T> query, Function<T, List<?>> subject) {
+        Map<List<?>, T> last = new LinkedHashMap<>();
+        query.getResultList().forEach(row -> last.put(subject.apply(row), row));
+        return List.copyOf(last.values());
     }
 
     /** One member; empty when nobody with this code was recorded. Six statements. */

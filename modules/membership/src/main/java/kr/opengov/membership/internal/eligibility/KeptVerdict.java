@@ -89,6 +89,14 @@ public class KeptVerdict {
         return memberCode;
     }
 
+    VerdictKind kind() {
+        return kind;
+    }
+
+    int number() {
+        return number;
+    }
+
     int revision() {
         return revision;
     }
