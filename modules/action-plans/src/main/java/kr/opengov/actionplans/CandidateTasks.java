@@ -13,8 +13,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kr.opengov.actionplans.internal.adoption.Adoption;
@@ -36,6 +38,10 @@ import kr.opengov.platform.accounts.CallerAccount;
 import kr.opengov.platform.approvals.DocumentLibrary;
 import kr.opengov.platform.audit.AuditSubject;
 import kr.opengov.platform.audit.Audited;
+import kr.opengov.platform.codes.CodeTables;
+import kr.opengov.platform.inbox.WorkItems;
+import kr.opengov.platform.paging.Page;
+import kr.opengov.platform.paging.PageRequest;
 
 /**
  * Candidate tasks (과제안): what subcommittees make of proposals (과제숙성), what ministries say of it (부처 협의), and what the
@@ -65,13 +71,27 @@ public class CandidateTasks {
     @Inject
     private Consultations consultations;
 
+    @Inject
+    private CodeTables codes;
+
+    @Inject
+    private WorkItems work;
+
     @Resource
     private SessionContext session;
 
     public CandidateTasks() {}
 
     CandidateTasks(
-            EntityManager em, Clock clock, ProposalBooks books, GovernanceBodies bodies, SessionContext session) {
+            EntityManager em,
+            Clock clock,
+            ProposalBooks books,
+            GovernanceBodies bodies,
+            CodeTables codes,
+            WorkItems work,
+            SessionContext session) {
+        this.codes = codes;
+        this.work = work;
         this.em = em;
         this.clock = clock;
         this.books = books;
@@ -87,10 +107,10 @@ public class CandidateTasks {
         return this;
     }
 
-    /** The candidate tasks of a call, or of all calls where none is named, 200 at most; one SQL statement. */
+    /** One page of the candidate tasks, those of the latest call first; two SQL statements. */
     @PermitAll
-    public List<CandidateRow> all(String callCode) {
-        return CandidateQueries.all(em, callCode);
+    public Page<CandidateRow> page(PageRequest page) {
+        return CandidateQueries.page(em, page);
     }
 
     /** The candidate tasks that came of a published proposal or of what it was merged into; two SQL statements at most. */
@@ -139,7 +159,7 @@ public class CandidateTasks {
     }
 
     /**
-     * Asks ministries (부처 협의).
+     * Asks ministries (부처 협의); those that the code table knows by the name find it in their inbox and answer themselves.
      *
      * @throws Refusal {@code CANDIDATE_AGENCY_ASKED} when each of them was asked before, {@code REVIEW_DUE_PAST}, {@code
      *     CANDIDATE_NOT_RIPENING}, {@code NOT_FOUND}
@@ -149,8 +169,9 @@ public class CandidateTasks {
     @RolesAllowed(Roles.PLAN_EDITOR)
     public void ask(@Valid AskAgencies command) {
         SafeText.check("note", command.note());
-        book().ask(command);
-        em.flush();
+        Map<String, String> known = new HashMap<>();
+        codes.entries(CodeTables.AGENCY, today()).forEach(entry -> known.put(entry.labelKo(), entry.code()));
+        book().ask(command, known).forEach(work::open);
     }
 
     /**
@@ -165,6 +186,7 @@ public class CandidateTasks {
         SafeText.check("reason", command.reason());
         book().answer(command);
         em.flush();
+        work.close(CandidateBook.workKey(em, command.opinion()));
     }
 
     /**
@@ -181,6 +203,7 @@ public class CandidateTasks {
         SafeText.check("note", note);
         book().putForward(book().load(code, version), note);
         em.flush();
+        work.closeAll(CandidateBook.workPrefix(code));
     }
 
     /**
@@ -210,6 +233,7 @@ public class CandidateTasks {
         SafeText.check("note", reason);
         book().drop(book().load(code, version), reason);
         em.flush();
+        work.closeAll(CandidateBook.workPrefix(code));
     }
 
     /**

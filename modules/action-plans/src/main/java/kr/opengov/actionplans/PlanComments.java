@@ -17,9 +17,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import kr.opengov.actionplans.internal.comment.AgencyReplies;
 import kr.opengov.actionplans.internal.comment.CommentBook;
 import kr.opengov.actionplans.internal.comment.FindingBook;
+import kr.opengov.actionplans.internal.paper.Papers;
 import kr.opengov.actionplans.internal.progress.LeadAgencies;
+import kr.opengov.actionplans.internal.proposal.SafeText;
+import kr.opengov.actionplans.internal.response.Ledger;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
@@ -29,6 +33,8 @@ import kr.opengov.platform.audit.AuditSubject;
 import kr.opengov.platform.audit.Audited;
 import kr.opengov.platform.codes.CodeTables;
 import kr.opengov.platform.inbox.WorkItems;
+import kr.opengov.platform.paging.Page;
+import kr.opengov.platform.paging.PageRequest;
 
 /** What people say about commitments: comments on a paragraph, findings of civic monitoring, and the replies. */
 @Stateless
@@ -69,10 +75,10 @@ public class PlanComments {
         this.session = session;
     }
 
-    /** The comments on a commitment such as {@code KOR/7/1} with released replies, the oldest first; one SQL statement. */
+    /** One page of the comments on a commitment such as {@code KOR/7/1} with released replies, the oldest first; two SQL statements. */
     @PermitAll
-    public List<PlanCommentView> of(String commitment) {
-        return new CommentBook(em).of(commitment);
+    public Page<PlanCommentView> of(String commitment, PageRequest page) {
+        return new CommentBook(em).of(commitment, page);
     }
 
     /**
@@ -98,10 +104,43 @@ public class PlanComments {
         return new CommentBook(em).write(command, now(), LocalDate.now(clock), me());
     }
 
-    /** The findings of civic monitoring on a commitment, the latest first; one SQL statement. */
+    /** The comments on what the caller's agency leads whose replies are not released, those without a draft first. */
+    @RolesAllowed(Roles.LEAD_AGENCY)
+    public List<OpenComment> open() {
+        return replies().open();
+    }
+
+    /** One of them; empty for one that is answered, and for one on another agency's commitment. */
+    @RolesAllowed(Roles.LEAD_AGENCY)
+    public Optional<OpenComment> openComment(long id) {
+        return replies().one(id);
+    }
+
+    /**
+     * Writes the reply of the agency as a draft, over a draft that was there; the answering desk of the plan releases it.
+     *
+     * @throws Refusal {@code NOT_FOUND} for what is answered or another agency's, {@code PAPER_UNDERWAY} for a draft in the
+     *     approval line and those about texts
+     */
+    @Audited("plans.comment.reply")
+    @RolesAllowed(Roles.LEAD_AGENCY)
+    public void draft(@Valid DraftReply command) {
+        SafeText.check("text", command.text());
+        OpenComment comment = replies().one(command.comment()).orElseThrow(() -> new Refusal("NOT_FOUND"));
+        List<Long> contributions = List.of(comment.contribution());
+        Papers.checkAnswersNotUnderway(em, contributions);
+        new Ledger(em).draft(new DraftResponses(contributions, command.disposition(), command.text()), now(), me());
+        em.flush();
+    }
+
+    private AgencyReplies replies() {
+        return new AgencyReplies(em, new LeadAgencies(scopes, codes, LocalDate.now(clock))::mayAct);
+    }
+
+    /** One page of the findings of civic monitoring on a commitment, the latest first; two SQL statements. */
     @PermitAll
-    public List<FindingView> findings(String commitment) {
-        return findingBook().of(commitment);
+    public Page<FindingView> findings(String commitment, PageRequest page) {
+        return findingBook().of(commitment, page);
     }
 
     /**

@@ -35,6 +35,8 @@ import kr.opengov.platform.accounts.Correspondent;
 import kr.opengov.platform.accounts.Correspondents;
 import kr.opengov.platform.accounts.RoleScopes;
 import kr.opengov.platform.approvals.DocumentLibrary;
+import kr.opengov.platform.codes.CodeEntry;
+import kr.opengov.platform.codes.CodeTables;
 import kr.opengov.platform.files.Disclosure;
 import kr.opengov.platform.files.FileStore;
 import kr.opengov.platform.files.FileView;
@@ -254,6 +256,8 @@ final class CallsFixture {
                                         : Optional.empty();
                             }
                         },
+                        new Agencies(),
+                        new TestWork(),
                         session(1, Roles.PLAN_EDITOR))
                 .resting(
                         new DocumentLibrary(null) {
@@ -264,6 +268,12 @@ final class CallsFixture {
                         },
                         null,
                         null);
+    }
+
+    /** Somebody who speaks for the agencies whose codes stand in {@link #departments}. */
+    AgencyOpinions agencyOpinions(EntityManager em) {
+        return new AgencyOpinions(
+                em, clock(), new TestScopes(), new Agencies(), new TestWork(), session(3, Roles.LEAD_AGENCY));
     }
 
     Answers answers(EntityManager em) {
@@ -325,6 +335,44 @@ final class CallsFixture {
         @Override
         public void close(String key) {
             work.remove(key);
+        }
+
+        @Override
+        public void closeAll(String keyPrefix) {
+            work.removeIf(key -> key.startsWith(keyPrefix));
+        }
+    }
+
+    /** Knows one agency, which nothing took the place of. */
+    private static final class Agencies extends CodeTables {
+        private static final CodeEntry INTERIOR = new CodeEntry(
+                1L,
+                CodeTables.AGENCY,
+                "1741000",
+                "행정안전부",
+                null,
+                null,
+                1,
+                LocalDate.EPOCH,
+                null,
+                null,
+                "",
+                true,
+                Instant.EPOCH,
+                null);
+
+        Agencies() {
+            super(null, null, null);
+        }
+
+        @Override
+        public List<CodeEntry> entries(String kind, LocalDate day) {
+            return List.of(INTERIOR);
+        }
+
+        @Override
+        public List<CodeEntry> history(String kind, String code) {
+            return List.of();
         }
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import kr.opengov.db.StatementCount;
 import kr.opengov.platform.Conflict;
+import kr.opengov.platform.paging.Page;
+import kr.opengov.platform.paging.PageRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,10 +37,10 @@ class CandidateTasksDatabaseTest {
         assertThat(fixture.<List<CandidateRow>>ask(em -> fixture.candidates(em).ofProposal(source)))
                 .extracting(CandidateRow::code)
                 .containsExactly(code);
-        assertThat(fixture.<List<CandidateRow>>ask(em -> fixture.candidates(em).all(null)))
-                .hasSize(2);
-        assertThat(fixture.<List<CandidateRow>>ask(em -> fixture.candidates(em).all("NO-CALL")))
-                .isEmpty();
+        Page<CandidateRow> second =
+                fixture.ask(em -> fixture.candidates(em).page(new PageRequest(2, 1, null, false)));
+        assertThat(second.total()).isEqualTo(2);
+        assertThat(second.rows()).extracting(CandidateRow::code).containsExactly(CallsFixture.CALL + "-T2");
     }
 
     @Test
@@ -64,6 +66,48 @@ class CandidateTasksDatabaseTest {
         assertThat(view().agencies().get(0).reason()).isEqualTo("예산이 없습니다");
         assertThatThrownBy(() -> answer(1, AgencyVerdict.CHANGED, "늦은 뜻")).hasMessage("CANDIDATE_NOT_RIPENING");
         assertThatThrownBy(() -> write(code, view().version(), null, List.of())).hasMessage("CANDIDATE_NOT_RIPENING");
+    }
+
+    @Test
+    void aMinistryThatTheCodeTableKnowsAnswersItself() {
+        ask("국토교통부", "행정안전부");
+        assertThat(fixture.work).as("the other one has no code").hasSize(1);
+        AgencyQuestion question = waiting().get(0);
+        assertThat(question.agency()).isEqualTo("행정안전부");
+        fixture.departments = List.of("1613000");
+        assertThat(waiting()).as("another agency").isEmpty();
+        assertThatThrownBy(() -> answerHere(question, "동의합니다")).hasMessage("NOT_YOUR_AGENCY");
+        fixture.departments = List.of("1741000");
+        assertThatThrownBy(() -> answerHere(question, null)).hasMessage("CANDIDATE_AGENCY_REASON");
+        answerHere(question, "예산을 먼저 정합니다");
+        assertThat(fixture.work).isEmpty();
+        assertThat(waiting()).isEmpty();
+        assertThat(view().agencies()).as("not public yet").allMatch(opinion -> opinion.verdict() == null);
+        assertThat(desk().agencies().get(1).verdict()).isEqualTo(AgencyVerdict.CHANGED);
+        assertThat(desk().agencies().get(1).letter()).isNull();
+        assertThatThrownBy(() -> answerHere(question, "다른 뜻"))
+                .as("read before the answer")
+                .isInstanceOf(Conflict.class);
+        answer(0, AgencyVerdict.AGREED, null);
+        putForward();
+        assertThat(fixture.<Boolean>ask(em -> fixture.agencyOpinions(em)
+                        .question(question.id())
+                        .isPresent()))
+                .as("the task is before the plenary")
+                .isFalse();
+    }
+
+    private List<AgencyQuestion> waiting() {
+        return fixture.ask(em -> fixture.agencyOpinions(em).waiting());
+    }
+
+    private void answerHere(AgencyQuestion question, String reason) {
+        fixture.change(em -> {
+            fixture.agencyOpinions(em)
+                    .answer(new AnswerAsAgency(
+                            question.id(), question.version(), AgencyVerdict.CHANGED, reason, null));
+            return null;
+        });
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import kr.opengov.actionplans.PlansDatabase.Parts;
+import kr.opengov.platform.paging.Page;
+import kr.opengov.platform.paging.PageRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -44,6 +46,42 @@ class PlanCommentsDatabaseTest {
         PlansDatabase.DATABASE.execute("UPDATE ap_response SET released_on = '2026-10-19' WHERE id = 1");
         assertThat(comments(SAMPLE).get(0).reply()).isEqualTo("9월에 공개합니다.");
         assertThat(comments(SAMPLE).get(0).disposition()).isEqualTo(Disposition.ACCEPTED);
+    }
+
+    @Test
+    void theLeadAgencyDraftsTheReplyToACommentOnItsCommitment() {
+        write(SAMPLE, "title", "언제 공개합니까?");
+        write("KOR/6/7", "title", "다른 기관의 과제입니다.");
+        OpenComment mine = database.as(TOWN, parts -> comments(parts).open()).get(0);
+        assertThat(database.as(TOWN, parts -> comments(parts).open())).hasSize(1);
+        assertThat(mine.commitment()).isEqualTo(SAMPLE);
+        database.refused("NOT_FOUND", Set.of("1613000"), parts -> draft(parts, mine, "우리 과제가 아닙니다."));
+        database.refused("PROPOSAL_TEXT_MARKUP", TOWN, parts -> draft(parts, mine, "<script>1</script>"));
+        database.as(TOWN, parts -> draft(parts, mine, "9월에 공개합니다."));
+        assertThat(comments(SAMPLE).get(0).reply()).as("a draft stays inside").isNull();
+        OpenComment drafted =
+                database.as(TOWN, parts -> comments(parts).openComment(mine.id())).orElseThrow();
+        assertThat(drafted.draft()).isEqualTo("9월에 공개합니다.");
+        PlansDatabase.DATABASE.execute("UPDATE ap_response SET released_on = '2026-10-19'",
+                "UPDATE ap_contribution SET answered_on = '2026-10-19'");
+        assertThat(comments(SAMPLE).get(0).reply()).isEqualTo("9월에 공개합니다.");
+        database.refused("NOT_FOUND", TOWN, parts -> draft(parts, mine, "늦은 글"));
+    }
+
+    private static Void draft(Parts parts, OpenComment comment, String text) {
+        comments(parts).draft(new DraftReply(comment.id(), Disposition.ACCEPTED, text));
+        return null;
+    }
+
+    @Test
+    void aLongTalkIsReadPageByPage() {
+        for (int i = 0; i < 5; i++) {
+            write(SAMPLE, "title", "의견 " + i);
+        }
+        Page<PlanCommentView> last = database.as(
+                NOBODY, parts -> comments(parts).of(SAMPLE, new PageRequest(3, 2, null, false)));
+        assertThat(last.total()).isEqualTo(5);
+        assertThat(last.rows()).extracting(PlanCommentView::text).containsExactly("의견 4");
     }
 
     @Test
@@ -113,11 +151,13 @@ class PlanCommentsDatabaseTest {
     }
 
     private static List<FindingView> findings() {
-        return database.as(NOBODY, parts -> comments(parts).findings(SAMPLE));
+        return database.as(
+                NOBODY, parts -> comments(parts).findings(SAMPLE, PageRequest.first(20)).rows());
     }
 
     private static List<PlanCommentView> comments(String commitment) {
-        return database.as(NOBODY, parts -> comments(parts).of(commitment));
+        return database.as(
+                NOBODY, parts -> comments(parts).of(commitment, PageRequest.first(20)).rows());
     }
 
     private static void write(String commitment, String anchor, String text) {

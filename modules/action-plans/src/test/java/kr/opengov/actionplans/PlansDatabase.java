@@ -115,7 +115,7 @@ final class PlansDatabase implements BeforeEachCallback, AfterAllCallback {
                 + " ('ap_plan_version', 0), ('ap_plan_version_field', 0), ('ap_measurement', 1000),"
                 + " ('ap_plan_comment', 0), ('ap_monitoring_finding', 0), ('ap_call', 0), ('ap_contribution', 0),"
                 + " ('ap_irm_product', 0), ('ap_irm_unit', 0), ('ap_irm_coding', 0), ('ap_ogp_import', 0),"
-                + " ('ap_ogp_row', 0), ('ap_ogp_repair', 0), ('ap_commitment_news', 0), ('ap_initiative', 0)"
+                + " ('ap_response', 0), ('ap_ogp_row', 0), ('ap_ogp_repair', 0), ('ap_commitment_news', 0), ('ap_initiative', 0)"
                 + " ON DUPLICATE KEY UPDATE next_id = next_id");
     }
 

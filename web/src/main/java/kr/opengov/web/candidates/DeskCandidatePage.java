@@ -17,6 +17,8 @@ import kr.opengov.actionplans.CandidateRow;
 import kr.opengov.actionplans.CandidateTasks;
 import kr.opengov.actionplans.CandidateView;
 import kr.opengov.platform.Refusal;
+import kr.opengov.platform.paging.Page;
+import kr.opengov.platform.paging.PageRequest;
 import kr.opengov.web.calls.CallAddress;
 import kr.opengov.web.frame.Messages;
 import org.omnifaces.util.Faces;
@@ -43,6 +45,7 @@ public class DeskCandidatePage implements Serializable {
     private CandidateForm form;
     private CallView call;
     private CandidateView shown;
+    private transient Page<CandidateRow> all;
 
     @PostConstruct
     void open() {
@@ -124,8 +127,11 @@ public class DeskCandidatePage implements Serializable {
                         .toList();
     }
 
-    public List<CandidateRow> getAll() {
-        return tasks.all(null);
+    public Page<CandidateRow> getAll() {
+        if (all == null) {
+            all = tasks.page(new PageRequest(address.getPage(), CandidatesPage.ROWS, null, false));
+        }
+        return all;
     }
 
     /** The calls a new task can belong to. */

@@ -10,7 +10,11 @@ import kr.opengov.actionplans.FindingView;
 import kr.opengov.actionplans.Paragraph;
 import kr.opengov.actionplans.PlanCommentView;
 import kr.opengov.actionplans.PlanComments;
+import kr.opengov.platform.paging.Page;
+import kr.opengov.platform.paging.PageRequest;
 import kr.opengov.web.frame.Format;
+import kr.opengov.web.query.QueryReader;
+import org.omnifaces.util.Faces;
 
 /** What people said about a commitment, for its public page. */
 @Named("commentsPage")
@@ -23,17 +27,27 @@ public class CommentsPage {
     @Inject
     private Format format;
 
-    private final Map<String, List<PlanCommentView>> said = new HashMap<>();
-    private final Map<String, List<FindingView>> found = new HashMap<>();
+    /** How many stand on a page of a commitment, among everything else about it. */
+    private static final int ROWS = 20;
 
-    /** The comments on a commitment, asked for once however often the page names them. */
-    public List<PlanCommentView> of(String commitment) {
-        return said.computeIfAbsent(commitment, comments::of);
+    private static final int LAST_PAGE = 100_000;
+
+    private final Map<String, Page<PlanCommentView>> said = new HashMap<>();
+    private final Map<String, Page<FindingView>> found = new HashMap<>();
+
+    /** The comments on a commitment on the page of them that the address names, asked for once however often they are named. */
+    public Page<PlanCommentView> of(String commitment) {
+        return said.computeIfAbsent(commitment, address -> comments.of(address, page("comments")));
     }
 
     /** The findings on a commitment, asked for once too. */
-    public List<FindingView> findings(String commitment) {
-        return found.computeIfAbsent(commitment, comments::findings);
+    public Page<FindingView> findings(String commitment) {
+        return found.computeIfAbsent(commitment, address -> comments.findings(address, page("findings")));
+    }
+
+    private static PageRequest page(String name) {
+        int number = new QueryReader(Faces::getRequestParameter).number(name, 1, 1, LAST_PAGE);
+        return new PageRequest(number, ROWS, null, false);
     }
 
     /** The paragraphs in the language of the page; comments are made on the Korean ones, whose names are the same. */

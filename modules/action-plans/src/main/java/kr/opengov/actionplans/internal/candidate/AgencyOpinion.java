@@ -40,6 +40,9 @@ public class AgencyOpinion implements Aggregates.Versioned {
     @Column
     private String agency;
 
+    @Column(name = "agency_code")
+    private String agencyCode;
+
     @Column(name = "asked_on")
     private LocalDate askedOn;
 
@@ -61,14 +64,19 @@ public class AgencyOpinion implements Aggregates.Versioned {
 
     protected AgencyOpinion() {}
 
-    AgencyOpinion(Long candidateId, String agency, LocalDate askedOn, LocalDate dueOn) {
+    AgencyOpinion(Long candidateId, String agency, String agencyCode, LocalDate askedOn, LocalDate dueOn) {
         this.candidateId = candidateId;
         this.agency = agency;
+        this.agencyCode = agencyCode;
         this.askedOn = askedOn;
         this.dueOn = dueOn;
     }
 
-    /** A ministry that changes or refuses says why. */
+    /**
+     * A ministry that changes or refuses says why.
+     *
+     * @param number of the letter; null for what was answered here
+     */
     void answer(AgencyVerdict said, String why, String number, LocalDate today) {
         if (said != AgencyVerdict.AGREED && why == null) {
             throw Refusal.ofField("reason", "CANDIDATE_AGENCY_REASON");
@@ -82,6 +90,15 @@ public class AgencyOpinion implements Aggregates.Versioned {
     @Override
     public long version() {
         return version;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    /** In the code table; null for a name that it does not know. */
+    String agencyCode() {
+        return agencyCode;
     }
 
     Long candidateId() {

@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kr.opengov.actionplans.AgencyVerdict;
 import kr.opengov.actionplans.AnswerOfAgency;
@@ -16,6 +17,9 @@ import kr.opengov.actionplans.internal.call.CallQueries;
 import kr.opengov.platform.Blank;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
+import kr.opengov.platform.Roles;
+import kr.opengov.platform.inbox.NewWorkItem;
+import kr.opengov.platform.inbox.WorkKind;
 import kr.opengov.platform.persistence.Aggregates;
 
 /** Writes candidate tasks with the proposals they come of, the ministries that are asked, and every step. */
@@ -59,8 +63,12 @@ public final class CandidateBook {
         step(task, CandidateStepKind.REWRITTEN, command.note(), true);
     }
 
-    /** Asks ministries; one that was asked before is not asked again. */
-    public void ask(AskAgencies command) {
+    /**
+     * Asks ministries; one that was asked before is not asked again. Those that the code table knows find it in their inbox.
+     *
+     * @param codes the codes of agencies by their names
+     */
+    public List<NewWorkItem> ask(AskAgencies command, Map<String, String> codes) {
         CandidateTask task = load(command.code(), command.version());
         task.checkRipening();
         if (command.dueOn().isBefore(today)) {
@@ -74,23 +82,86 @@ public final class CandidateBook {
         if (names.isEmpty()) {
             throw Refusal.ofField("agencies", "CANDIDATE_AGENCY_ASKED");
         }
-        names.forEach(name -> em.persist(new AgencyOpinion(task.id(), name, today, command.dueOn())));
+        List<AgencyOpinion> asked = names.stream()
+                .map(name -> new AgencyOpinion(task.id(), name, codes.get(name), today, command.dueOn()))
+                .toList();
+        asked.forEach(em::persist);
         String note = Blank.is(command.note()) ? "" : ": " + command.note().strip();
         step(task, CandidateStepKind.ASKED, String.join(", ", names) + note, false);
+        em.flush();
+        return asked.stream()
+                .filter(opinion -> opinion.agencyCode() != null)
+                .map(opinion -> work(task, opinion, command.dueOn()))
+                .toList();
     }
 
-    /** Enters what a ministry answered. */
-    public void answer(AnswerOfAgency command) {
-        AgencyOpinion opinion = Aggregates.load(em, AgencyOpinion.class, command.opinion(), command.version());
-        CandidateTask task = em.find(CandidateTask.class, opinion.candidateId());
-        if (!task.code().equals(command.code())) {
+    private static NewWorkItem work(CandidateTask task, AgencyOpinion opinion, LocalDate dueOn) {
+        return new NewWorkItem(
+                workPrefix(task.code()) + opinion.id(),
+                WorkKind.ANSWER,
+                "부처 협의 의견 회신: " + task.titleKo(),
+                task.titleEn() == null ? null : "Consultation of ministries: " + task.titleEn(),
+                "/desk/agency-opinion/" + opinion.id(),
+                null,
+                Roles.LEAD_AGENCY,
+                "AGENCY:" + opinion.agencyCode(),
+                dueOn);
+    }
+
+    /** How the work of ministries on a task is called in their inbox. */
+    public static String workPrefix(String code) {
+        return "plans/candidate/" + code + "/";
+    }
+
+    /** How the work of a ministry on one question is called. */
+    public static String workKey(EntityManager em, Long opinion) {
+        AgencyOpinion asked = em.find(AgencyOpinion.class, opinion);
+        return workPrefix(em.find(CandidateTask.class, asked.candidateId()).code()) + opinion;
+    }
+
+    /**
+     * The code of the ministry that was asked, or null where it has none.
+     *
+     * @throws Refusal {@code NOT_FOUND}
+     */
+    public String askedAgency(Long opinion) {
+        AgencyOpinion asked = em.find(AgencyOpinion.class, opinion);
+        if (asked == null) {
             throw new Refusal("NOT_FOUND");
         }
+        return asked.agencyCode();
+    }
+
+    /** Enters what a ministry answered by letter. */
+    public void answer(AnswerOfAgency command) {
+        AgencyOpinion opinion = em.find(AgencyOpinion.class, command.opinion());
+        if (opinion == null
+                || !em.find(CandidateTask.class, opinion.candidateId()).code().equals(command.code())) {
+            throw new Refusal("NOT_FOUND");
+        }
+        answer(
+                command.opinion(),
+                command.version(),
+                command.verdict(),
+                command.reason(),
+                command.letter());
+    }
+
+    /**
+     * What a ministry answers.
+     *
+     * @param letter the number of its letter; null for what it answered here
+     */
+    public void answer(Long id, long version, AgencyVerdict verdict, String reason, String letter) {
+        AgencyOpinion opinion = Aggregates.load(em, AgencyOpinion.class, id, version);
+        CandidateTask task = em.find(CandidateTask.class, opinion.candidateId());
         em.lock(task, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         task.checkRipening();
-        String reason = Blank.toNull(command.reason());
-        opinion.answer(command.verdict(), reason, command.letter().strip(), today);
-        String told = opinion.agency() + " (" + command.letter().strip() + ")" + (reason == null ? "" : ": " + reason);
+        String why = Blank.toNull(reason);
+        String number = Blank.toNull(letter);
+        opinion.answer(verdict, why, number, today);
+        String told =
+                opinion.agency() + (number == null ? "" : " (" + number + ")") + (why == null ? "" : ": " + why);
         step(task, CandidateStepKind.ANSWERED, told, false);
     }
 

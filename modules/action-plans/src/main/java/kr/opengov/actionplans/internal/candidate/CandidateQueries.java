@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import kr.opengov.actionplans.AdoptionBasis;
 import kr.opengov.actionplans.AgencyOpinionView;
+import kr.opengov.actionplans.AgencyQuestion;
 import kr.opengov.actionplans.CandidateRow;
 import kr.opengov.actionplans.CandidateState;
 import kr.opengov.actionplans.CandidateStepKind;
@@ -13,26 +14,66 @@ import kr.opengov.actionplans.CandidateStepView;
 import kr.opengov.actionplans.CandidateView;
 import kr.opengov.actionplans.CommitmentLink;
 import kr.opengov.actionplans.ProposalSource;
+import kr.opengov.platform.paging.Page;
+import kr.opengov.platform.paging.PageRequest;
 
 /** Reads candidate tasks. */
 public final class CandidateQueries {
 
-    private static final int MOST = 200;
     private static final String ROW = "select new " + CandidateRow.class.getName()
             + "(t.code, c.code, t.titleKo, t.titleEn, t.state,"
             + " (select count(o) from AgencyOpinion o where o.candidateId = t.id and o.verdict is null))"
             + " from CandidateTask t, Call c where c.id = t.callId";
 
+    private static final String RIPENING = "ripening";
+    private static final String QUESTION = "select new " + AgencyQuestion.class.getName()
+            + "(o.id, o.version, t.code, t.titleKo, t.titleEn, t.textKo, t.textEn, o.agency, o.agencyCode, o.askedOn,"
+            + " o.dueOn, o.verdict, o.reason) from AgencyOpinion o, CandidateTask t where t.id = o.candidateId"
+            + " and t.state = :ripening";
+
     private CandidateQueries() {}
 
-    /** The candidate tasks of a call, or of all, those of the latest call first; one SQL statement. */
-    public static List<CandidateRow> all(EntityManager em, String callCode) {
-        return em.createQuery(
-                        ROW + " and (:call is null or c.code = :call) order by c.opensOn desc, c.id desc, t.number",
-                        CandidateRow.class)
-                .setParameter("call", callCode)
-                .setMaxResults(MOST)
+    /** One page of the candidate tasks, those of the latest call first; two SQL statements. */
+    public static Page<CandidateRow> page(EntityManager em, PageRequest page) {
+        List<CandidateRow> rows = em.createQuery(
+                        ROW + " order by c.opensOn desc, c.id desc, t.number", CandidateRow.class)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size())
                 .getResultList();
+        long total = em.createQuery("select count(t) from CandidateTask t", Long.class)
+                .getSingleResult();
+        return new Page<>(rows, total, page);
+    }
+
+    /** The codes of the agencies that were asked about tasks that ripen and have not answered; one SQL statement. */
+    public static List<String> askedAgencies(EntityManager em) {
+        return em.createQuery(
+                        "select distinct o.agencyCode from AgencyOpinion o, CandidateTask t where t.id = o.candidateId"
+                                + " and o.verdict is null and o.agencyCode is not null and t.state = :ripening",
+                        String.class)
+                .setParameter(RIPENING, CandidateState.RIPENING)
+                .getResultList();
+    }
+
+    /** What some agencies have not answered, the most urgent first; one SQL statement. */
+    public static List<AgencyQuestion> waiting(EntityManager em, List<String> agencyCodes) {
+        return agencyCodes.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                QUESTION + " and o.verdict is null and o.agencyCode in :codes order by o.dueOn, o.id",
+                                AgencyQuestion.class)
+                        .setParameter(RIPENING, CandidateState.RIPENING)
+                        .setParameter("codes", agencyCodes)
+                        .getResultList();
+    }
+
+    /** One question about a task that ripens, answered or not; one SQL statement. */
+    public static Optional<AgencyQuestion> question(EntityManager em, long id) {
+        return em.createQuery(QUESTION + " and o.id = :id", AgencyQuestion.class)
+                .setParameter(RIPENING, CandidateState.RIPENING)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The candidate tasks that came of a proposal or of what it was merged into; two SQL statements at most. */

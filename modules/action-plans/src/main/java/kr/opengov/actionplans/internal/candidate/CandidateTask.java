@@ -164,6 +164,11 @@ public class CandidateTask implements Aggregates.Versioned {
         return callId;
     }
 
+    /** Null without one. */
+    String titleEn() {
+        return titleEn;
+    }
+
     String titleKo() {
         return titleKo;
     }

@@ -20,12 +20,17 @@ import kr.opengov.actionplans.internal.register.Commitment;
 import kr.opengov.actionplans.internal.register.CommitmentAddress;
 import kr.opengov.actionplans.internal.response.Contribution;
 import kr.opengov.platform.Refusal;
+import kr.opengov.platform.paging.Page;
+import kr.opengov.platform.paging.PageRequest;
 
 /** Takes comments into the ledger of a plan's comments. */
 public final class CommentBook {
 
     private static final int QUOTE = 200;
     private static final int LONGEST_TITLE = 300;
+    private static final String SHOWN = ", PlanComment m, Commitment c where m.contributionId = k.id"
+            + " and c.id = m.commitmentId and c.plan.memberCode = :member and c.plan.ordinal = :ordinal"
+            + " and c.code = :code and k.hidden = false";
 
     private final EntityManager em;
 
@@ -127,23 +132,23 @@ public final class CommentBook {
                 : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE));
     }
 
-    /** The comments on a commitment with their replies, the oldest first; one statement. */
-    public List<PlanCommentView> of(String address) {
+    /** One page of the comments on a commitment with their replies, the oldest first; two statements. */
+    public Page<PlanCommentView> of(String address, PageRequest page) {
         CommitmentAddress place = CommitmentAddress.of(address);
-        return em.createQuery(
+        List<PlanCommentView> rows = place.in(em.createQuery(
                         "select new " + PlanCommentView.class.getName()
                                 + "(m.id, m.anchor, m.quote, m.authorName, k.text, k.receivedOn, r.disposition, r.text,"
-                                + " r.releasedOn) from Contribution k left join ReasonedResponse r on r.contributionId = k.id,"
-                                + " PlanComment m, Commitment c where m.contributionId = k.id and c.id = m.commitmentId"
-                                + " and c.plan.memberCode = :member and c.plan.ordinal = :ordinal and c.code = :code"
-                                + " and k.hidden = false order by m.id",
-                        PlanCommentView.class)
-                .setParameter("member", place.member())
-                .setParameter("ordinal", place.ordinal())
-                .setParameter("code", place.code())
+                                + " r.releasedOn) from Contribution k left join ReasonedResponse r"
+                                + " on r.contributionId = k.id" + SHOWN + " order by m.id",
+                        PlanCommentView.class))
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size())
                 .getResultStream()
                 .map(PlanCommentView::published)
                 .toList();
+        long total = place.in(em.createQuery("select count(m) from Contribution k" + SHOWN, Long.class))
+                .getSingleResult();
+        return new Page<>(rows, total, page);
     }
 
     /** The paragraphs of a commitment. */

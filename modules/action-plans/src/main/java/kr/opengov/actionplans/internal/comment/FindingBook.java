@@ -18,6 +18,8 @@ import kr.opengov.platform.Roles;
 import kr.opengov.platform.inbox.NewWorkItem;
 import kr.opengov.platform.inbox.WorkItems;
 import kr.opengov.platform.inbox.WorkKind;
+import kr.opengov.platform.paging.Page;
+import kr.opengov.platform.paging.PageRequest;
 import kr.opengov.platform.persistence.Aggregates;
 
 /** Takes what people saw who went to look, and what agencies reply. */
@@ -28,6 +30,9 @@ public final class FindingBook {
             + "(f.id, f.version, concat(c.plan.memberCode, concat('/', concat(c.plan.ordinal, concat('/', c.code)))),"
             + " f.authorName, f.visitedOn, f.place, f.text, f.improvement, f.agencyName, f.reply, f.repliedOn)"
             + " from MonitoringFinding f, Commitment c where c.id = f.commitmentId";
+
+    private static final String OF =
+            " and c.plan.memberCode = :member and c.plan.ordinal = :ordinal and c.code = :code";
 
     private final EntityManager em;
     private final LeadAgencies agencies;
@@ -103,17 +108,18 @@ public final class FindingBook {
         return finding != null && speaker(finding.commitmentId()).isPresent();
     }
 
-    /** The findings on a commitment, the latest first; one statement. */
-    public List<FindingView> of(String address) {
+    /** One page of the findings on a commitment, the latest first; two statements. */
+    public Page<FindingView> of(String address, PageRequest page) {
         CommitmentAddress place = CommitmentAddress.of(address);
-        return em.createQuery(
-                        VIEW + " and c.plan.memberCode = :member and c.plan.ordinal = :ordinal and c.code = :code"
-                                + " order by f.id desc",
-                        FindingView.class)
-                .setParameter("member", place.member())
-                .setParameter("ordinal", place.ordinal())
-                .setParameter("code", place.code())
+        List<FindingView> rows = place.in(em.createQuery(VIEW + OF + " order by f.id desc", FindingView.class))
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size())
                 .getResultList();
+        long total = place.in(em.createQuery(
+                        "select count(f) from MonitoringFinding f, Commitment c where c.id = f.commitmentId" + OF,
+                        Long.class))
+                .getSingleResult();
+        return new Page<>(rows, total, page);
     }
 
     public Optional<FindingView> one(long id) {

@@ -1,5 +1,6 @@
 package kr.opengov.actionplans.internal.register;
 
+import jakarta.persistence.TypedQuery;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kr.opengov.platform.Refusal;
@@ -16,5 +17,12 @@ public record CommitmentAddress(String member, int ordinal, String code) {
             throw new Refusal("NOT_FOUND");
         }
         return new CommitmentAddress(parts.group(1), Integer.parseInt(parts.group(2)), parts.group(3));
+    }
+
+    /** The query with the parts of this address, which it calls {@code member}, {@code ordinal} and {@code code}. */
+    public <T> TypedQuery<T> in(TypedQuery<T> query) {
+        return query.setParameter("member", member)
+                .setParameter("ordinal", ordinal)
+                .setParameter("code", code);
     }
 }

@@ -1,0 +1,75 @@
+package kr.opengov.actionplans.internal.comment;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import kr.opengov.actionplans.OpenComment;
+
+/** Comments whose replies are not released, as the agencies see them that lead the commitments. */
+public final class AgencyReplies {
+
+    private static final int MOST = 200;
+    private static final String OPEN = " from PlanComment m, Contribution k left join ReasonedResponse r"
+            + " on r.contributionId = k.id, Commitment c where k.id = m.contributionId and c.id = m.commitmentId"
+            + " and k.hidden = false and k.answeredOn is null";
+    private static final String LED = " and exists (select a.id from CommitmentAgency a where a.commitment.id = c.id"
+            + " and a.used = true and a.role <> kr.opengov.actionplans.AgencyRole.SUPPORTING and a.agencyCode in :codes)";
+    private static final String VIEW = "select new " + OpenComment.class.getName()
+            + "(m.id, k.id, c.plan.memberCode, c.plan.ordinal, c.code, c.titleKo, c.titleEn, m.anchor, m.quote,"
+            + " m.authorName, k.text, k.receivedOn, r.disposition, r.text)" + OPEN;
+
+    private final EntityManager em;
+    private final Predicate<String> mayAct;
+
+    /**
+     * @param mayAct whether the caller speaks for an agency with this code
+     */
+    public AgencyReplies(EntityManager em, Predicate<String> mayAct) {
+        this.em = em;
+        this.mayAct = mayAct;
+    }
+
+    /** The comments on what the caller's agencies lead, those without a draft first; two statements and those for the roles. */
+    public List<OpenComment> open() {
+        List<String> mine = em.createQuery(
+                        "select distinct a.agencyCode from CommitmentAgency a, PlanComment m, Contribution k"
+                                + " where a.commitment.id = m.commitmentId and k.id = m.contributionId"
+                                + " and k.hidden = false and k.answeredOn is null and a.used = true"
+                                + " and a.agencyCode is not null"
+                                + " and a.role <> kr.opengov.actionplans.AgencyRole.SUPPORTING",
+                        String.class)
+                .getResultStream()
+                .filter(mayAct)
+                .toList();
+        return mine.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                VIEW + LED + " order by case when r.id is null then 0 else 1 end, m.id",
+                                OpenComment.class)
+                        .setParameter("codes", mine)
+                        .setMaxResults(MOST)
+                        .getResultList();
+    }
+
+    /** One of them; empty where another agency leads; three statements. */
+    public Optional<OpenComment> one(long id) {
+        return em.createQuery(VIEW + " and m.id = :id", OpenComment.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .filter(comment -> leads(id));
+    }
+
+    private boolean leads(long comment) {
+        return em
+                .createQuery(
+                        "select a.agencyCode from CommitmentAgency a, PlanComment m where m.id = :id"
+                                + " and a.commitment.id = m.commitmentId and a.used = true and a.agencyCode is not null"
+                                + " and a.role <> kr.opengov.actionplans.AgencyRole.SUPPORTING",
+                        String.class)
+                .setParameter("id", comment)
+                .getResultStream()
+                .anyMatch(mayAct);
+    }
+}

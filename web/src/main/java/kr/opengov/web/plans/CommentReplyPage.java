@@ -1,0 +1,64 @@
+package kr.opengov.web.plans;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import kr.opengov.actionplans.Disposition;
+import kr.opengov.actionplans.DraftReply;
+import kr.opengov.actionplans.OpenComment;
+import kr.opengov.actionplans.PlanComments;
+import kr.opengov.platform.Refusal;
+import kr.opengov.web.frame.AddressEnd;
+import kr.opengov.web.frame.Messages;
+
+/** A lead agency writes the draft of a reply to a comment on its commitment. */
+@Named
+@ViewScoped
+public class CommentReplyPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private PlanComments comments;
+
+    private long id;
+    private Disposition disposition;
+    private String text;
+    private transient OpenComment comment;
+
+    @PostConstruct
+    void open() {
+        id = AddressEnd.number(AddressEnd.part(0)).orElseThrow(() -> new Refusal("NOT_FOUND"));
+        disposition = getComment().disposition();
+        text = getComment().draft();
+    }
+
+    public String save() {
+        comments.draft(new DraftReply(id, disposition, text));
+        return Messages.saved("comments.reply.saved").redirectTo("/desk/commitments");
+    }
+
+    public OpenComment getComment() {
+        if (comment == null) {
+            comment = comments.openComment(id).orElseThrow(() -> new Refusal("NOT_FOUND"));
+        }
+        return comment;
+    }
+
+    public Disposition getDisposition() {
+        return disposition;
+    }
+
+    public void setDisposition(Disposition disposition) {
+        this.disposition = disposition;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+}
