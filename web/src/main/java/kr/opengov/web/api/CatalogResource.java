@@ -11,7 +11,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.List;
+import kr.opengov.actionplans.PlanRecord;
 import kr.opengov.platform.JsonSource;
 import kr.opengov.web.frame.Format;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -60,6 +62,17 @@ public class CatalogResource {
                             new Distribution("proposals.csv", CSV),
                             new Distribution("proposals.xlsx", XLSX))));
 
+    private static DataSet records(PlanRecord list) {
+        String path = "plan-records/" + list.fileName();
+        return new DataSet(
+                list.fileName(),
+                "records.PlanRecord." + list,
+                List.of(
+                        new Distribution(path, JSON),
+                        new Distribution(path + ".csv", CSV),
+                        new Distribution(path + ".xlsx", XLSX)));
+    }
+
     private static DataSet files(String name, String title) {
         return new DataSet(
                 name,
@@ -85,6 +98,7 @@ public class CatalogResource {
         String base = base();
         JsonArrayBuilder sets = JsonSource.JSON.createArrayBuilder();
         DATA_SETS.forEach(set -> sets.add(dataSet(set, base)));
+        Arrays.stream(PlanRecord.values()).map(CatalogResource::records).forEach(set -> sets.add(dataSet(set, base)));
         JsonObject catalog = JsonSource.JSON
                 .createObjectBuilder()
                 .add(

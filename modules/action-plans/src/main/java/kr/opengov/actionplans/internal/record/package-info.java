@@ -1,0 +1,2 @@
+/** Everything that is public about plans as lists. */
+package kr.opengov.actionplans.internal.record;
