@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.InputStream;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -190,6 +191,19 @@ final class CallsFixture {
 
     ProposalDesk desk(EntityManager em) {
         return new ProposalDesk(em, clock(), books(), new TestWork(), session(1, Roles.PLAN_EDITOR));
+    }
+
+    ProposalImports imports(EntityManager em) {
+        SessionContext caller = session(1, Roles.PLAN_EDITOR);
+        SessionContext session = (SessionContext) Proxy.newProxyInstance(
+                CallsFixture.class.getClassLoader(), new Class<?>[] {SessionContext.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("setRollbackOnly")) {
+                        em.getTransaction().setRollbackOnly();
+                        return null;
+                    }
+                    return method.invoke(caller, arguments);
+                });
+        return new ProposalImports(em, clock(), books(), session);
     }
 
     DepartmentReviews reviews(EntityManager em) {
