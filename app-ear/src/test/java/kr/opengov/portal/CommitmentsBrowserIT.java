@@ -106,6 +106,14 @@ class CommitmentsBrowserIT extends BrowserTest {
         isAccessible(agency);
         agency.locator("[id='reply:text']").fill("안내판을 세우겠습니다.");
         follow(agency, agency.locator("[id='reply:submit']"));
+        agency.navigate("/desk/commitments");
+        isAccessible(agency);
+        follow(agency, agency.locator("main a[href*='/desk/comment-reply/']").first());
+        isAccessible(agency);
+        agency.locator("[id='reply:disposition']").selectOption("ACCEPTED");
+        agency.locator("[id='reply:text']").fill("9월에 모두 공개합니다.");
+        follow(agency, agency.locator("[id='reply:submit']"));
+        assertThat(agency.locator("main").innerText()).contains("초안 있음");
 
         Page visitor = window(Look.ON_A_PHONE);
         visitor.navigate("/plans/KOR-SAMPLE/1/1");

@@ -34,7 +34,16 @@ class DeskCandidatesBrowserIT extends BrowserTest {
         fill(editor, "ask:dueOn", LocalDate.of(2030, 1, 15).toString());
         follow(editor, editor.locator("[id='ask:submit']"));
         answer(editor, 1, "AGREED", "");
-        answer(editor, 2, "REFUSED", "예산이 없습니다");
+        Page agency = signedIn("LEAD_AGENCY");
+        agency.navigate("/desk/commitments");
+        isAccessible(agency);
+        follow(agency, agency.locator("main a[href*='/desk/agency-opinion/']").first());
+        isAccessible(agency);
+        agency.locator("[id='opinion:verdict']").selectOption("REFUSED");
+        fill(agency, "opinion:reason", "예산이 없습니다");
+        follow(agency, agency.locator("[id='opinion:submit']"));
+        assertThat(agency.locator("main a[href*='/desk/agency-opinion/']").count()).isZero();
+        editor.navigate("/desk/candidates/" + code);
 
         Page visitor = window(Look.WITHOUT_SCRIPTS);
         visitor.navigate("/candidates/" + code);

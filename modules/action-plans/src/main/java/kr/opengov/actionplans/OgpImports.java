@@ -110,6 +110,19 @@ public class OgpImports {
         return new ImportBook(em).takeOver(id, coder.strip(), LocalDate.now(clock), me());
     }
 
+    /**
+     * Takes the policy areas in a file over for the commitments of the register that carry the identifier and that nobody
+     * sorted yet; what an editor said stays.
+     *
+     * @return how many commitments
+     * @throws Refusal {@code NOT_FOUND}
+     */
+    @Audited("plans.ogp.take-topics")
+    @RolesAllowed(Roles.ASSESSOR)
+    public int takeTopics(@AuditSubject("ogp-import") long id) {
+        return new ImportBook(em).takeTopics(id);
+    }
+
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }

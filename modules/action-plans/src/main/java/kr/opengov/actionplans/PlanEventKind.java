@@ -14,6 +14,10 @@ public enum PlanEventKind {
     ROUND_TABLE,
     /** An event that tells the public. */
     OUTREACH,
+    /** A press release. */
+    PRESS_RELEASE,
+    /** Departments list the projects they have already. */
+    INVENTORY,
     /** Contributions to the draft are taken. */
     FEEDBACK,
     /** Reasoned responses are published; says how many contributions had come in and how many were answered. */

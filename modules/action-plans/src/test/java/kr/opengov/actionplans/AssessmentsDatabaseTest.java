@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import kr.opengov.actionplans.PlansDatabase.Parts;
+import kr.opengov.actionplans.internal.topic.TopicBook;
 import kr.opengov.db.demo.AssessmentsDemo;
 import kr.opengov.platform.paging.PageRequest;
 import org.apache.commons.csv.CSVFormat;
@@ -120,6 +121,32 @@ class AssessmentsDatabaseTest {
         database.refused(
                 "IMPORT_COLUMN_MISSING", ANYBODY, parts -> imports(parts).keep("x", List.of("a"), List.of()));
         database.refused("IMPORT_ROW_WIDTH", ANYBODY, parts -> imports(parts).keep("x", HEAD, List.of(List.of("a"))));
+    }
+
+    @Test
+    void policyAreasAreTakenOverWhereNobodySortedACommitment() {
+        List<String> head = List.of("Commitment Unique Identifier", "Justice", "Right To Information", "Fiscal Openness");
+        long id = keep(
+                head,
+                List.of(
+                        List.of("KR0066", "1", "1.0", "ND"),
+                        List.of("KR0067", "0", "NA", "NR"),
+                        List.of("KR0065", "0", "1", "0"),
+                        List.of("XX0001", "1", "1", "1")));
+        assertThat(database.<Integer>as(ANYBODY, parts -> imports(parts).takeTopics(id)))
+                .as("KR0065 is sorted, KR0067 has no area that is said, XX0001 is not ours")
+                .isEqualTo(1);
+        assertThat(topics("KOR/6/2"))
+                .extracting(TopicTag::code)
+                .containsExactly("ACCESS_TO_INFORMATION", "JUSTICE");
+        assertThat(topics("KOR/6/1")).extracting(TopicTag::code).containsExactly("ANTI_CORRUPTION");
+        assertThat(topics("KOR/6/3")).isEmpty();
+        assertThat(database.<Integer>as(ANYBODY, parts -> imports(parts).takeTopics(id)))
+                .isZero();
+    }
+
+    private static List<TopicTag> topics(String commitment) {
+        return database.as(ANYBODY, parts -> new TopicBook(parts.em()).of(commitment));
     }
 
     @Test

@@ -84,6 +84,12 @@ public class OgpImportPage implements Serializable {
         return Messages.saved("assessments.import.taken", taken).redirectTo("/desk/ogp-import");
     }
 
+    /** Sorts the commitments of the register that nobody sorted yet. */
+    public String takeTopics() {
+        int taken = imports.takeTopics(latest.id());
+        return Messages.saved("assessments.import.topics.taken", taken).redirectTo("/desk/ogp-import");
+    }
+
     /** The file that came last; null before the first. */
     public OgpImportView getLatest() {
         return latest;

@@ -8,12 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kr.opengov.actionplans.CodingMethod;
 import kr.opengov.actionplans.OgpImportView;
 import kr.opengov.actionplans.OgpRepairView;
 import kr.opengov.actionplans.RepairKind;
+import kr.opengov.actionplans.TopicScheme;
 import kr.opengov.actionplans.internal.register.Commitment;
+import kr.opengov.actionplans.internal.topic.TopicBook;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
@@ -42,6 +46,21 @@ public final class ImportBook {
             "0", "NO",
             "NO_NOTABLE_RESULTS", "NONE",
             "DID_NOT_CHANGE", "NO_CHANGE");
+
+    /** Columns that say whether a commitment is about a policy area, by its code; 1 says yes. */
+    private static final Map<String, String> POLICY_AREAS = Map.ofEntries(
+            Map.entry("Right To Information", "ACCESS_TO_INFORMATION"),
+            Map.entry("Access to information", "ACCESS_TO_INFORMATION"),
+            Map.entry("Anti-Corruption and Integrity", "ANTI_CORRUPTION"),
+            Map.entry("Civic Space and Enabling Environment", "CIVIC_SPACE"),
+            Map.entry("Environment & Climate", "CLIMATE"),
+            Map.entry("Digital Governance", "DIGITAL_GOVERNANCE"),
+            Map.entry("Fiscal Openness", "FISCAL_OPENNESS"),
+            Map.entry("Inclusion", "INCLUSION"),
+            Map.entry("Justice", "JUSTICE"),
+            Map.entry("Open Parliaments", "OPEN_PARLIAMENT"),
+            Map.entry("Public Participation", "PARTICIPATION"),
+            Map.entry("Public Service Delivery", "PUBLIC_SERVICES"));
 
     private final EntityManager em;
 
@@ -175,10 +194,7 @@ public final class ImportBook {
     /** Takes over the judgements on commitments of the register that have the identifier; answers how many. */
     public int takeOver(Long id, String coder, LocalDate day, Long by) {
         List<String> head = head(id);
-        Map<String, Commitment> known = new HashMap<>();
-        em.createQuery("select c from Commitment c join fetch c.plan where c.ogpId is not null", Commitment.class)
-                .getResultList()
-                .forEach(commitment -> known.put(commitment.ogpId(), commitment));
+        Map<String, Commitment> known = known();
         AssessmentBook book = new AssessmentBook(em);
         String source = em.find(OgpImport.class, id).name();
         int taken = 0;
@@ -196,6 +212,48 @@ public final class ImportBook {
         }
         em.flush();
         return taken;
+    }
+
+    /** The commitments of the register by the partnership's identifier; one statement. */
+    private Map<String, Commitment> known() {
+        Map<String, Commitment> known = new HashMap<>();
+        em.createQuery("select c from Commitment c join fetch c.plan where c.ogpId is not null", Commitment.class)
+                .getResultList()
+                .forEach(commitment -> known.put(commitment.ogpId(), commitment));
+        return known;
+    }
+
+    /** Takes over the policy areas of commitments that nobody sorted yet; answers how many. */
+    public int takeTopics(Long id) {
+        List<String> head = head(id);
+        Map<String, Commitment> known = known();
+        TopicBook book = new TopicBook(em);
+        Set<Long> sorted = book.sorted(TopicScheme.POLICY_AREA);
+        String source = em.find(OgpImport.class, id).name();
+        int taken = 0;
+        for (OgpRow row : rows(id)) {
+            Commitment commitment = known.get(row.ogpId());
+            Set<String> areas = commitment == null || sorted.contains(commitment.id())
+                    ? Set.of()
+                    : areas(head, Cells.read(row.cells()));
+            if (!areas.isEmpty()) {
+                book.put(commitment.id(), TopicScheme.POLICY_AREA, areas, source);
+                taken++;
+            }
+        }
+        return taken;
+    }
+
+    /** NA, ND and NR say nothing about an area, and a blank is no 0. */
+    private static Set<String> areas(List<String> head, List<String> cells) {
+        Set<String> areas = new TreeSet<>();
+        POLICY_AREAS.forEach((column, code) -> {
+            int index = head.indexOf(column);
+            if (index >= 0 && cells.get(index).strip().matches("1(\\.0+)?")) {
+                areas.add(code);
+            }
+        });
+        return areas;
     }
 
     private static int take(

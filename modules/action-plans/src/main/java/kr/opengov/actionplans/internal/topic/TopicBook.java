@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kr.opengov.actionplans.PlanCoverage;
 import kr.opengov.actionplans.TagCommitment;
 import kr.opengov.actionplans.TopicCommitment;
@@ -110,6 +112,14 @@ public final class TopicBook {
                 .findFirst()
                 .orElseThrow(() -> new Refusal("NOT_FOUND"));
         put(commitment, command.scheme(), command.codes(), command.source());
+    }
+
+    /** The ids of the commitments that are sorted by a scheme; one statement. */
+    public Set<Long> sorted(TopicScheme scheme) {
+        List<?> ids = em.createNativeQuery("SELECT DISTINCT commitment_id FROM ap_commitment_topic WHERE scheme = ?1")
+                .setParameter(1, scheme.name())
+                .getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).collect(Collectors.toSet());
     }
 
     /** Replaces what a commitment is about by one scheme. */
