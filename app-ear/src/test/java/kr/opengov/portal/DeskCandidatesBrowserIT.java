@@ -30,7 +30,7 @@ class DeskCandidatesBrowserIT extends BrowserTest {
         String code = editor.url().replaceAll(".*/", "").replaceAll("\\?.*", "");
         isAccessible(editor);
         unfold(editor, "ask");
-        fill(editor, "ask:agencies", "기획재정부\n행정안전부");
+        fill(editor, "ask:agencies", "기획재정부\n견본시 열린행정과");
         fill(editor, "ask:dueOn", LocalDate.of(2030, 1, 15).toString());
         follow(editor, editor.locator("[id='ask:submit']"));
         answer(editor, 1, "AGREED", "");

@@ -16,10 +16,10 @@ import kr.opengov.actionplans.internal.candidate.CandidateBook;
 import kr.opengov.actionplans.internal.candidate.CandidateQueries;
 import kr.opengov.actionplans.internal.progress.LeadAgencies;
 import kr.opengov.actionplans.internal.proposal.SafeText;
-import kr.opengov.platform.Blank;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
+import kr.opengov.platform.accounts.CallerAccount;
 import kr.opengov.platform.accounts.RoleScopes;
 import kr.opengov.platform.audit.Audited;
 import kr.opengov.platform.codes.CodeTables;
@@ -94,17 +94,12 @@ public class AgencyOpinions {
     public void answer(@Valid AnswerAsAgency command) {
         SafeText.check("reason", command.reason());
         SafeText.check("letter", command.letter());
-        CandidateBook book =
-                new CandidateBook(em, LocalDate.now(clock), Long.valueOf(session.getCallerPrincipal().getName()));
+        CandidateBook book = new CandidateBook(em, LocalDate.now(clock), CallerAccount.of(session));
         if (!agencies().mayAct(book.askedAgency(command.opinion()))) {
             throw new Refusal("NOT_YOUR_AGENCY");
         }
         book.answer(
-                command.opinion(),
-                command.version(),
-                command.verdict(),
-                Blank.toNull(command.reason()),
-                Blank.toNull(command.letter()));
+                command.opinion(), command.version(), command.verdict(), command.reason(), command.letter());
         em.flush();
         workItems.close(CandidateBook.workKey(em, command.opinion()));
     }

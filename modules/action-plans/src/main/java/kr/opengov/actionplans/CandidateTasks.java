@@ -159,7 +159,7 @@ public class CandidateTasks {
     }
 
     /**
-     * Asks ministries (부처 협의); those that the code table knows by the name find it in their inbox and answer themselves.
+     * Asks ministries (부처 협의); those whose code is known find it in their inbox and answer themselves.
      *
      * @throws Refusal {@code CANDIDATE_AGENCY_ASKED} when each of them was asked before, {@code REVIEW_DUE_PAST}, {@code
      *     CANDIDATE_NOT_RIPENING}, {@code NOT_FOUND}

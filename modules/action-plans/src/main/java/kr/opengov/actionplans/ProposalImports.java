@@ -14,6 +14,7 @@ import kr.opengov.actionplans.internal.proposal.ProposalRows;
 import kr.opengov.membership.ImportResult;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
+import kr.opengov.platform.accounts.CallerAccount;
 import kr.opengov.platform.audit.Audited;
 
 /**
@@ -70,7 +71,7 @@ public class ProposalImports {
     }
 
     private ProposalRows rows() {
-        Long account = Long.valueOf(session.getCallerPrincipal().getName());
+        Long account = CallerAccount.of(session);
         return new ProposalRows(em, books.of(em, account), clock.getZone());
     }
 }

@@ -64,7 +64,8 @@ public final class CandidateBook {
     }
 
     /**
-     * Asks ministries; one that was asked before is not asked again. Those that the code table knows find it in their inbox.
+     * Asks ministries; one that was asked before is not asked again. Those whose code is known find it in their inbox: by
+     * their name in the code table, or as a plan printed it.
      *
      * @param codes the codes of agencies by their names
      */
@@ -82,8 +83,9 @@ public final class CandidateBook {
         if (names.isEmpty()) {
             throw Refusal.ofField("agencies", "CANDIDATE_AGENCY_ASKED");
         }
+        Map<String, String> printed = CandidateQueries.printed(em, names);
         List<AgencyOpinion> asked = names.stream()
-                .map(name -> new AgencyOpinion(task.id(), name, codes.get(name), today, command.dueOn()))
+                .map(name -> new AgencyOpinion(task.id(), name, codes.getOrDefault(name, printed.get(name)), today, command.dueOn()))
                 .toList();
         asked.forEach(em::persist);
         String note = Blank.is(command.note()) ? "" : ": " + command.note().strip();

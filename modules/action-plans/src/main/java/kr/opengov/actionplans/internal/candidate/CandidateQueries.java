@@ -2,8 +2,11 @@ package kr.opengov.actionplans.internal.candidate;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kr.opengov.actionplans.AdoptionBasis;
 import kr.opengov.actionplans.AgencyOpinionView;
 import kr.opengov.actionplans.AgencyQuestion;
@@ -53,6 +56,19 @@ public final class CandidateQueries {
                         String.class)
                 .setParameter(RIPENING, CandidateState.RIPENING)
                 .getResultList();
+    }
+
+    /** The codes of agencies by their names as plans printed them; one SQL statement. */
+    static Map<String, String> printed(EntityManager em, Set<String> names) {
+        Map<String, String> codes = new HashMap<>();
+        em.createQuery(
+                        "select distinct a.nameAsPrinted, a.agencyCode from CommitmentAgency a"
+                                + " where a.nameAsPrinted in :names and a.agencyCode is not null",
+                        Object[].class)
+                .setParameter("names", names)
+                .getResultList()
+                .forEach(cells -> codes.put((String) cells[0], (String) cells[1]));
+        return codes;
     }
 
     /** What some agencies have not answered, the most urgent first; one SQL statement. */
