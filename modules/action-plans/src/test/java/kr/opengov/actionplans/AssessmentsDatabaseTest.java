@@ -133,6 +133,11 @@ class AssessmentsDatabaseTest {
                         List.of("KR0067", "0", "NA", "NR"),
                         List.of("KR0065", "0", "1", "0"),
                         List.of("XX0001", "1", "1", "1")));
+        database.as(ANYBODY, parts -> {
+            new TopicBook(parts.em())
+                    .tag(new TagCommitment("KOR/6/1", TopicScheme.POLICY_AREA, List.of("ANTI_CORRUPTION"), null));
+            return null;
+        });
         assertThat(database.<Integer>as(ANYBODY, parts -> imports(parts).takeTopics(id)))
                 .as("KR0065 is sorted, KR0067 has no area that is said, XX0001 is not ours")
                 .isEqualTo(1);

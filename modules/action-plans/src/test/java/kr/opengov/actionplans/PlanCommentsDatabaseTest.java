@@ -53,7 +53,8 @@ class PlanCommentsDatabaseTest {
         write(SAMPLE, "title", "언제 공개합니까?");
         write("KOR/6/7", "title", "다른 기관의 과제입니다.");
         OpenComment mine = database.as(TOWN, parts -> comments(parts).open()).get(0);
-        assertThat(database.as(TOWN, parts -> comments(parts).open())).hasSize(1);
+        assertThat(database.<List<OpenComment>>as(TOWN, parts -> comments(parts).open()))
+                .hasSize(1);
         assertThat(mine.commitment()).isEqualTo(SAMPLE);
         database.refused("NOT_FOUND", Set.of("1613000"), parts -> draft(parts, mine, "우리 과제가 아닙니다."));
         database.refused("PROPOSAL_TEXT_MARKUP", TOWN, parts -> draft(parts, mine, "<script>1</script>"));
