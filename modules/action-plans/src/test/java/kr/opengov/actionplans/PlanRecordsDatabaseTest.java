@@ -8,32 +8,17 @@ import kr.opengov.actionplans.PlansDatabase.Parts;
 import kr.opengov.db.StatementCount;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Everything public as lists: each row fits its head, nothing hidden, drafted, closed or sealed is in one. */
 class PlanRecordsDatabaseTest {
     private static final String SAMPLE = "KOR-SAMPLE/1/1";
-    private static PlansDatabase database;
 
-    @BeforeAll
-    static void open() {
-        database = new PlansDatabase();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
-
-    @BeforeEach
-    void load() throws Exception {
-        database.load();
-    }
+    @RegisterExtension
+    static PlansDatabase database = new PlansDatabase();
 
     @ParameterizedTest
     @EnumSource
