@@ -21,7 +21,8 @@ public final class Bench {
             new InboxOfStaff(),
             new CoCreation(),
             new PartnershipFile(),
-            new Programmes());
+            new Programmes(),
+            new ProgrammeDesks());
 
     /** What is measured without a portal, each in a process of its own that writes rows with tabs between the cells. */
     private static final List<Class<?>> PROCESSES = List.of(Papers.class, ConflictBench.class);

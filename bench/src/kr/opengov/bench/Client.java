@@ -113,7 +113,7 @@ final class Client {
         return fields;
     }
 
-    /** Hands a stream in as a form with files; the address the answer leads to. */
+    /** Hands in a form with files; the address the answer leads to. A page that it is becomes the last one. */
     String upload(String path, String boundary, HttpRequest.BodyPublisher body) throws IOException, InterruptedException {
         HttpResponse<String> answer = HTTP.send(
                 request(path)
@@ -121,6 +121,9 @@ final class Client {
                         .POST(body)
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() == 200) {
+            page = answer.body();
+        }
         return answer.headers().firstValue("Location").orElse("status " + answer.statusCode());
     }
 

@@ -13,7 +13,6 @@ final class PartnershipFile implements Subject {
     private static final int ROWS = 558;
     private static final int COLUMNS = 171;
     private static final String PATH = "/desk/ogp-import";
-    private static final String BOUNDARY = "----bench-partnership-file";
 
     @Override
     public void measure(Stage stage) throws Exception {
@@ -23,9 +22,11 @@ final class PartnershipFile implements Subject {
         double[] seconds = new double[Bench.ROUNDS];
         for (int i = 0; i < seconds.length; i++) {
             assessor.get(PATH);
-            byte[] body = body(assessor.fields(PATH, "import", Map.of()), file);
+            HttpRequest.BodyPublisher body = new FileForm(assessor.fields(PATH, "import", Map.of()))
+                    .with("import:file", "invented.csv", file)
+                    .publisher();
             long start = System.nanoTime();
-            String led = assessor.upload(PATH, BOUNDARY, HttpRequest.BodyPublishers.ofByteArray(body));
+            String led = assessor.upload(PATH, FileForm.BOUNDARY, body);
             seconds[i] = (System.nanoTime() - start) / 1e9;
             if (!led.contains(PATH)) {
                 throw new IOException("the file was not taken: " + led);
@@ -37,24 +38,6 @@ final class PartnershipFile implements Subject {
                         "%.1f s".formatted(Table.median(seconds)),
                         "",
                         "at most 5 s, the first %.1f s".formatted(seconds[0]));
-    }
-
-    private static byte[] body(Map<String, String> fields, byte[] file) {
-        StringBuilder head = new StringBuilder();
-        fields.forEach((name, value) -> head.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"")
-                .append(name)
-                .append("\"\r\n\r\n")
-                .append(value)
-                .append("\r\n"));
-        head.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"import:file\"; filename=\"invented.csv\"\r\n"
-                + "Content-Type: text/csv\r\n\r\n");
-        byte[] before = head.toString().getBytes(StandardCharsets.UTF_8);
-        byte[] after = ("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8);
-        byte[] whole = new byte[before.length + file.length + after.length];
-        System.arraycopy(before, 0, whole, 0, before.length);
-        System.arraycopy(file, 0, whole, before.length, file.length);
-        System.arraycopy(after, 0, whole, before.length + file.length, after.length);
-        return whole;
     }
 
     private static byte[] file() {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A server under measurement: the portal as {@code ./run} starts it, or Payara Micro with nothing but a file. */
 final class Server implements AutoCloseable {
@@ -106,6 +107,14 @@ final class Server implements AutoCloseable {
 
     double secondsToReady() {
         return secondsToReady;
+    }
+
+    /** Seconds that the server and its database have computed since they started. */
+    double processorSeconds() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .flatMap(one -> one.info().totalCpuDuration().stream())
+                .mapToDouble(spent -> spent.toNanos() / 1e9)
+                .sum();
     }
 
     /** Megabytes of living objects: the histogram collects garbage first. */

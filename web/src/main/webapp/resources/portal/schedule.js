@@ -44,30 +44,6 @@ document.addEventListener('DOMContentLoaded', function () {
     return cells;
   }
 
-  function times() {
-    return Array.prototype.map.call(table().tBodies[0].rows, function (row) { return row.cells[0].textContent.trim(); });
-  }
-
-  // A position is a row and a column; the start of a row is that of its first free or filled cell, counted in steps.
-  function startOf(position) {
-    var cells = grid();
-    var cell = cells[position.y][position.x];
-    var top = position.y;
-    while (top > 0 && cells[top - 1][position.x] === cell) {
-      top -= 1;
-    }
-    var minutes = stepMinutes() * (position.y - top);
-    return new Date(Date.parse(cell.dataset.start) + minutes * 60000).toISOString();
-  }
-
-  function stepMinutes() {
-    var rows = times();
-    var one = rows[0].split(':');
-    var two = (rows[1] || rows[0]).split(':');
-    var minutes = (two[0] * 60 + Number(two[1])) - (one[0] * 60 + Number(one[1]));
-    return ((minutes % 1440) + 1440) % 1440 || 15;
-  }
-
   function positionOf(element) {
     var cell = element.closest('td');
     var cells = grid();
@@ -90,10 +66,21 @@ document.addEventListener('DOMContentLoaded', function () {
     }
   }
 
+  // A position is a row and a column; the heads of both say what is meant.
+  function head(position) {
+    return table().tHead.rows[0].cells[position.x];
+  }
+
+  function row(position) {
+    return table().tBodies[0].rows[position.y].cells[0];
+  }
+
   function place(position) {
-    var heads = table().tHead.rows[0].cells;
-    var room = heads[position.x].firstChild.textContent.trim();
-    return [room, times()[position.y]];
+    return [head(position).firstChild.textContent.trim(), row(position).textContent.trim()];
+  }
+
+  function titleOf(slot) {
+    return slot.querySelector('.slot-title').textContent;
   }
 
   function pick(slot, position) {
@@ -102,7 +89,7 @@ document.addEventListener('DOMContentLoaded', function () {
     var button = slot.querySelector('.pick');
     button.setAttribute('aria-pressed', 'true');
     mark(position);
-    say(fill(table().dataset.picked, [slot.dataset.title].concat(place(position))));
+    say(fill(table().dataset.picked, [titleOf(slot)].concat(place(position))));
   }
 
   function drop() {
@@ -123,8 +110,8 @@ document.addEventListener('DOMContentLoaded', function () {
     var body = new URLSearchParams();
     body.set('portal.stamp', data.stamp);
     body.set('zone', data.zone);
-    body.set('room', grid()[position.y][position.x].dataset.room || '');
-    body.set('start', startOf(position));
+    body.set('room', head(position).dataset.room || '');
+    body.set('start', row(position).dataset.start);
     body.set('minutes', slot.dataset.minutes);
     if (slot.dataset.slot) {
       body.set('step', 'move');
@@ -134,7 +121,7 @@ document.addEventListener('DOMContentLoaded', function () {
       body.set('step', 'place');
       body.set('session', slot.dataset.session);
     }
-    var title = slot.dataset.title;
+    var title = titleOf(slot);
     drop();
     fetch(data.address, { method: 'POST', body: body, credentials: 'same-origin' })
       .then(function (answer) {
@@ -172,7 +159,7 @@ document.addEventListener('DOMContentLoaded', function () {
         frame.scrollTop = top;
         prepare();
         var again = Array.prototype.find.call(live.querySelectorAll('.schedule .slot, .waiting .slot'),
-          function (slot) { return slot.dataset.title === title; });
+          function (slot) { return titleOf(slot) === title; });
         if (again) {
           again.querySelector('.pick').focus({ preventScroll: true });
           again.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -180,11 +167,23 @@ document.addEventListener('DOMContentLoaded', function () {
       });
   }
 
+  function button(slot) {
+    var made = document.createElement('button');
+    var time = slot.querySelector('.slot-time');
+    made.type = 'button';
+    made.className = 'pick';
+    made.textContent = (time ? time.textContent + ' ' : '') + titleOf(slot);
+    made.lang = slot.querySelector('.slot-title').lang;
+    made.setAttribute('aria-pressed', 'false');
+    made.setAttribute('aria-describedby', 'schedule-help');
+    return made;
+  }
+
   function prepare() {
     document.documentElement.classList.add('scripted');
     Array.prototype.forEach.call(live.querySelectorAll('.schedule .slot, .waiting .slot'), function (slot) {
       slot.draggable = true;
-      slot.querySelector('.pick').hidden = false;
+      slot.prepend(button(slot));
     });
     var help = document.getElementById('schedule-help');
     help.hidden = false;
@@ -233,7 +232,7 @@ document.addEventListener('DOMContentLoaded', function () {
       picked = slot;
       slot.classList.add('dragged');
       event.dataTransfer.effectAllowed = 'move';
-      event.dataTransfer.setData('text/plain', slot.dataset.title);
+      event.dataTransfer.setData('text/plain', titleOf(slot));
     }
   });
 

@@ -76,9 +76,8 @@ class DeskScheduleBrowserIT extends BrowserTest {
     }
 
     private static String placeOf(Page page, String id) {
-        return page.locator("#" + id).locator("xpath=ancestor::td").getAttribute("data-start") + " "
-                + page.locator("#" + id).locator("xpath=ancestor::td").getAttribute("data-room") + " "
-                + page.locator("#" + id + " .slot-time").textContent();
+        return page.locator("#" + id + " .slot-time").textContent() + " at "
+                + page.evaluate("id => document.getElementById(id).closest('td').offsetLeft", id);
     }
 
     private static void spoken(Page page, String words) {

@@ -27,6 +27,9 @@ import kr.opengov.summit.internal.schedule.WorkStep;
 @Stateless
 public class ScheduleIntake {
 
+    /** The largest file that is taken, in bytes after unpacking; the largest real schedule known has five million. */
+    public static final int MOST_BYTES = 24 * 1024 * 1024;
+
     @PersistenceContext(unitName = "summit")
     private EntityManager em;
 

@@ -15,6 +15,7 @@ import kr.opengov.db.StatementCount;
 import kr.opengov.db.TestDatabase;
 import kr.opengov.db.demo.SummitDemo;
 import kr.opengov.platform.paging.PageRequest;
+import kr.opengov.summit.internal.release.ReleaseDesk;
 import kr.opengov.summit.internal.release.ReleaseStore;
 import kr.opengov.summit.internal.release.SummitTrace;
 import org.junit.jupiter.api.AfterAll;
@@ -258,38 +259,59 @@ class ProgrammeDatabaseTest {
     @Test
     void theSizeOfAProgrammeDoesNotChangeTheNumberOfStatements() {
         String code = code(1);
-        assertThat(StatementCount.of(() -> new Programme(em, new ReleaseStore()).programme(SEOUL, ProgrammeFilter.ALL)))
-                .as("a release that is read for the first time")
-                .isEqualTo(3);
-        of(ProgrammeFilter.ALL);
-        int[] small = statements(code);
-        assertThat(small).containsExactly(1, 1, 1, 1, 1);
+        assertThat(statements(code, programme)).containsExactly(1, 1, 1, 1, 1, 2, 1);
+        int[] first = statements(code, null);
+        assertThat(first).as("a release that is read for the first time").allMatch(count -> count <= 4);
+        int before = 0;
+        for (int sessions : new int[] {100, 1079, 5000}) {
+            sessions(before, sessions - 17);
+            before = sessions - 17;
+            release();
+            assertThat(of(ProgrammeFilter.ALL)).isEqualTo(sessions);
+            assertThat(statements(code, null)).as("%d sessions", sessions).isEqualTo(first);
+            assertThat(statements(code, programme)).as("%d sessions", sessions).containsExactly(1, 1, 1, 1, 1, 2, 1);
+        }
+    }
+
+    /** Adds sessions with these numbers, each with a time, a person and a host. */
+    private static void sessions(int from, int to) {
         DATABASE.execute(
                 "INSERT INTO sm_session (id, summit_id, theme_id, guid, code, seq, title_ko, state)"
                         + " SELECT 1000 + n, 1, 1 + n % 3, UNHEX(MD5(CONCAT('s', n))), LPAD(n, 6, '0'), 1000 + n,"
-                        + " CONCAT('세션 ', n), 'CONFIRMED' FROM " + numbers(1000),
+                        + " CONCAT('세션 ', n), 'CONFIRMED' FROM " + numbers(from, to),
                 "INSERT INTO sm_slot (id, guid, session_id, room_id, starts_at, ends_at)"
                         + " SELECT 1000 + n, UNHEX(MD5(CONCAT('t', n))), 1000 + n, 1 + n % 5,"
-                        + " '2021-12-15 01:00:00' + INTERVAL n MINUTE, '2021-12-15 01:30:00' + INTERVAL n MINUTE FROM "
-                        + numbers(1000),
+                        + " '2021-12-15 01:00:00' + INTERVAL n % 1000 MINUTE, '2021-12-15 01:30:00' + INTERVAL n % 1000"
+                        + " MINUTE FROM " + numbers(from, to),
                 "INSERT INTO sm_participation (id, session_id, person_id, position, name_ko)"
-                        + " SELECT 1000 + n, 1000 + n, 1 + n % 100, 1, CONCAT('사람 ', n % 100) FROM " + numbers(1000),
+                        + " SELECT 1000 + n, 1000 + n, 1 + n % 100, 1, CONCAT('사람 ', n % 100) FROM " + numbers(from, to),
                 "INSERT INTO sm_session_host (id, session_id, position, organisation_id, name_ko)"
-                        + " SELECT 1000 + n, 1000 + n, 1, 1, '기관' FROM " + numbers(1000));
-        release();
-        assertThat(of(ProgrammeFilter.ALL)).isEqualTo(1017);
-        assertThat(statements(code)).isEqualTo(small);
+                        + " SELECT 1000 + n, 1000 + n, 1, 1, '기관' FROM " + numbers(from, to));
     }
 
-    /** Statements for the list of summits, the programme, a session, the next session and the speakers. */
-    private int[] statements(String code) {
+    /**
+     * Statements for the list of summits, the programme, a session, the next session, the speakers, the changes of the last
+     * release and the calendar; without a programme that read before, each page reads anew.
+     */
+    private int[] statements(String code, Programme known) {
         return new int[] {
-            StatementCount.of(() -> programme.summits()),
-            StatementCount.of(() -> programme.programme(SEOUL, ProgrammeFilter.ALL)),
-            StatementCount.of(() -> programme.session(SEOUL, code, null)),
-            StatementCount.of(() -> programme.nextSession(Instant.parse("2021-12-01T00:00:00Z"))),
-            StatementCount.of(() -> programme.speakers(SEOUL, null, PageRequest.first(100)))
+            StatementCount.of(() -> reader(known).summits()),
+            StatementCount.of(() -> reader(known).programme(SEOUL, ProgrammeFilter.ALL)),
+            StatementCount.of(() -> reader(known).session(SEOUL, code, null)),
+            StatementCount.of(() -> reader(known).nextSession(Instant.parse("2021-12-01T00:00:00Z"))),
+            StatementCount.of(() -> reader(known).speakers(SEOUL, null, PageRequest.first(100))),
+            StatementCount.of(() -> new ReleaseDesk(store(known)).difference(em, SEOUL, 0, 1)),
+            StatementCount.of(() -> new Exchange(em, store(known))
+                    .calendar(SEOUL, new CalendarChoice(null, null, null, null), "ko", "https://portal.example"))
         };
+    }
+
+    private Programme reader(Programme known) {
+        return known == null ? new Programme(em, new ReleaseStore()) : known;
+    }
+
+    private ReleaseStore store(Programme known) {
+        return known == null ? new ReleaseStore() : releases;
     }
 
     private int of(ProgrammeFilter filter) {
@@ -310,12 +332,12 @@ class ProgrammeDatabaseTest {
         }
     }
 
-    /** A table expression of the numbers 0 to {@code count - 1}, at most 1,000. */
-    private static String numbers(int count) {
+    /** A table expression of the numbers from the first to before the second, at most 10,000. */
+    private static String numbers(int from, int to) {
         String digits = "(SELECT 0 d UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4"
                 + " UNION ALL SELECT 5 UNION ALL SELECT 6 UNION ALL SELECT 7 UNION ALL SELECT 8 UNION ALL SELECT 9)";
-        return "(SELECT a.d + 10 * b.d + 100 * c.d AS n FROM " + digits + " a, " + digits + " b, " + digits
-                + " c) numbers WHERE n < " + count;
+        return "(SELECT a.d + 10 * b.d + 100 * c.d + 1000 * e.d AS n FROM " + digits + " a, " + digits + " b, " + digits
+                + " c, " + digits + " e) numbers WHERE n >= " + from + " AND n < " + to;
     }
 
     @Test

@@ -77,6 +77,9 @@ public class ImportPage implements Serializable {
     }
 
     private void read() {
+        if (file != null && file.getSize() > ScheduleIntake.MOST_BYTES) {
+            throw Refusal.ofField("file", "IMPORT_TOO_LARGE", ScheduleIntake.MOST_BYTES >> 20);
+        }
         if (file != null && file.getSize() > 0) {
             try (InputStream stream = file.getInputStream()) {
                 fileName = file.getSubmittedFileName();

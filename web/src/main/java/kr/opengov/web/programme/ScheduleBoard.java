@@ -25,6 +25,7 @@ public final class ScheduleBoard {
 
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final LocalTime EVENING = LocalTime.of(19, 0);
+    private static final Cell FREE = new Cell(1, List.of());
 
     /** A column; the id is null for what concerns all rooms. */
     public record Column(Long id, Bilingual name, Integer capacity) {}
@@ -38,8 +39,8 @@ public final class ScheduleBoard {
     public record Entry(
             PlacedSlot slot, ZonedDateTime start, ZonedDateTime end, int conflicts, String tone, long minutes) {}
 
-    /** A cell: the slots in it and the rows it fills; {@code start} is where something dropped here would begin. */
-    public record Cell(Column column, Instant start, int rows, List<Entry> entries) {
+    /** A cell: the slots in it and the rows it fills. */
+    public record Cell(int rows, List<Entry> entries) {
 
         /** Whether two of its slots run at the same time; short ones can stand in one cell one after the other. */
         public boolean collides() {
@@ -54,7 +55,7 @@ public final class ScheduleBoard {
         }
     }
 
-    /** A row of the table. */
+    /** A row of the table; what is dropped on it begins at its time. */
     public record Row(ZonedDateTime time, boolean hour, List<Cell> cells) {}
 
     private final Instant from;
@@ -77,15 +78,11 @@ public final class ScheduleBoard {
         steps = (int) Math.max(1, (Duration.between(from, to).toMinutes() + step.toMinutes() - 1) / step.toMinutes());
     }
 
-    /** @param shown the rooms that are shown; empty for all */
-    static List<Column> columns(ScheduleView view, Long shown) {
+    /** The column of what concerns all rooms, then one for each room. */
+    static List<Column> columns(List<RoomRow> rooms) {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(null, null, null));
-        for (RoomRow room : view.rooms()) {
-            if (shown == null || shown == room.id()) {
-                columns.add(new Column(room.id(), room.name(), room.capacity()));
-            }
-        }
+        rooms.forEach(room -> columns.add(new Column(room.id(), room.name(), room.capacity())));
         return columns;
     }
 
@@ -120,7 +117,7 @@ public final class ScheduleBoard {
                 .add(slot));
         List<Map<Integer, Cell>> filled = new ArrayList<>();
         for (Column column : columns) {
-            filled.add(cells(view, column, byRoom.getOrDefault(column.id(), List.of())));
+            filled.add(cells(view, byRoom.getOrDefault(column.id(), List.of())));
         }
         int[] free = new int[columns.size()];
         List<Row> rows = new ArrayList<>(steps);
@@ -132,7 +129,7 @@ public final class ScheduleBoard {
                     free[column] = at + cell.rows();
                     cells.add(cell);
                 } else if (at >= free[column]) {
-                    cells.add(new Cell(columns.get(column), start(at), 1, List.of()));
+                    cells.add(FREE);
                 }
             }
             ZonedDateTime time = start(at).atZone(zone);
@@ -142,7 +139,7 @@ public final class ScheduleBoard {
     }
 
     /** The filled cells of a column by their first row. */
-    private Map<Integer, Cell> cells(ScheduleView view, Column column, List<PlacedSlot> slots) {
+    private Map<Integer, Cell> cells(ScheduleView view, List<PlacedSlot> slots) {
         Map<Integer, Cell> cells = new HashMap<>();
         int first = -1;
         int end = -1;
@@ -152,7 +149,7 @@ public final class ScheduleBoard {
             int ends = Math.max(begins + 1, Math.min(steps, (int)
                     ((sinceFrom(slot.endsAt()) + step.toMinutes() - 1) / step.toMinutes())));
             if (begins >= end) {
-                put(cells, column, first, end, together);
+                put(cells, first, end, together);
                 together = new ArrayList<>();
                 first = begins;
                 end = ends;
@@ -160,13 +157,13 @@ public final class ScheduleBoard {
             end = Math.max(end, ends);
             together.add(entry(view, slot));
         }
-        put(cells, column, first, end, together);
+        put(cells, first, end, together);
         return cells;
     }
 
-    private void put(Map<Integer, Cell> cells, Column column, int first, int end, List<Entry> together) {
+    private static void put(Map<Integer, Cell> cells, int first, int end, List<Entry> together) {
         if (!together.isEmpty()) {
-            cells.put(first, new Cell(column, start(first), end - first, together));
+            cells.put(first, new Cell(end - first, together));
         }
     }
 

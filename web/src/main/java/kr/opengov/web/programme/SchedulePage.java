@@ -10,7 +10,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 import kr.opengov.summit.FreePlace;
 import kr.opengov.summit.MoveResult;
@@ -46,8 +45,7 @@ public class SchedulePage implements Serializable {
 
     private String acronym;
     private LocalDate day;
-    private Long room;
-    private String theme;
+    private ScheduleFilter filter;
     private boolean wide;
     private final StepForm form = new StepForm();
     private List<FreePlace> free;
@@ -57,8 +55,8 @@ public class SchedulePage implements Serializable {
     void open() {
         acronym = address.getAcronym();
         day = new QueryReader(request::getParameter).day("day", null);
-        room = AddressEnd.number(request.getParameter("room")).orElse(null);
-        theme = request.getParameter("theme");
+        filter = new ScheduleFilter(
+                AddressEnd.number(request.getParameter("room")).orElse(null), request.getParameter("theme"));
         wide = "true".equals(request.getParameter("wide"));
         form.begin(getView(), request.getParameter("pick"));
     }
@@ -118,11 +116,17 @@ public class SchedulePage implements Serializable {
     }
 
     private String path() {
-        LocalDate shown = form.getDay() == null ? getView().day() : form.getDay();
-        return "/desk/summits/" + acronym + "/schedule?day=" + shown
-                + (room == null ? "" : "&room=" + room)
-                + (wide ? "&wide=true" : "")
-                + (Blank.is(theme) || !theme.matches("[\\w-]+") ? "" : "&theme=" + theme);
+        return "/desk/summits/" + acronym + "/schedule?"
+                + query(form.getDay() == null ? getView().day() : form.getDay());
+    }
+
+    private String query(LocalDate shown) {
+        return "day=" + shown + filter.query() + (wide ? "&wide=true" : "");
+    }
+
+    /** The query of an address that shows what is shown now. */
+    public String getQuery() {
+        return query(getView().day());
     }
 
     private ZoneId zone() {
@@ -130,7 +134,7 @@ public class SchedulePage implements Serializable {
     }
 
     public List<ScheduleBoard.Column> getColumns() {
-        return ScheduleBoard.columns(getView(), room);
+        return ScheduleBoard.columns(filter.rooms(getView()));
     }
 
     public List<ScheduleBoard.Row> getRows() {
@@ -139,8 +143,7 @@ public class SchedulePage implements Serializable {
 
     /** The slots one after the other, for narrow screens. */
     public List<ScheduleBoard.Entry> getEntries() {
-        return getView().slots().stream()
-                .filter(slot -> room == null || room.equals(slot.roomId()))
+        return filter.slots(getView()).stream()
                 .map(slot -> ScheduleBoard.entry(getView(), slot))
                 .toList();
     }
@@ -149,11 +152,6 @@ public class SchedulePage implements Serializable {
         return getView().conflicts().stream()
                 .filter(conflict -> !conflict.acknowledged())
                 .toList();
-    }
-
-    /** Whether a session is of another theme than the one looked for. */
-    public boolean faded(String themeCode) {
-        return !Blank.is(theme) && !theme.equals(themeCode);
     }
 
     public List<SelectItem> getChoices() {
@@ -184,16 +182,12 @@ public class SchedulePage implements Serializable {
         return free;
     }
 
-    public Long getRoom() {
-        return room;
+    public ScheduleFilter getFilter() {
+        return filter;
     }
 
     /** Whether the table has the whole window. */
     public boolean isWide() {
         return wide;
-    }
-
-    public String getTheme() {
-        return theme;
     }
 }

@@ -5,12 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 import kr.opengov.platform.Refusal;
+import kr.opengov.summit.ScheduleIntake;
 
-/** A schedule file, plain or gzipped, and never more of it than {@link #MOST} bytes. */
+/** A schedule file, plain or gzipped, and never more of it than {@link ScheduleIntake#MOST_BYTES}. */
 final class ScheduleFile {
-    /** Bytes after unpacking; the largest real schedule known has five million. */
-    static final int MOST = 24 * 1024 * 1024;
-
     private static final int GZIP_FIRST = 0x1f;
     private static final int GZIP_SECOND = 0x8b;
 
@@ -41,9 +39,9 @@ final class ScheduleFile {
     }
 
     private static byte[] limited(InputStream file) throws IOException {
-        byte[] content = file.readNBytes(MOST + 1);
-        if (content.length > MOST) {
-            throw new Refusal("IMPORT_TOO_LARGE", MOST / (1024 * 1024));
+        byte[] content = file.readNBytes(ScheduleIntake.MOST_BYTES + 1);
+        if (content.length > ScheduleIntake.MOST_BYTES) {
+            throw new Refusal("IMPORT_TOO_LARGE", ScheduleIntake.MOST_BYTES >> 20);
         }
         return content;
     }
