@@ -154,6 +154,13 @@ document.addEventListener('DOMContentLoaded', function () {
             now.selectedIndex = 0;
           }
         });
+        // The form goes on with the page that was read last: the server remembers only so many.
+        ['jakarta.faces.ViewState', 'portal.stamp'].forEach(function (name) {
+          document.querySelector('#steps [name="' + name + '"]').value = page.querySelector('#steps [name="' + name + '"]').value;
+        });
+        if (document.getElementById('free')) {
+          document.getElementById('free').remove(); // found before the step
+        }
         frame = live.querySelector('.schedule-frame');
         frame.scrollLeft = left;
         frame.scrollTop = top;

@@ -73,6 +73,21 @@ class DeskScheduleBrowserIT extends BrowserTest {
         follow(page, page.locator("[id='steps:undo']"));
         page.locator("main .notice.success").waitFor();
         assertThat(placeOf(page, id)).isEqualTo(before);
+
+        // The form still works after the table was read anew more often than the server remembers pages.
+        page.navigate(DAY);
+        for (int i = 0; i < 16; i++) {
+            page.locator("#" + id + " .pick").focus();
+            page.keyboard().press("Enter");
+            page.keyboard().press(i % 2 == 0 ? "ArrowDown" : "ArrowUp");
+            page.keyboard().press("Enter");
+            spoken(page, "바꾸었습니다");
+        }
+        follow(page, page.locator("[id='steps:undo']"));
+        page.locator("main .notice.success").waitFor();
+        follow(page, page.locator("[id='back:undo']"));
+        page.locator("main .notice.success").waitFor();
+        assertThat(placeOf(page, id)).isEqualTo(before);
     }
 
     private static String placeOf(Page page, String id) {
