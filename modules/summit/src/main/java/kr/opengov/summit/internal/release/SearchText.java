@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 import kr.opengov.platform.Bilingual;
 import kr.opengov.platform.Blank;
 
-/** Words somebody looks for: all of them have to occur somewhere, in Korean or in English, whatever the case. */
+/**
+ * Words somebody looks for: all of them have to occur somewhere, in Korean or in English, whatever the case. A Korean name is
+ * also found in Latin letters, however its bearer writes it.
+ */
 final class SearchText {
     private final List<String> words;
 
@@ -29,11 +32,11 @@ final class SearchText {
         Stream<String> people = entry.people().stream().flatMap(this::texts);
         Stream<String> hosts = entry.hosts().stream()
                 .flatMap(host -> Stream.concat(both(host.name()), Stream.ofNullable(host.unit())));
-        return in(Stream.concat(own, Stream.concat(people, hosts)));
+        return in(Stream.concat(own, Stream.concat(people, hosts)), entry.people());
     }
 
     boolean in(Released.Person person) {
-        return in(texts(person));
+        return in(texts(person), List.of(person));
     }
 
     private Stream<String> texts(Released.Person person) {
@@ -42,9 +45,13 @@ final class SearchText {
                 person.of().stream().flatMap(of -> Stream.concat(both(of.organisation()), both(of.post()))));
     }
 
-    private boolean in(Stream<String> texts) {
+    private boolean in(Stream<String> texts, List<Released.Person> people) {
         String all = plain(String.join("\n", texts.toList()));
-        return words.stream().allMatch(all::contains);
+        return words.stream()
+                .allMatch(word -> all.contains(word)
+                        || people.stream()
+                                .anyMatch(person ->
+                                        RomanName.matches(word, person.name().ko())));
     }
 
     private static Stream<String> both(Bilingual text) {
