@@ -14,6 +14,7 @@ import java.util.Set;
 import kr.opengov.db.StatementCount;
 import kr.opengov.db.TestDatabase;
 import kr.opengov.db.demo.SummitDemo;
+import kr.opengov.platform.Bilingual;
 import kr.opengov.platform.paging.PageRequest;
 import kr.opengov.summit.internal.release.ReleaseDesk;
 import kr.opengov.summit.internal.release.ReleaseStore;
@@ -168,13 +169,18 @@ class ProgrammeDatabaseTest {
     void affiliationsAreThoseOfTheEventWithEveryPostInItsPlace() {
         SessionView fifth = programme.session(SEOUL, code(5), null).orElseThrow();
         assertThat(fifth.speakers().get(0).affiliations())
-                .containsExactly(new AffiliationView("동아시아연구원", null), new AffiliationView("성균관대학교", "교수"));
+                .containsExactly(of("동아시아연구원", null), of("성균관대학교", "교수"));
         SessionView eighth = programme.session(SEOUL, code(8), null).orElseThrow();
         assertThat(eighth.speakers())
                 .filteredOn(speaker -> speaker.name().ko().equals("성장환"))
                 .singleElement()
                 .satisfies(speaker ->
-                        assertThat(speaker.affiliations()).containsExactly(new AffiliationView("토지주택연구원", null)));
+                        assertThat(speaker.affiliations()).containsExactly(of("토지주택연구원", null)));
+    }
+
+    private static AffiliationView of(String organisation, String post) {
+        return new AffiliationView(
+                new Bilingual(organisation, null, true), post == null ? null : new Bilingual(post, null, true));
     }
 
     @Test

@@ -95,9 +95,9 @@ public class EventData {
                     JsonSource.JSON
                             .createObjectBuilder()
                             .add(TYPE, "Organization")
-                            .add(NAME, of.organisation()));
+                            .add(NAME, text(of.organisation())));
             if (of.post() != null) {
-                person.add("jobTitle", of.post());
+                person.add("jobTitle", text(of.post()));
             }
         }
         return person;

@@ -19,6 +19,7 @@ import kr.opengov.platform.Refusal;
 public class Affiliation {
 
     private static final String SEPARATOR = " / ";
+    private static final String LANGUAGES = " | ";
     private static final int LONGEST = 200;
 
     @Id
@@ -62,17 +63,40 @@ public class Affiliation {
         return participation.id();
     }
 
-    /** "Organisation" or "organisation / post". */
+    /** "기관", "기관 / 직위", or either with " | organisation / post" in English behind it. */
     String line() {
-        return postKo == null || postKo.isEmpty() ? organisationKo : organisationKo + SEPARATOR + postKo;
+        String korean = joined(organisationKo, postKo);
+        return Blank.is(organisationEn) ? korean : korean + LANGUAGES + joined(organisationEn, postEn);
+    }
+
+    private static String joined(String organisation, String post) {
+        return Blank.is(post) ? organisation : organisation + SEPARATOR + post;
     }
 
     void read(String line) {
+        int other = line.indexOf(LANGUAGES);
+        String korean = other < 0 ? line : line.substring(0, other);
+        String english = other < 0 ? "" : line.substring(other + LANGUAGES.length());
+        organisationKo = organisation(korean);
+        postKo = post(korean);
+        organisationEn = Blank.toNull(organisation(english));
+        postEn = post(english);
+    }
+
+    private static String organisation(String line) {
         int at = line.indexOf(SEPARATOR);
-        organisationKo = at < 0 ? line : line.substring(0, at).strip();
-        postKo = at < 0 ? null : Blank.toNull(line.substring(at + SEPARATOR.length()));
-        if (organisationKo.length() > LONGEST || postKo != null && postKo.length() > LONGEST) {
+        return bounded((at < 0 ? line : line.substring(0, at)).strip());
+    }
+
+    private static String post(String line) {
+        int at = line.indexOf(SEPARATOR);
+        return at < 0 ? null : bounded(Blank.toNull(line.substring(at + SEPARATOR.length())));
+    }
+
+    private static String bounded(String text) {
+        if (text != null && text.length() > LONGEST) {
             throw new Refusal("AFFILIATION_TOO_LONG", LONGEST);
         }
+        return text;
     }
 }

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import kr.opengov.platform.Bilingual;
 import kr.opengov.summit.AffiliationView;
 import kr.opengov.summit.AttendanceMode;
@@ -116,12 +115,8 @@ public final class ReleaseViews {
 
     public static List<AffiliationView> affiliations(Released.Person person) {
         return person.of().stream()
-                .map(of -> new AffiliationView(text(of.organisation()), text(of.post())))
+                .map(of -> new AffiliationView(of.organisation(), of.post()))
                 .toList();
-    }
-
-    private static String text(Bilingual bilingual) {
-        return Optional.ofNullable(bilingual).map(both -> both.text("ko")).orElse(null);
     }
 
     private static Bilingual filled(Bilingual bilingual) {
