@@ -42,7 +42,8 @@ class DeskCandidatesBrowserIT extends BrowserTest {
         agency.locator("[id='opinion:verdict']").selectOption("REFUSED");
         fill(agency, "opinion:reason", "예산이 없습니다");
         follow(agency, agency.locator("[id='opinion:submit']"));
-        assertThat(agency.locator("main a[href*='/desk/agency-opinion/']").count()).isZero();
+        assertThat(agency.locator("main a[href*='/desk/agency-opinion/']").count())
+                .isZero();
         editor.navigate("/desk/candidates/" + code);
 
         Page visitor = window(Look.WITHOUT_SCRIPTS);

@@ -98,8 +98,7 @@ public class AgencyOpinions {
         if (!agencies().mayAct(book.askedAgency(command.opinion()))) {
             throw new Refusal("NOT_YOUR_AGENCY");
         }
-        book.answer(
-                command.opinion(), command.version(), command.verdict(), command.reason(), command.letter());
+        book.answer(command.opinion(), command.version(), command.verdict(), command.reason(), command.letter());
         em.flush();
         workItems.close(CandidateBook.workKey(em, command.opinion()));
     }

@@ -113,6 +113,12 @@ public class CandidateTasks {
         return CandidateQueries.page(em, page);
     }
 
+    /** The candidate tasks of a call by number, a few dozen at most; one SQL statement. */
+    @PermitAll
+    public List<CandidateRow> ofCall(String call) {
+        return CandidateQueries.ofCall(em, call);
+    }
+
     /** The candidate tasks that came of a published proposal or of what it was merged into; two SQL statements at most. */
     @PermitAll
     public List<CandidateRow> ofProposal(String code) {

@@ -36,8 +36,7 @@ public enum PlanRecord {
     COMMITMENT_AGENCIES("commitment", "role", "agencyCode", "nameAsPrinted", "printedIn", "used"),
     COMMITMENT_STATES("commitment", "state", "effective", "precision", "basisKo", "basisEn", "sourceKo", "sourceEn"),
     MILESTONES("commitment", "position", "titleKo", "titleEn", "startsOn", "endsOn", "weight"),
-    INDICATORS(
-            "commitment", "position", "nameKo", "nameEn", "unitKo", "unitEn", "direction", "baseline", "target"),
+    INDICATORS("commitment", "position", "nameKo", "nameEn", "unitKo", "unitEn", "direction", "baseline", "target"),
     /** Reports of agencies; of several revisions of one report the highest counts. */
     PROGRESS_REPORTS(
             "commitment",
@@ -99,11 +98,29 @@ public enum PlanRecord {
     CONTRIBUTIONS("call", "kind", "proposal", "text", "receivedOn", "disposition", "response", "releasedOn"),
     /** Consultations; results when everybody may know them. */
     CONSULTATIONS(
-            "consultation", "call", "titleKo", "titleEn", "opensOn", "closesOn", "votesFor", "votesAgainst", "votesOther"),
+            "consultation",
+            "call",
+            "titleKo",
+            "titleEn",
+            "opensOn",
+            "closesOn",
+            "votesFor",
+            "votesAgainst",
+            "votesOther"),
     /** Opinions of departments on proposals that have a released response. */
     DEPARTMENT_REVIEWS("proposal", "department", "askedOn", "dueOn", "verdict", "opinion", "answeredOn"),
     CANDIDATE_TASKS(
-            "candidate", "call", "titleKo", "titleEn", "textKo", "textEn", "body", "state", "basis", "basisCode", "endedOn"),
+            "candidate",
+            "call",
+            "titleKo",
+            "titleEn",
+            "textKo",
+            "textEn",
+            "body",
+            "state",
+            "basis",
+            "basisCode",
+            "endedOn"),
     /** What ministries say of candidate tasks that ripened. */
     AGENCY_OPINIONS("candidate", "agency", "askedOn", "dueOn", "verdict", "reason", "letter", "answeredOn"),
     ADOPTIONS("proposal", "basis", "basisCode", "adoptedOn", "reason"),

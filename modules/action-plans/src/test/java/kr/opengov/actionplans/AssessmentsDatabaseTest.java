@@ -125,7 +125,8 @@ class AssessmentsDatabaseTest {
 
     @Test
     void policyAreasAreTakenOverWhereNobodySortedACommitment() {
-        List<String> head = List.of("Commitment Unique Identifier", "Justice", "Right To Information", "Fiscal Openness");
+        List<String> head =
+                List.of("Commitment Unique Identifier", "Justice", "Right To Information", "Fiscal Openness");
         long id = keep(
                 head,
                 List.of(
@@ -141,9 +142,7 @@ class AssessmentsDatabaseTest {
         assertThat(database.<Integer>as(ANYBODY, parts -> imports(parts).takeTopics(id)))
                 .as("KR0065 is sorted, KR0067 has no area that is said, XX0001 is not ours")
                 .isEqualTo(1);
-        assertThat(topics("KOR/6/2"))
-                .extracting(TopicTag::code)
-                .containsExactly("ACCESS_TO_INFORMATION", "JUSTICE");
+        assertThat(topics("KOR/6/2")).extracting(TopicTag::code).containsExactly("ACCESS_TO_INFORMATION", "JUSTICE");
         assertThat(topics("KOR/6/1")).extracting(TopicTag::code).containsExactly("ANTI_CORRUPTION");
         assertThat(topics("KOR/6/3")).isEmpty();
         assertThat(database.<Integer>as(ANYBODY, parts -> imports(parts).takeTopics(id)))

@@ -196,7 +196,9 @@ final class CallsFixture {
     ProposalImports imports(EntityManager em) {
         SessionContext caller = session(1, Roles.PLAN_EDITOR);
         SessionContext session = (SessionContext) Proxy.newProxyInstance(
-                CallsFixture.class.getClassLoader(), new Class<?>[] {SessionContext.class}, (proxy, method, arguments) -> {
+                CallsFixture.class.getClassLoader(),
+                new Class<?>[] {SessionContext.class},
+                (proxy, method, arguments) -> {
                     if (method.getName().equals("setRollbackOnly")) {
                         em.getTransaction().setRollbackOnly();
                         return null;

@@ -37,8 +37,7 @@ class CandidateTasksDatabaseTest {
         assertThat(fixture.<List<CandidateRow>>ask(em -> fixture.candidates(em).ofProposal(source)))
                 .extracting(CandidateRow::code)
                 .containsExactly(code);
-        Page<CandidateRow> second =
-                fixture.ask(em -> fixture.candidates(em).page(new PageRequest(2, 1, null, false)));
+        Page<CandidateRow> second = fixture.ask(em -> fixture.candidates(em).page(new PageRequest(2, 1, null, false)));
         assertThat(second.total()).isEqualTo(2);
         assertThat(second.rows()).extracting(CandidateRow::code).containsExactly(CallsFixture.CALL + "-T2");
     }
@@ -90,9 +89,8 @@ class CandidateTasksDatabaseTest {
                 .isInstanceOf(Conflict.class);
         answer(0, AgencyVerdict.AGREED, null);
         putForward();
-        assertThat(fixture.<Boolean>ask(em -> fixture.agencyOpinions(em)
-                        .question(question.id())
-                        .isPresent()))
+        assertThat(fixture.<Boolean>ask(
+                        em -> fixture.agencyOpinions(em).question(question.id()).isPresent()))
                 .as("the task is before the plenary")
                 .isFalse();
     }
@@ -104,8 +102,7 @@ class CandidateTasksDatabaseTest {
     private void answerHere(AgencyQuestion question, String reason) {
         fixture.change(em -> {
             fixture.agencyOpinions(em)
-                    .answer(new AnswerAsAgency(
-                            question.id(), question.version(), AgencyVerdict.CHANGED, reason, null));
+                    .answer(new AnswerAsAgency(question.id(), question.version(), AgencyVerdict.CHANGED, reason, null));
             return null;
         });
     }

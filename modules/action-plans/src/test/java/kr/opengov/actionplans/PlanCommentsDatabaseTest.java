@@ -60,10 +60,11 @@ class PlanCommentsDatabaseTest {
         database.refused("PROPOSAL_TEXT_MARKUP", TOWN, parts -> draft(parts, mine, "<script>1</script>"));
         database.as(TOWN, parts -> draft(parts, mine, "9월에 공개합니다."));
         assertThat(comments(SAMPLE).get(0).reply()).as("a draft stays inside").isNull();
-        OpenComment drafted =
-                database.as(TOWN, parts -> comments(parts).openComment(mine.id())).orElseThrow();
+        OpenComment drafted = database.as(TOWN, parts -> comments(parts).openComment(mine.id()))
+                .orElseThrow();
         assertThat(drafted.draft()).isEqualTo("9월에 공개합니다.");
-        PlansDatabase.DATABASE.execute("UPDATE ap_response SET released_on = '2026-10-19'",
+        PlansDatabase.DATABASE.execute(
+                "UPDATE ap_response SET released_on = '2026-10-19'",
                 "UPDATE ap_contribution SET answered_on = '2026-10-19'");
         assertThat(comments(SAMPLE).get(0).reply()).isEqualTo("9월에 공개합니다.");
         database.refused("NOT_FOUND", TOWN, parts -> draft(parts, mine, "늦은 글"));
@@ -79,8 +80,8 @@ class PlanCommentsDatabaseTest {
         for (int i = 0; i < 5; i++) {
             write(SAMPLE, "title", "의견 " + i);
         }
-        Page<PlanCommentView> last = database.as(
-                NOBODY, parts -> comments(parts).of(SAMPLE, new PageRequest(3, 2, null, false)));
+        Page<PlanCommentView> last =
+                database.as(NOBODY, parts -> comments(parts).of(SAMPLE, new PageRequest(3, 2, null, false)));
         assertThat(last.total()).isEqualTo(5);
         assertThat(last.rows()).extracting(PlanCommentView::text).containsExactly("의견 4");
     }
@@ -153,12 +154,14 @@ class PlanCommentsDatabaseTest {
 
     private static List<FindingView> findings() {
         return database.as(
-                NOBODY, parts -> comments(parts).findings(SAMPLE, PageRequest.first(20)).rows());
+                NOBODY,
+                parts -> comments(parts).findings(SAMPLE, PageRequest.first(20)).rows());
     }
 
     private static List<PlanCommentView> comments(String commitment) {
         return database.as(
-                NOBODY, parts -> comments(parts).of(commitment, PageRequest.first(20)).rows());
+                NOBODY,
+                parts -> comments(parts).of(commitment, PageRequest.first(20)).rows());
     }
 
     private static void write(String commitment, String anchor, String text) {

@@ -27,9 +27,10 @@ class PlanRecordsDatabaseTest {
         assertThat(page.rows()).allSatisfy(row -> assertThat(row).hasSameSizeAs(list.columns()));
         assertThat(page.total()).isGreaterThanOrEqualTo(page.rows().size());
         assertThat(StatementCount.of(() -> page(list))).isLessThanOrEqualTo(3);
-        Page<List<Object>> second = database.as(
-                Set.of(), parts -> records(parts).page(list, new PageRequest(2, 1, null, false)));
-        assertThat(second.rows()).isEqualTo(page.rows().stream().skip(1).limit(1).toList());
+        Page<List<Object>> second =
+                database.as(Set.of(), parts -> records(parts).page(list, new PageRequest(2, 1, null, false)));
+        assertThat(second.rows())
+                .isEqualTo(page.rows().stream().skip(1).limit(1).toList());
     }
 
     @Test
@@ -53,15 +54,16 @@ class PlanRecordsDatabaseTest {
                 "UPDATE ap_contribution SET hidden = TRUE WHERE text = '가린 의견'",
                 "INSERT INTO ap_response (id, version, contribution_id, disposition, text, drafted_at)"
                         + " SELECT id, 0, id, 'ACCEPTED', '초안', NOW() FROM ap_contribution");
-        assertThat(page(PlanRecord.COMMENTS).rows()).hasSize(1).allSatisfy(row -> assertThat(row)
-                .contains("보이는 의견")
-                .doesNotContain("초안"));
+        assertThat(page(PlanRecord.COMMENTS).rows())
+                .hasSize(1)
+                .allSatisfy(row -> assertThat(row).contains("보이는 의견").doesNotContain("초안"));
         assertThat(page(PlanRecord.CONTRIBUTIONS).rows())
                 .as("that something came in stays known")
                 .hasSize(2)
                 .noneMatch(row -> row.contains("초안") || row.contains("가린 의견"));
         PlansDatabase.DATABASE.execute("UPDATE ap_response SET released_on = '2026-10-19'");
-        assertThat(page(PlanRecord.COMMENTS).rows()).allSatisfy(row -> assertThat(row).contains("초안"));
+        assertThat(page(PlanRecord.COMMENTS).rows())
+                .allSatisfy(row -> assertThat(row).contains("초안"));
     }
 
     @Test
@@ -78,16 +80,9 @@ class PlanRecordsDatabaseTest {
     }
 
     private static void write(String text) {
-        database.as(
-                Set.of(),
-                parts -> new PlanComments(
-                                parts.em(),
-                                parts.clock(),
-                                parts.scopes(),
-                                parts.codes(),
-                                parts.workItems(),
-                                parts.session())
-                        .write(new WriteComment(SAMPLE, "title", text, "동네 사람")));
+        database.as(Set.of(), parts -> new PlanComments(
+                        parts.em(), parts.clock(), parts.scopes(), parts.codes(), parts.workItems(), parts.session())
+                .write(new WriteComment(SAMPLE, "title", text, "동네 사람")));
     }
 
     private static Page<List<Object>> page(PlanRecord list) {

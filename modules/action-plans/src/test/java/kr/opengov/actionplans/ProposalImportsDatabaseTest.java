@@ -58,7 +58,10 @@ class ProposalImportsDatabaseTest {
                 row(4, "온라인 제안은 본인이 합니다", Map.of("channel", "ONLINE")),
                 row(5, "주민번호 900101-1234567 제안", Map.of()),
                 row(6, "언제 왔는지 모르는 제안", Map.of("receivedAt", "어제")),
-                row(7, "공모 전에 온 제안", Map.of("receivedAt", CallsFixture.OPENS.minusDays(1).toString())),
+                row(
+                        7,
+                        "공모 전에 온 제안",
+                        Map.of("receivedAt", CallsFixture.OPENS.minusDays(1).toString())),
                 row(8, "어린이의 제안", Map.of("proposerKind", "MINOR")),
                 row(9, "남의 글을 고치는 제안", Map.of("code", standing)),
                 row(10, "없는 번호의 제안", Map.of("code", "OGP-1999-000001")),
@@ -101,8 +104,8 @@ class ProposalImportsDatabaseTest {
     }
 
     private static ImportLine row(int number, String title, Map<String, String> more) {
-        Map<String, String> cells = new HashMap<>(Map.of(
-                "call", CallsFixture.CALL, "title", title, "body", "내용이 있는 제안입니다.", "receivedAt", day(0)));
+        Map<String, String> cells = new HashMap<>(
+                Map.of("call", CallsFixture.CALL, "title", title, "body", "내용이 있는 제안입니다.", "receivedAt", day(0)));
         cells.putAll(more);
         return new ImportLine(number, cells);
     }

@@ -90,8 +90,12 @@ class BodyCorrectionsDatabaseTest {
         LocalDate last = DAY.plusDays(40);
         correct("새 위원회", FOUNDED.minusMonths(2), last, null);
 
-        assertThat(at(published)).usingRecursiveComparison().ignoringFields("version").isEqualTo(then);
-        assertThat(fixture.<List<BodyRow>>ask(bodies -> bodies.list(DAY, published))).isEqualTo(listed);
+        assertThat(at(published))
+                .usingRecursiveComparison()
+                .ignoringFields("version")
+                .isEqualTo(then);
+        assertThat(fixture.<List<BodyRow>>ask(bodies -> bodies.list(DAY, published)))
+                .isEqualTo(listed);
         assertThat(at(renamed).row().name("ko")).isEqualTo("새 위원회");
         assertThat(at(renamed).row().dissolved()).isNull();
         BodyProfile now = fixture.profile(CODE, last.plusDays(1));

@@ -130,7 +130,9 @@ class MeetingsDatabaseTest {
         ConflictRow raised = fixture.ask(
                 em -> fixture.votes(em, 1).conflicts(meeting.row().id()).get(0));
         assertThat(raised.standing()).isEqualTo(ConflictStanding.PENDING);
-        assertThat(fixture.work).as("the judgement waits in the inbox").containsExactly("membership/conflict/" + raised.id());
+        assertThat(fixture.work)
+                .as("the judgement waits in the inbox")
+                .containsExactly("membership/conflict/" + raised.id());
         refused("CONFLICT_PENDING", () -> decide(meeting, 5, 0, 0));
         change(em -> fixture.votes(em, 1).judge(raised.id(), raised.version(), false));
         assertThat(fixture.work).isEmpty();
@@ -151,8 +153,8 @@ class MeetingsDatabaseTest {
         assertThat(wrong.outcome()).isEqualTo(DecisionOutcome.REJECTED);
         refused("DECIDED_ALREADY", () -> decide(meeting, 3, 2, 0));
         DecisionFilter published = new DecisionFilter(null, null, null, null, null, fixture.now);
-        List<DecisionRow> asPublic = fixture.ask(
-                em -> new Meetings(em).decisions(published, PageRequest.first(10)).rows());
+        List<DecisionRow> asPublic = fixture.ask(em ->
+                new Meetings(em).decisions(published, PageRequest.first(10)).rows());
         fixture.now = fixture.now.plusSeconds(60);
 
         change(em -> fixture.votes(em, 1)
@@ -163,16 +165,18 @@ class MeetingsDatabaseTest {
             assertThat(decision.outcome()).isEqualTo(DecisionOutcome.ADOPTED);
             assertThat(decision.correctsId()).isEqualTo(wrong.id());
         });
-        assertThat(fixture.<List<DecisionRow>>ask(em ->
-                        new Meetings(em).decisions(published, PageRequest.first(10)).rows()))
+        assertThat(fixture.<List<DecisionRow>>ask(em -> new Meetings(em)
+                        .decisions(published, PageRequest.first(10))
+                        .rows()))
                 .as("the register as it was public")
                 .isEqualTo(asPublic)
                 .extracting(DecisionRow::outcome)
                 .containsExactly(DecisionOutcome.REJECTED);
         DecisionFilter dayBefore =
                 new DecisionFilter(null, null, null, null, wrong.decidedOn().minusDays(1), null);
-        assertThat(fixture.<Long>ask(em ->
-                        new Meetings(em).decisions(dayBefore, PageRequest.first(10)).total()))
+        assertThat(fixture.<Long>ask(em -> new Meetings(em)
+                        .decisions(dayBefore, PageRequest.first(10))
+                        .total()))
                 .isZero();
         long standing = fixture.ask(em -> new Meetings(em)
                 .decisions(DecisionFilter.ALL, PageRequest.first(10))

@@ -282,10 +282,7 @@ class RegisterFilesDatabaseTest {
         enter(ExchangedList.MEETINGS, meeting("AAA-FORUM-20200301", "CLOSED", "2020-03-01"));
         enter(ExchangedList.AGENDA, item("AAA-FORUM-20200301", "1", "안건"));
         refused(ExchangedList.CONFLICTS, "CONFLICT_OF_SELF", conflict("SELF", "PENDING"));
-        refused(
-                ExchangedList.CONFLICTS,
-                "AGENDA_ITEM_UNKNOWN",
-                with(conflict("SELF", "RECUSED"), "agendaItem", "2"));
+        refused(ExchangedList.CONFLICTS, "AGENDA_ITEM_UNKNOWN", with(conflict("SELF", "RECUSED"), "agendaItem", "2"));
         refused(ExchangedList.CONFLICTS, "ATTENDANCE_SEAT_UNKNOWN", with(conflict("SELF", "RECUSED"), "seat", "2"));
         enter(ExchangedList.CONFLICTS, conflict("RAISED", "PENDING"));
         assertThat(told).contains("membership/conflict");
@@ -314,10 +311,11 @@ class RegisterFilesDatabaseTest {
                 "JOIN_MEMBER_UNKNOWN",
                 joinCase("X", Map.of("endedOn", "2020-01-01", "memberCode", "AAA-X")));
         enter(ExchangedList.JOIN_CASES, joinCase("X", Map.of("reform", "2025-01-01", "reformNote", "개혁")));
-        List<ImportLine> corrected = List.of(line(
-                2, joinCase("X", Map.of("reform", "2025-02-01", "endedOn", "2025-06-01", "endingNote", "철회"))));
+        List<ImportLine> corrected = List.of(
+                line(2, joinCase("X", Map.of("reform", "2025-02-01", "endedOn", "2025-06-01", "endingNote", "철회"))));
         assertThat(take(ExchangedList.JOIN_CASES, "오기", corrected).corrected()).isEqualTo(1);
-        Map<String, String> ended = lines(table(ExchangedList.JOIN_CASES)).get(0).cells();
+        Map<String, String> ended =
+                lines(table(ExchangedList.JOIN_CASES)).get(0).cells();
         assertThat(ended).containsEntry("reform", "2025-02-01").containsEntry("reformNote", "개혁");
         assertThat(judge(ExchangedList.JOIN_CASES, "오기", List.of(line(2, with(ended, "reform", "2025-03-01"))))
                         .errors())
@@ -330,15 +328,13 @@ class RegisterFilesDatabaseTest {
         assertThat(judge(
                                 ExchangedList.BODIES,
                                 "오기",
-                                List.of(line(2, with(body("AAA-FORUM", "", "포럼", "2016-03-01"), "kind", "WORKING_GROUP"))))
+                                List.of(line(
+                                        2, with(body("AAA-FORUM", "", "포럼", "2016-03-01"), "kind", "WORKING_GROUP"))))
                         .errors())
                 .singleElement()
                 .extracting(ImportError::code)
                 .isEqualTo("IMPORT_FIELD_FIXED");
-        assertThat(take(
-                                ExchangedList.BODIES,
-                                "새 이름",
-                                List.of(line(2, body("AAA-FORUM", "", "새 포럼", "2016-02-01"))))
+        assertThat(take(ExchangedList.BODIES, "새 이름", List.of(line(2, body("AAA-FORUM", "", "새 포럼", "2016-02-01"))))
                         .corrected())
                 .isEqualTo(1);
     }

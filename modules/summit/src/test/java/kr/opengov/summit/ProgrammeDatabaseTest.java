@@ -169,14 +169,12 @@ class ProgrammeDatabaseTest {
     @Test
     void affiliationsAreThoseOfTheEventWithEveryPostInItsPlace() {
         SessionView fifth = programme.session(SEOUL, code(5), null).orElseThrow();
-        assertThat(fifth.speakers().get(0).affiliations())
-                .containsExactly(of("동아시아연구원", null), of("성균관대학교", "교수"));
+        assertThat(fifth.speakers().get(0).affiliations()).containsExactly(of("동아시아연구원", null), of("성균관대학교", "교수"));
         SessionView eighth = programme.session(SEOUL, code(8), null).orElseThrow();
         assertThat(eighth.speakers())
                 .filteredOn(speaker -> speaker.name().ko().equals("성장환"))
                 .singleElement()
-                .satisfies(speaker ->
-                        assertThat(speaker.affiliations()).containsExactly(of("토지주택연구원", null)));
+                .satisfies(speaker -> assertThat(speaker.affiliations()).containsExactly(of("토지주택연구원", null)));
     }
 
     private static AffiliationView of(String organisation, String post) {
@@ -294,7 +292,8 @@ class ProgrammeDatabaseTest {
                         + " '2021-12-15 01:00:00' + INTERVAL n % 1000 MINUTE, '2021-12-15 01:30:00' + INTERVAL n % 1000"
                         + " MINUTE FROM " + numbers(from, to),
                 "INSERT INTO sm_participation (id, session_id, person_id, position, name_ko)"
-                        + " SELECT 1000 + n, 1000 + n, 1 + n % 100, 1, CONCAT('사람 ', n % 100) FROM " + numbers(from, to),
+                        + " SELECT 1000 + n, 1000 + n, 1 + n % 100, 1, CONCAT('사람 ', n % 100) FROM "
+                        + numbers(from, to),
                 "INSERT INTO sm_session_host (id, session_id, position, organisation_id, name_ko)"
                         + " SELECT 1000 + n, 1000 + n, 1, 1, '기관' FROM " + numbers(from, to));
     }

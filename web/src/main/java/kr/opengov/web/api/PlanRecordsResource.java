@@ -65,7 +65,8 @@ public class PlanRecordsResource {
                         .with("columns", String.join(" ", list.columns()))
                         .build()));
         return CacheableJson.answer(
-                request, JsonSource.JSON.createObjectBuilder().add("lists", lists).build());
+                request,
+                JsonSource.JSON.createObjectBuilder().add("lists", lists).build());
     }
 
     /** One page of a list as JSON, or with an extension the whole list as a file. */
@@ -73,8 +74,9 @@ public class PlanRecordsResource {
     @Path("{list: [a-z-]+}{extension: (\\.(csv|xlsx|json))?}")
     @Operation(
             summary = "A list of records about plans",
-            description = "commitment-texts, milestones, progress-reports, evidence, comments, findings, contributions and"
-                    + " others; /plan-records names them all. Parameters: page, size, format.")
+            description =
+                    "commitment-texts, milestones, progress-reports, evidence, comments, findings, contributions and"
+                            + " others; /plan-records names them all. Parameters: page, size, format.")
     public Response list(@PathParam("list") String name, @PathParam("extension") String extension) throws IOException {
         ListAnswers.Source<List<Object>> source = source(named(name));
         return extension.isEmpty() ? answers.answer(request, source) : answers.file(source, extension.substring(1));

@@ -34,7 +34,7 @@ public class CandidatePath {
     private final Map<String, List<CandidateRow>> proposals = new HashMap<>();
 
     public List<CandidateRow> ofCall(String call) {
-        return calls.computeIfAbsent(call, tasks::all);
+        return calls.computeIfAbsent(call, tasks::ofCall);
     }
 
     public List<CandidateRow> ofProposal(String proposal) {

@@ -98,8 +98,8 @@ public class MapPage {
     }
 
     public List<Tile> getTiles() {
-        Map<String, MemberRow> byCode = rows.stream()
-                .collect(Collectors.toMap(MemberRow::code, Function.identity(), (first, second) -> first));
+        Map<String, MemberRow> byCode =
+                rows.stream().collect(Collectors.toMap(MemberRow::code, Function.identity(), (first, second) -> first));
         return WorldTiles.all().entrySet().stream()
                 .map(entry -> tile(entry.getKey(), entry.getValue(), byCode.get(entry.getKey())))
                 .sorted(Comparator.comparing(Tile::top).thenComparing(Tile::left))
@@ -137,7 +137,8 @@ public class MapPage {
         List<Region> regions = Arrays.stream(Region.values()).collect(Collectors.toList());
         regions.add(null);
         return regions.stream()
-                .map(region -> rows.stream().filter(row -> row.region() == region).toList())
+                .map(region ->
+                        rows.stream().filter(row -> row.region() == region).toList())
                 .filter(countries -> !countries.isEmpty())
                 .map(countries -> new Group(countries.get(0).region(), count(countries), countries))
                 .toList();

@@ -28,8 +28,7 @@ public class PlanRecordWords extends EnumWords {
 
     /** The forms a list can have. */
     public List<Here.Choice> getForms() {
-        return List.of(
-                new Here.Choice("csv", "CSV"), new Here.Choice("xlsx", "XLSX"), new Here.Choice("json", "JSON"));
+        return List.of(new Here.Choice("csv", "CSV"), new Here.Choice("xlsx", "XLSX"), new Here.Choice("json", "JSON"));
     }
 
     public List<Column<List<Object>>> columns(PlanRecord list) {

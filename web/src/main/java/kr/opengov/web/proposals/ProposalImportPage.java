@@ -33,15 +33,7 @@ public class ProposalImportPage implements Serializable {
 
     /** What a new proposal can say, in the words of the file that the portal hands out. */
     private static final List<String> COLUMNS = List.of(
-            "code",
-            "call",
-            "channel",
-            "title",
-            "body",
-            "proposerKind",
-            "proposerName",
-            "guardianName",
-            "receivedAt");
+            "code", "call", "channel", "title", "body", "proposerKind", "proposerName", "guardianName", "receivedAt");
 
     @Inject
     private ProposalImports imports;
@@ -87,7 +79,8 @@ public class ProposalImportPage implements Serializable {
         if (UploadedRows.chosen(file)) {
             fileName = file.getSubmittedFileName();
             result = null;
-            rows = UploadedRows.read(new ListFile(LIST, List.of("call", "title", "body", "receivedAt"), MOST_ROWS), file);
+            rows = UploadedRows.read(
+                    new ListFile(LIST, List.of("call", "title", "body", "receivedAt"), MOST_ROWS), file);
         }
         if (rows == null) {
             result = null;

@@ -42,13 +42,25 @@ class ScheduleFilterTest {
             false);
 
     private static RoomRow room(long id) {
-        return new RoomRow(id, 1, (int) id, "방 " + id, "Room " + id, RoomKind.values()[0], null, null, null, false, 0, null);
+        return new RoomRow(
+                id, 1, (int) id, "방 " + id, "Room " + id, RoomKind.values()[0], null, null, null, false, 0, null);
     }
 
     private static PlacedSlot slot(long id, String theme, long room) {
         Instant start = Instant.parse("2021-12-15T01:00:00Z").plusSeconds(3600 * id);
         return new PlacedSlot(
-                id, 1, SlotKind.SESSION, id, "C" + id, NAME, SessionState.CONFIRMED, theme, 1, room, start, start.plusSeconds(60));
+                id,
+                1,
+                SlotKind.SESSION,
+                id,
+                "C" + id,
+                NAME,
+                SessionState.CONFIRMED,
+                theme,
+                1,
+                room,
+                start,
+                start.plusSeconds(60));
     }
 
     private static UnscheduledSession waiting(long id, Integer theme) {
@@ -71,7 +83,9 @@ class ScheduleFilterTest {
         assertThat(civic.rooms(VIEW)).extracting(RoomRow::id).containsExactly(1L);
         assertThat(civic.slots(VIEW)).extracting(PlacedSlot::id).containsExactly(1L);
         assertThat(civic.waiting(VIEW)).extracting(UnscheduledSession::id).containsExactly(4L);
-        assertThat(civic.fades("digital")).as("another session in one of its rooms").isTrue();
+        assertThat(civic.fades("digital"))
+                .as("another session in one of its rooms")
+                .isTrue();
         assertThat(civic.query()).isEqualTo("&theme=civic");
     }
 

@@ -85,7 +85,8 @@ public final class CandidateBook {
         }
         Map<String, String> printed = CandidateQueries.printed(em, names);
         List<AgencyOpinion> asked = names.stream()
-                .map(name -> new AgencyOpinion(task.id(), name, codes.getOrDefault(name, printed.get(name)), today, command.dueOn()))
+                .map(name -> new AgencyOpinion(
+                        task.id(), name, codes.getOrDefault(name, printed.get(name)), today, command.dueOn()))
                 .toList();
         asked.forEach(em::persist);
         String note = Blank.is(command.note()) ? "" : ": " + command.note().strip();
@@ -141,12 +142,7 @@ public final class CandidateBook {
                 || !em.find(CandidateTask.class, opinion.candidateId()).code().equals(command.code())) {
             throw new Refusal("NOT_FOUND");
         }
-        answer(
-                command.opinion(),
-                command.version(),
-                command.verdict(),
-                command.reason(),
-                command.letter());
+        answer(command.opinion(), command.version(), command.verdict(), command.reason(), command.letter());
     }
 
     /**
@@ -162,8 +158,7 @@ public final class CandidateBook {
         String why = Blank.toNull(reason);
         String number = Blank.toNull(letter);
         opinion.answer(verdict, why, number, today);
-        String told =
-                opinion.agency() + (number == null ? "" : " (" + number + ")") + (why == null ? "" : ": " + why);
+        String told = opinion.agency() + (number == null ? "" : " (" + number + ")") + (why == null ? "" : ": " + why);
         step(task, CandidateStepKind.ANSWERED, told, false);
     }
 

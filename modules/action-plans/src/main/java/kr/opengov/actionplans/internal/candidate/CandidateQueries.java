@@ -48,6 +48,13 @@ public final class CandidateQueries {
         return new Page<>(rows, total, page);
     }
 
+    /** The candidate tasks of a call by number; one SQL statement. */
+    public static List<CandidateRow> ofCall(EntityManager em, String call) {
+        return em.createQuery(ROW + " and c.code = :call order by t.number", CandidateRow.class)
+                .setParameter("call", call)
+                .getResultList();
+    }
+
     /** The codes of the agencies that were asked about tasks that ripen and have not answered; one SQL statement. */
     public static List<String> askedAgencies(EntityManager em) {
         return em.createQuery(

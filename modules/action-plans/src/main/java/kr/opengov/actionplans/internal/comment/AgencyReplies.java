@@ -62,8 +62,7 @@ public final class AgencyReplies {
     }
 
     private boolean leads(long comment) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select a.agencyCode from CommitmentAgency a, PlanComment m where m.id = :id"
                                 + " and a.commitment.id = m.commitmentId and a.used = true and a.agencyCode is not null"
                                 + " and a.role <> kr.opengov.actionplans.AgencyRole.SUPPORTING",

@@ -115,8 +115,7 @@ public final class ProposalRows {
                 call,
                 new EnterProposal(
                         callCode,
-                        Objects.requireNonNullElse(
-                                word(line, CHANNEL, ProposalChannel.class), ProposalChannel.PAPER),
+                        Objects.requireNonNullElse(word(line, CHANNEL, ProposalChannel.class), ProposalChannel.PAPER),
                         needed(line, TITLE),
                         needed(line, BODY),
                         Objects.requireNonNullElse(kind, ProposerKind.PERSON),

@@ -49,7 +49,8 @@ public final class RecordLists {
             Map.entry(
                     PlanRecord.COMMITMENT_STATES,
                     new Question(
-                            COMMITMENT + ", s.state, s.effective, s.effectivePrecision, s.basisKo, s.basisEn, s.sourceKo,"
+                            COMMITMENT
+                                    + ", s.state, s.effective, s.effectivePrecision, s.basisKo, s.basisEn, s.sourceKo,"
                                     + " s.sourceEn",
                             "CommitmentStateEntry s join s.commitment c",
                             BY_COMMITMENT + "s.effective, s.id")),
@@ -62,7 +63,8 @@ public final class RecordLists {
             Map.entry(
                     PlanRecord.INDICATORS,
                     new Question(
-                            COMMITMENT + ", i.position, i.nameKo, i.nameEn, i.unitKo, i.unitEn, i.direction, i.baseline,"
+                            COMMITMENT
+                                    + ", i.position, i.nameKo, i.nameEn, i.unitKo, i.unitEn, i.direction, i.baseline,"
                                     + " i.target",
                             "Indicator i, Commitment c where c.id = i.commitmentId",
                             BY_COMMITMENT + "i.position, i.id")),
@@ -98,7 +100,8 @@ public final class RecordLists {
             Map.entry(
                     PlanRecord.COMMENTS,
                     new Question(
-                            COMMITMENT + ", m.anchor, m.quote, m.authorName, k.text, k.receivedOn, r.disposition, r.text,"
+                            COMMITMENT
+                                    + ", m.anchor, m.quote, m.authorName, k.text, k.receivedOn, r.disposition, r.text,"
                                     + " r.releasedOn",
                             "Contribution k left join ReasonedResponse r on r.contributionId = k.id"
                                     + " and r.releasedOn is not null, PlanComment m, Commitment c"
@@ -134,7 +137,8 @@ public final class RecordLists {
             Map.entry(
                     PlanRecord.JUDGEMENTS,
                     new Question(
-                            PLAN + ", u.code, k.variable, k.value, k.blank, k.method, k.coder, k.codedOn, k.note, k.source",
+                            PLAN
+                                    + ", u.code, k.variable, k.value, k.blank, k.method, k.coder, k.codedOn, k.note, k.source",
                             "Coding k, Unit u, ActionPlan p where u.id = k.unitId and p.id = u.planId",
                             BY_PLAN + "u.code, k.id")),
             Map.entry(
@@ -195,9 +199,10 @@ public final class RecordLists {
                             "Adoption a, Proposal p where p.id = a.proposalId and p.hidden = false",
                             "a.adoptedOn, a.id"))));
 
-    private static final String PROVENANCE = " FROM ap_commitment_source s JOIN ap_commitment c ON c.id = s.commitment_id"
-            + " JOIN ap_action_plan a ON a.id = c.plan_id JOIN ap_proposal p ON p.id = s.proposal_id"
-            + " WHERE p.hidden = FALSE";
+    private static final String PROVENANCE =
+            " FROM ap_commitment_source s JOIN ap_commitment c ON c.id = s.commitment_id"
+                    + " JOIN ap_action_plan a ON a.id = c.plan_id JOIN ap_proposal p ON p.id = s.proposal_id"
+                    + " WHERE p.hidden = FALSE";
 
     private final EntityManager em;
     private final LocalDate sealed;
@@ -216,7 +221,8 @@ public final class RecordLists {
             return provenance(page);
         }
         Question question = QUESTIONS.get(list);
-        Query rows = asked("select " + question.select() + " from " + question.from() + " order by " + question.order());
+        Query rows =
+                asked("select " + question.select() + " from " + question.from() + " order by " + question.order());
         Query count = asked("select count(" + counted(question) + ") from " + question.from());
         List<Object[]> read = objects(rows.setFirstResult(page.offset()).setMaxResults(page.size()));
         switch (list) {
@@ -266,11 +272,13 @@ public final class RecordLists {
 
     /** Which proposals led to which commitments stands in a table that no entity is made of. */
     private Page<List<Object>> provenance(PageRequest page) {
-        List<Object[]> rows = objects(em.createNativeQuery("SELECT CONCAT(a.member_code, '/', a.ordinal, '/', c.code), p.code"
-                        + PROVENANCE + " ORDER BY a.member_code, a.ordinal, c.sort_key, p.code")
-                .setFirstResult(page.offset())
-                .setMaxResults(page.size()));
-        Number total = (Number) em.createNativeQuery("SELECT COUNT(*)" + PROVENANCE).getSingleResult();
+        List<Object[]> rows =
+                objects(em.createNativeQuery("SELECT CONCAT(a.member_code, '/', a.ordinal, '/', c.code), p.code"
+                                + PROVENANCE + " ORDER BY a.member_code, a.ordinal, c.sort_key, p.code")
+                        .setFirstResult(page.offset())
+                        .setMaxResults(page.size()));
+        Number total =
+                (Number) em.createNativeQuery("SELECT COUNT(*)" + PROVENANCE).getSingleResult();
         return new Page<>(cells(rows), total.longValue(), page);
     }
 

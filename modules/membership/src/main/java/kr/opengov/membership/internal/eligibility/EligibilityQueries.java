@@ -62,8 +62,8 @@ public final class EligibilityQueries {
 
     /** The values that count, by member, year and metric; one statement. Without codes those of everybody. */
     static List<ScoreEntry> scores(EntityManager em, Instant knownAt, Collection<String> codes) {
-        return lastScores(bind(
-                em.createQuery(SCORES + of("s", codes) + SCORE_ORDER, ScoreEntry.class), knownAt, codes));
+        return lastScores(
+                bind(em.createQuery(SCORES + of("s", codes) + SCORE_ORDER, ScoreEntry.class), knownAt, codes));
     }
 
     /** The values of all members that count; one statement. Those of countries that are still joining are not published. */

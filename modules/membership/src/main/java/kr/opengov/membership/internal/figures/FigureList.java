@@ -60,8 +60,7 @@ public final class FigureList extends RegisterList<FigureLine> {
     /** One statement. */
     @Override
     protected List<FigureLine> standing() {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "SELECT x FROM FigureRow x WHERE " + RecordedRow.standing("FigureRow")
                                 + " ORDER BY x.source, x.line, x.metric, x.id",
                         FigureRow.class)

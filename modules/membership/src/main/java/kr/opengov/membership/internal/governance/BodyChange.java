@@ -41,9 +41,7 @@ public final class BodyChange {
         if (!ruleKnown.test(now.ruleCode())) {
             throw Refusal.ofField("ruleCode", "BODY_RULE_UNKNOWN", now.ruleCode());
         }
-        if (now.founded() != null
-                && now.dissolved() != null
-                && now.dissolved().isBefore(now.founded())) {
+        if (now.founded() != null && now.dissolved() != null && now.dissolved().isBefore(now.founded())) {
             throw Refusal.ofField("dissolved", "HOLDING_DAYS_REVERSED", now.founded());
         }
         BodyFacts facts = GovernanceQueries.facts(em, body, recorded.at());
@@ -53,7 +51,8 @@ public final class BodyChange {
                 ? List.of()
                 : facts.holders().stream()
                         .filter(holder -> !holder.exOfficio())
-                        .filter(holder -> holder.to() == null || holder.to().day().isAfter(now.dissolved()))
+                        .filter(holder ->
+                                holder.to() == null || holder.to().day().isAfter(now.dissolved()))
                         .toList();
         leaving.forEach(holder -> em.persist(new SeatHolding(
                 body,

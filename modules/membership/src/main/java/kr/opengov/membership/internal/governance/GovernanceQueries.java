@@ -78,8 +78,7 @@ public final class GovernanceQueries {
     public static List<FormerBodyState> former(EntityManager em, GovernanceBody body, Instant knownAt) {
         return !body.isChanged()
                 ? List.of()
-                : em
-                        .createQuery(
+                : em.createQuery(
                                 "SELECT f FROM FormerBody f WHERE f.bodyCode = :body AND f.replacedAt <= :knownAt"
                                         + " ORDER BY f.replacedAt DESC, f.id DESC",
                                 FormerBody.class)

@@ -104,8 +104,7 @@ public final class JoinCaseList extends RegisterList<JoinCaseLine> {
     }
 
     private List<JoinCaseRow> rows(JoinCaseLine line) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "SELECT c FROM JoinCaseRow c WHERE c.countryCode = :country AND c.kind = :kind ORDER BY c.id",
                         JoinCaseRow.class)
                 .setParameter("country", line.countryCode())

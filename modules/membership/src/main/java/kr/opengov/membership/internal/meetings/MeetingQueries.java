@@ -161,7 +161,9 @@ public final class MeetingQueries {
     }
 
     public static List<DecisionRow> decisionsOf(EntityManager em, Long meetingId) {
-        return em.createQuery(DECISION + DECISIONS + STANDING + " AND m.id = :id ORDER BY i.position, d.id", DecisionRow.class)
+        return em.createQuery(
+                        DECISION + DECISIONS + STANDING + " AND m.id = :id ORDER BY i.position, d.id",
+                        DecisionRow.class)
                 .setParameter("id", meetingId)
                 .getResultList();
     }

@@ -40,7 +40,8 @@ final class DocumentWork {
 
     private static NewWorkItem item(String key, WorkKind kind, Document document, Long account) {
         DocumentText text = document.text();
-        String titleEn = text.english() == null ? null : Blank.toNull(text.english().title());
+        String titleEn =
+                text.english() == null ? null : Blank.toNull(text.english().title());
         return new NewWorkItem(
                 key, kind, text.title(), titleEn, "/desk/documents/" + document.id(), account, null, null, null);
     }

@@ -17,10 +17,10 @@ final class RomanName {
     private static final int ENDS = 28;
     private static final String[] BEGIN =
             "g kk n d tt r m b pp s ss - j jj ch k t p h".replace("-", "").split(" ", -1);
-    private static final String[] MIDDLE =
-            "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i".split(" ");
-    private static final String[] END =
-            "- k k k n n n t l k m p l l p l m p p t t ng t t k t p t".replace("-", "").split(" ", -1);
+    private static final String[] MIDDLE = "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i".split(" ");
+    private static final String[] END = "- k k k n n n t l k m p l l p l m p p t t ng t t k t p t"
+            .replace("-", "")
+            .split(" ", -1);
     private static final Pattern WORD = Pattern.compile("[\\p{IsLatin}\\-'’]{2,40}");
 
     /** What is written in more than one way, and the one way it is compared in; the order counts. */

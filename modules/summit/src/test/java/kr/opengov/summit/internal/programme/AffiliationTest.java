@@ -41,11 +41,12 @@ class AffiliationTest {
 
     @Test
     void eachReaderGetsTheOwnLanguageAsFarAsItIsKnown() {
-        AffiliationView both = new AffiliationView(
-                new Bilingual("행정안전부", "Ministry", true), new Bilingual("과장", "Director", true));
+        AffiliationView both =
+                new AffiliationView(new Bilingual("행정안전부", "Ministry", true), new Bilingual("과장", "Director", true));
         assertThat(both.text("ko")).isEqualTo("행정안전부 과장");
         assertThat(both.text("en")).isEqualTo("Ministry, Director");
-        AffiliationView korean = new AffiliationView(new Bilingual("행정안전부", null, true), new Bilingual(null, null, true));
+        AffiliationView korean =
+                new AffiliationView(new Bilingual("행정안전부", null, true), new Bilingual(null, null, true));
         assertThat(korean.text("en")).isEqualTo("행정안전부");
         assertThat(korean.languageOf("en")).isEqualTo("ko");
     }
