@@ -169,13 +169,16 @@ public final class ImportBook {
         List<List<String>> table = new ArrayList<>();
         table.add(head(id));
         Map<Integer, List<OgpRepair>> repairs = repaired ? accepted(id) : Map.of();
-        rows(id).forEach(row -> {
-            List<String> cells = Cells.read(row.cells());
-            repairs.getOrDefault(row.position(), List.of())
-                    .forEach(repair -> cells.set(repair.columnIndex(), repair.proposal()));
-            table.add(cells);
-        });
+        rows(id).forEach(row -> table.add(cells(row, repairs)));
         return table;
+    }
+
+    /** The cells of a row with its repairs. */
+    private static List<String> cells(OgpRow row, Map<Integer, List<OgpRepair>> repairs) {
+        List<String> cells = Cells.read(row.cells());
+        repairs.getOrDefault(row.position(), List.of())
+                .forEach(repair -> cells.set(repair.columnIndex(), repair.proposal()));
+        return cells;
     }
 
     private List<OgpRow> rows(Long id) {
@@ -202,9 +205,7 @@ public final class ImportBook {
         for (OgpRow row : rows(id)) {
             Commitment commitment = known.get(row.ogpId());
             if (commitment != null) {
-                List<String> cells = Cells.read(row.cells());
-                repairs.getOrDefault(row.position(), List.of())
-                        .forEach(repair -> cells.set(repair.columnIndex(), repair.proposal()));
+                List<String> cells = cells(row, repairs);
                 Long unit = book.wholeUnit(commitment);
                 taken += take(book, unit, head, cells, CodingMethod.IRM_2021, NEW_METHOD, coder, day, by, source);
                 taken += take(book, unit, head, cells, CodingMethod.IRM_2015, OLD_METHOD, coder, day, by, source);
@@ -230,12 +231,13 @@ public final class ImportBook {
         TopicBook book = new TopicBook(em);
         Set<Long> sorted = book.sorted(TopicScheme.POLICY_AREA);
         String source = em.find(OgpImport.class, id).name();
+        Map<Integer, List<OgpRepair>> repairs = accepted(id);
         int taken = 0;
         for (OgpRow row : rows(id)) {
             Commitment commitment = known.get(row.ogpId());
             Set<String> areas = commitment == null || sorted.contains(commitment.id())
                     ? Set.of()
-                    : areas(head, Cells.read(row.cells()));
+                    : areas(head, cells(row, repairs));
             if (!areas.isEmpty()) {
                 book.put(commitment.id(), TopicScheme.POLICY_AREA, areas, source);
                 taken++;
