@@ -20,9 +20,7 @@ import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
 import kr.opengov.platform.accounts.CallerAccount;
-import kr.opengov.platform.accounts.RoleScopes;
 import kr.opengov.platform.audit.Audited;
-import kr.opengov.platform.codes.CodeTables;
 import kr.opengov.platform.inbox.WorkItems;
 
 /**
@@ -39,10 +37,7 @@ public class AgencyOpinions {
     private Clock clock;
 
     @Inject
-    private RoleScopes scopes;
-
-    @Inject
-    private CodeTables codes;
+    private LeadAgencies agencies;
 
     @Inject
     private WorkItems workItems;
@@ -52,17 +47,10 @@ public class AgencyOpinions {
 
     public AgencyOpinions() {}
 
-    AgencyOpinions(
-            EntityManager em,
-            Clock clock,
-            RoleScopes scopes,
-            CodeTables codes,
-            WorkItems workItems,
-            SessionContext session) {
+    AgencyOpinions(EntityManager em, Clock clock, LeadAgencies agencies, WorkItems workItems, SessionContext session) {
         this.em = em;
         this.clock = clock;
-        this.scopes = scopes;
-        this.codes = codes;
+        this.agencies = agencies;
         this.workItems = workItems;
         this.session = session;
     }
@@ -71,7 +59,7 @@ public class AgencyOpinions {
     @RolesAllowed(Roles.LEAD_AGENCY)
     public List<AgencyQuestion> waiting() {
         List<String> mine = CandidateQueries.askedAgencies(em).stream()
-                .filter(agencies()::mayAct)
+                .filter(agencies::mayAct)
                 .toList();
         return CandidateQueries.waiting(em, mine);
     }
@@ -79,7 +67,7 @@ public class AgencyOpinions {
     /** One question about a task that ripens, answered or not; empty for one to another agency. */
     @RolesAllowed(Roles.LEAD_AGENCY)
     public Optional<AgencyQuestion> question(long id) {
-        return CandidateQueries.question(em, id).filter(question -> agencies().mayAct(question.agencyCode()));
+        return CandidateQueries.question(em, id).filter(question -> agencies.mayAct(question.agencyCode()));
     }
 
     /**
@@ -95,15 +83,11 @@ public class AgencyOpinions {
         SafeText.check("reason", command.reason());
         SafeText.check("letter", command.letter());
         CandidateBook book = new CandidateBook(em, LocalDate.now(clock), CallerAccount.of(session));
-        if (!agencies().mayAct(book.askedAgency(command.opinion()))) {
+        if (!agencies.mayAct(book.askedAgency(command.opinion()))) {
             throw new Refusal("NOT_YOUR_AGENCY");
         }
         book.answer(command.opinion(), command.version(), command.verdict(), command.reason(), command.letter());
         em.flush();
         workItems.close(CandidateBook.workKey(em, command.opinion()));
-    }
-
-    private LeadAgencies agencies() {
-        return new LeadAgencies(scopes, codes, LocalDate.now(clock));
     }
 }

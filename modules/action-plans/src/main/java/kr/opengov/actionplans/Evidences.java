@@ -21,10 +21,8 @@ import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
 import kr.opengov.platform.accounts.CallerAccount;
-import kr.opengov.platform.accounts.RoleScopes;
 import kr.opengov.platform.audit.AuditSubject;
 import kr.opengov.platform.audit.Audited;
-import kr.opengov.platform.codes.CodeTables;
 import kr.opengov.platform.files.FileStore;
 
 /** The evidence of commitments: what a lead agency hands in, with its disclosure class and the hash of every file. */
@@ -41,10 +39,7 @@ public class Evidences {
     private Clock clock;
 
     @Inject
-    private RoleScopes scopes;
-
-    @Inject
-    private CodeTables codes;
+    private LeadAgencies agencies;
 
     @Inject
     private FileStore files;
@@ -54,17 +49,10 @@ public class Evidences {
 
     public Evidences() {}
 
-    Evidences(
-            EntityManager em,
-            Clock clock,
-            RoleScopes scopes,
-            CodeTables codes,
-            FileStore files,
-            SessionContext session) {
+    Evidences(EntityManager em, Clock clock, LeadAgencies agencies, FileStore files, SessionContext session) {
         this.em = em;
         this.clock = clock;
-        this.scopes = scopes;
-        this.codes = codes;
+        this.agencies = agencies;
         this.files = files;
         this.session = session;
     }
@@ -104,7 +92,6 @@ public class Evidences {
     }
 
     private EvidenceBook book() {
-        LeadAgencies agencies = new LeadAgencies(scopes, codes, LocalDate.now(clock));
         return new EvidenceBook(em, new ReportBook(em, agencies, null, LocalDate.now(clock)), agencies, files, PURPOSE);
     }
 

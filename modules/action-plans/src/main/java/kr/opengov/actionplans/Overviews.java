@@ -14,8 +14,6 @@ import kr.opengov.actionplans.internal.progress.LeadAgencies;
 import kr.opengov.actionplans.internal.progress.ProgressViews;
 import kr.opengov.actionplans.internal.progress.ReportingCalendar;
 import kr.opengov.platform.Roles;
-import kr.opengov.platform.accounts.RoleScopes;
-import kr.opengov.platform.codes.CodeTables;
 import kr.opengov.platform.rules.Rules;
 
 /** Dashboards: where agencies stand in the plans that run, and how far a plan came over time. */
@@ -32,32 +30,28 @@ public class Overviews {
     private Rules rules;
 
     @Inject
-    private RoleScopes scopes;
-
-    @Inject
-    private CodeTables codes;
+    private LeadAgencies agencies;
 
     public Overviews() {}
 
-    Overviews(EntityManager em, Clock clock, Rules rules, RoleScopes scopes, CodeTables codes) {
+    Overviews(EntityManager em, Clock clock, Rules rules, LeadAgencies agencies) {
         this.em = em;
         this.clock = clock;
         this.rules = rules;
-        this.scopes = scopes;
-        this.codes = codes;
+        this.agencies = agencies;
     }
 
     /** Every lead agency of the plans that run, those with late reports first; seven SQL statements and one an agency. */
     @RolesAllowed({Roles.PLAN_EDITOR, Roles.STAFF})
     public List<AgencyOverview> agencies() {
-        return new AgencyViews(em, views(), leading(), today()).all();
+        return new AgencyViews(em, views(), agencies, today()).all();
     }
 
     /** The agencies the caller speaks for, each with its plans that run. */
     @RolesAllowed(Roles.LEAD_AGENCY)
     public List<AgencyOverview> mine() {
-        return new AgencyViews(em, views(), leading(), today())
-                .all().stream().filter(each -> leading().mayAct(each.code())).toList();
+        return new AgencyViews(em, views(), agencies, today())
+                .all().stream().filter(each -> agencies.mayAct(each.code())).toList();
     }
 
     /** How far a plan was at the end of each quarter up to today; three SQL statements. */
@@ -69,15 +63,11 @@ public class Overviews {
     private ProgressViews views() {
         return new ProgressViews(
                 em,
-                leading(),
+                agencies,
                 rules.inForce(ReportingCalendar.RULE, today())
                         .map(ReportingCalendar::of)
                         .orElse(null),
                 today());
-    }
-
-    private LeadAgencies leading() {
-        return new LeadAgencies(scopes, codes, today());
     }
 
     private LocalDate today() {

@@ -28,10 +28,8 @@ import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
 import kr.opengov.platform.accounts.CallerAccount;
-import kr.opengov.platform.accounts.RoleScopes;
 import kr.opengov.platform.audit.AuditSubject;
 import kr.opengov.platform.audit.Audited;
-import kr.opengov.platform.codes.CodeTables;
 import kr.opengov.platform.inbox.WorkItems;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
@@ -47,10 +45,7 @@ public class PlanComments {
     private Clock clock;
 
     @Inject
-    private RoleScopes scopes;
-
-    @Inject
-    private CodeTables codes;
+    private LeadAgencies agencies;
 
     @Inject
     private WorkItems workItems;
@@ -60,17 +55,10 @@ public class PlanComments {
 
     public PlanComments() {}
 
-    PlanComments(
-            EntityManager em,
-            Clock clock,
-            RoleScopes scopes,
-            CodeTables codes,
-            WorkItems workItems,
-            SessionContext session) {
+    PlanComments(EntityManager em, Clock clock, LeadAgencies agencies, WorkItems workItems, SessionContext session) {
         this.em = em;
         this.clock = clock;
-        this.scopes = scopes;
-        this.codes = codes;
+        this.agencies = agencies;
         this.workItems = workItems;
         this.session = session;
     }
@@ -134,7 +122,7 @@ public class PlanComments {
     }
 
     private AgencyReplies replies() {
-        return new AgencyReplies(em, new LeadAgencies(scopes, codes, LocalDate.now(clock))::mayAct);
+        return new AgencyReplies(em, agencies::mayAct);
     }
 
     /** One page of the findings of civic monitoring on a commitment, the latest first; two SQL statements. */
@@ -174,7 +162,7 @@ public class PlanComments {
     }
 
     private FindingBook findingBook() {
-        return new FindingBook(em, new LeadAgencies(scopes, codes, LocalDate.now(clock)), workItems);
+        return new FindingBook(em, agencies, workItems);
     }
 
     private Instant now() {

@@ -23,9 +23,7 @@ import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
 import kr.opengov.platform.accounts.CallerAccount;
-import kr.opengov.platform.accounts.RoleScopes;
 import kr.opengov.platform.audit.Audited;
-import kr.opengov.platform.codes.CodeTables;
 import kr.opengov.platform.inbox.WorkItems;
 import kr.opengov.platform.rules.Rules;
 
@@ -46,10 +44,7 @@ public class Progress {
     private Rules rules;
 
     @Inject
-    private RoleScopes scopes;
-
-    @Inject
-    private CodeTables codes;
+    private LeadAgencies agencies;
 
     @Inject
     private WorkItems workItems;
@@ -63,15 +58,13 @@ public class Progress {
             EntityManager em,
             Clock clock,
             Rules rules,
-            RoleScopes scopes,
-            CodeTables codes,
+            LeadAgencies agencies,
             WorkItems workItems,
             SessionContext session) {
         this.em = em;
         this.clock = clock;
         this.rules = rules;
-        this.scopes = scopes;
-        this.codes = codes;
+        this.agencies = agencies;
         this.workItems = workItems;
         this.session = session;
     }
@@ -167,7 +160,7 @@ public class Progress {
 
     private List<LeadAgency> speakers(CommitmentProgress progress) {
         return progress.agencies().stream()
-                .filter(agency -> agencies(today()).mayAct(agency.code()))
+                .filter(agency -> agencies.mayAct(agency.code()))
                 .toList();
     }
 
@@ -189,15 +182,11 @@ public class Progress {
     }
 
     private ReportBook book() {
-        return new ReportBook(em, agencies(today()), workItems, today());
+        return new ReportBook(em, agencies, workItems, today());
     }
 
     private ProgressViews views(LocalDate day) {
-        return new ProgressViews(em, agencies(day), calendar(day).orElse(null), day);
-    }
-
-    private LeadAgencies agencies(LocalDate day) {
-        return new LeadAgencies(scopes, codes, day);
+        return new ProgressViews(em, agencies, calendar(day).orElse(null), day);
     }
 
     private Optional<ReportingCalendar> calendar(LocalDate day) {

@@ -21,6 +21,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kr.opengov.actionplans.internal.consultation.VoterHash;
 import kr.opengov.actionplans.internal.follow.DigestMails;
+import kr.opengov.actionplans.internal.progress.LeadAgencies;
 import kr.opengov.actionplans.internal.proposal.ProposalBooks;
 import kr.opengov.actionplans.internal.response.Ledger;
 import kr.opengov.actionplans.internal.response.Receipts;
@@ -289,7 +290,11 @@ final class CallsFixture {
     /** Somebody who speaks for the agencies whose codes stand in {@link #departments}. */
     AgencyOpinions agencyOpinions(EntityManager em) {
         return new AgencyOpinions(
-                em, clock(), new TestScopes(), new Agencies(), new TestWork(), session(3, Roles.LEAD_AGENCY));
+                em,
+                clock(),
+                new LeadAgencies(new TestScopes(), new Agencies()),
+                new TestWork(),
+                session(3, Roles.LEAD_AGENCY));
     }
 
     Answers answers(EntityManager em) {

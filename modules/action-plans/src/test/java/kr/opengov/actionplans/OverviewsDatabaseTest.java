@@ -125,11 +125,10 @@ class OverviewsDatabaseTest {
     }
 
     private static PlanComments comments(Parts parts) {
-        return new PlanComments(
-                parts.em(), parts.clock(), parts.scopes(), parts.codes(), parts.workItems(), parts.session());
+        return new PlanComments(parts.em(), parts.clock(), parts.agencies(), parts.workItems(), parts.session());
     }
 
     private static Overviews overviews(Parts parts) {
-        return new Overviews(parts.em(), parts.clock(), parts.rules(), parts.scopes(), parts.codes());
+        return new Overviews(parts.em(), parts.clock(), parts.rules(), parts.agencies());
     }
 }

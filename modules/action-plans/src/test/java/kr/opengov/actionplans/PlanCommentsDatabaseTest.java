@@ -173,7 +173,6 @@ class PlanCommentsDatabaseTest {
     }
 
     private static PlanComments comments(Parts parts) {
-        return new PlanComments(
-                parts.em(), parts.clock(), parts.scopes(), parts.codes(), parts.workItems(), parts.session());
+        return new PlanComments(parts.em(), parts.clock(), parts.agencies(), parts.workItems(), parts.session());
     }
 }

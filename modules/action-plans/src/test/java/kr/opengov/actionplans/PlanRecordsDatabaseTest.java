@@ -81,7 +81,7 @@ class PlanRecordsDatabaseTest {
 
     private static void write(String text) {
         database.as(Set.of(), parts -> new PlanComments(
-                        parts.em(), parts.clock(), parts.scopes(), parts.codes(), parts.workItems(), parts.session())
+                        parts.em(), parts.clock(), parts.agencies(), parts.workItems(), parts.session())
                 .write(new WriteComment(SAMPLE, "title", text, "동네 사람")));
     }
 

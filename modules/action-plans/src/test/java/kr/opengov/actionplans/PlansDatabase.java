@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import kr.opengov.actionplans.internal.progress.LeadAgencies;
 import kr.opengov.db.TestCaller;
 import kr.opengov.db.TestDatabase;
 import kr.opengov.db.TestTransaction;
@@ -100,7 +101,12 @@ final class PlansDatabase implements BeforeEachCallback, AfterAllCallback {
             CodeTables codes,
             WorkItems workItems,
             FileStore files,
-            SessionContext session) {}
+            SessionContext session) {
+
+        LeadAgencies agencies() {
+            return new LeadAgencies(scopes, codes);
+        }
+    }
 
     @Override
     public void beforeEach(ExtensionContext context) throws Exception {

@@ -217,16 +217,10 @@ class ProgressDatabaseTest {
 
     private static Progress progress(Parts parts) {
         return new Progress(
-                parts.em(),
-                parts.clock(),
-                parts.rules(),
-                parts.scopes(),
-                parts.codes(),
-                parts.workItems(),
-                parts.session());
+                parts.em(), parts.clock(), parts.rules(), parts.agencies(), parts.workItems(), parts.session());
     }
 
     private static Evidences evidences(Parts parts) {
-        return new Evidences(parts.em(), parts.clock(), parts.scopes(), parts.codes(), parts.files(), parts.session());
+        return new Evidences(parts.em(), parts.clock(), parts.agencies(), parts.files(), parts.session());
     }
 }

@@ -92,7 +92,7 @@ public final class FindingBook {
                 .setParameter("code", code)
                 .setMaxResults(1)
                 .getSingleResult();
-        finding.reply(code, agencies.present(code, printed), SafeText.opinion(text), today, by);
+        finding.reply(code, agencies.present(code, printed, today), SafeText.opinion(text), today, by);
         em.flush();
         new CommitmentNews(em).tell(finding.commitmentId(), CommitmentNewsKind.FINDING_REPLY, at, by);
         workItems.closeAll(KEY + id + "/");

@@ -80,7 +80,7 @@ public final class AgencyViews {
             return new Key(null, line.printed());
         }
         String last = agencies.last(line.code());
-        return new Key(last, agencies.named(last, line.printed()));
+        return new Key(last, agencies.named(last, line.printed(), day));
     }
 
     private static ProgressFigure mean(

@@ -63,7 +63,7 @@ public final class EvidenceBook {
         }
         FileView file = command.fileId() == null ? null : file(command.fileId(), command.disclosure());
         Evidence evidence = new Evidence(
-                speaker.commitmentId(), command, agencies.present(speaker.code(), speaker.printed()), at, by);
+                speaker.commitmentId(), command, agencies.present(speaker.code(), speaker.printed(), today), at, by);
         em.persist(evidence);
         em.flush();
         if (file != null) {

@@ -1,5 +1,7 @@
 package kr.opengov.actionplans.internal.progress;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -9,7 +11,8 @@ import kr.opengov.platform.codes.CodeEntry;
 import kr.opengov.platform.codes.CodeTables;
 
 /** Which agency may speak for a commitment: the one that leads it, or what took its place since. */
-public final class LeadAgencies {
+@Dependent
+public class LeadAgencies {
 
     /** A chain of successors longer than this is a mistake of the code table. */
     private static final int LONGEST = 6;
@@ -18,12 +21,11 @@ public final class LeadAgencies {
 
     private final RoleScopes scopes;
     private final CodeTables codes;
-    private final LocalDate today;
 
-    public LeadAgencies(RoleScopes scopes, CodeTables codes, LocalDate today) {
+    @Inject
+    public LeadAgencies(RoleScopes scopes, CodeTables codes) {
         this.scopes = scopes;
         this.codes = codes;
-        this.today = today;
     }
 
     /** The agency and those that took its place, one after the other. */
@@ -54,13 +56,13 @@ public final class LeadAgencies {
         return code != null && chain(code).stream().anyMatch(each -> scopes.mayAct(Roles.LEAD_AGENCY, KIND, each));
     }
 
-    /** What the agency, or what took its place, is called today; the printed name where the table does not know it. */
-    public String present(String code, String printed) {
-        return code == null ? printed : named(last(code), printed);
+    /** What the agency, or what took its place, is called on a day; the printed name where the table does not know it. */
+    public String present(String code, String printed, LocalDate day) {
+        return code == null ? printed : named(last(code), printed, day);
     }
 
-    /** What an agency without a successor is called today; the printed name where the table does not know it. */
-    String named(String last, String printed) {
-        return codes.find(KIND, last, today).map(CodeEntry::labelKo).orElse(printed);
+    /** What an agency without a successor is called on a day; the printed name where the table does not know it. */
+    String named(String last, String printed, LocalDate day) {
+        return codes.find(KIND, last, day).map(CodeEntry::labelKo).orElse(printed);
     }
 }

@@ -197,7 +197,7 @@ public final class ProgressViews {
     }
 
     private LeadAgency agency(Leading line) {
-        return new LeadAgency(line.code(), line.printed(), agencies.present(line.code(), line.printed()));
+        return new LeadAgency(line.code(), line.printed(), agencies.present(line.code(), line.printed(), day));
     }
 
     private static Integer sum(List<Step> steps) {

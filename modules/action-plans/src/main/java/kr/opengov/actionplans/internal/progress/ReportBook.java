@@ -73,7 +73,7 @@ public final class ReportBook {
             throw new Conflict();
         }
         ProgressReport report = new ProgressReport(
-                head.id(), command, agencies.present(leading.code(), leading.printed()), period, revisions + 1);
+                head.id(), command, agencies.present(leading.code(), leading.printed(), today), period, revisions + 1);
         report.filed(at, today, by);
         em.persist(report);
         // Its lines refer to it without a relation that would put the statements in order.

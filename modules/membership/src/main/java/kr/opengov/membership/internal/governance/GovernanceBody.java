@@ -10,12 +10,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import kr.opengov.membership.BodyKind;
 import kr.opengov.membership.Confidence;
 import kr.opengov.membership.CreateBody;
 import kr.opengov.membership.DayPrecision;
-import kr.opengov.membership.PartialDay;
 import kr.opengov.membership.internal.register.Recorded;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.persistence.Aggregates;
@@ -23,19 +21,13 @@ import kr.opengov.platform.persistence.Aggregates;
 /** A committee, council or working group. Its parts are rows of their own; its version guards their order. */
 @Entity
 @Table(name = "mb_governance_body")
-public class GovernanceBody implements Aggregates.Versioned {
+public class GovernanceBody extends DescribedBody implements Aggregates.Versioned {
 
     @Id
     private String code;
 
     @Version
     private long version;
-
-    @Column(name = "name_ko")
-    private String nameKo;
-
-    @Column(name = "name_en")
-    private String nameEn;
 
     @Column(name = "government_seats")
     private int governmentSeats;
@@ -46,40 +38,8 @@ public class GovernanceBody implements Aggregates.Versioned {
     @Enumerated(EnumType.STRING)
     private BodyKind kind;
 
-    @Column(name = "parent_code")
-    private String parentCode;
-
     @Column(name = "member_code")
     private String memberCode;
-
-    @Column(name = "rule_code")
-    private String ruleCode;
-
-    @Column(name = "founded_on")
-    private LocalDate founded;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "founded_precision")
-    private DayPrecision foundedPrecision;
-
-    @Column(name = "dissolved_on")
-    private LocalDate dissolved;
-
-    @Column(name = "open_to_all")
-    private boolean openToAll;
-
-    @Column(name = "purpose_ko")
-    private String purposeKo;
-
-    @Column(name = "purpose_en")
-    private String purposeEn;
-
-    private String source;
-
-    private String note;
-
-    @Enumerated(EnumType.STRING)
-    private Confidence confidence;
 
     @Column(name = "recorded_at", updatable = false)
     private Instant recordedAt;
@@ -93,22 +53,25 @@ public class GovernanceBody implements Aggregates.Versioned {
     protected GovernanceBody() {}
 
     public GovernanceBody(CreateBody command, Recorded recorded) {
-        this.code = command.code();
-        this.nameKo = command.nameKo().strip();
-        this.nameEn = command.nameEn().strip();
-        this.kind = command.kind();
-        this.parentCode = command.parentCode();
-        this.memberCode = command.memberCode();
-        this.ruleCode = command.ruleCode();
-        this.founded = command.founded();
-        this.foundedPrecision = command.founded() == null ? null : DayPrecision.DAY;
-        this.openToAll = command.openToAll();
-        this.purposeKo = command.purposeKo();
-        this.purposeEn = command.purposeEn();
-        this.source = command.source();
-        this.confidence = Confidence.VERIFIED;
-        this.recordedAt = recorded.at();
-        this.recordedBy = recorded.by();
+        this(
+                new BodyLine(
+                        command.code(),
+                        command.kind(),
+                        command.nameKo().strip(),
+                        command.nameEn().strip(),
+                        command.parentCode(),
+                        command.memberCode(),
+                        command.ruleCode(),
+                        command.founded(),
+                        DayPrecision.DAY,
+                        null,
+                        command.openToAll(),
+                        command.purposeKo(),
+                        command.purposeEn(),
+                        command.source(),
+                        null,
+                        Confidence.VERIFIED),
+                recorded);
     }
 
     /** A body as a file of the register describes it. */
@@ -119,22 +82,6 @@ public class GovernanceBody implements Aggregates.Versioned {
         this.recordedAt = recorded.at();
         this.recordedBy = recorded.by();
         say(line);
-    }
-
-    private void say(BodyLine line) {
-        nameKo = line.nameKo();
-        nameEn = line.nameEn();
-        parentCode = line.parentCode();
-        ruleCode = line.ruleCode();
-        founded = line.founded();
-        foundedPrecision = line.founded() == null ? null : line.foundedPrecision();
-        dissolved = line.dissolved();
-        openToAll = line.openToAll();
-        purposeKo = line.purposeKo();
-        purposeEn = line.purposeEn();
-        source = line.source();
-        note = line.note();
-        confidence = line.confidence();
     }
 
     /** Takes over what is right; hands out what stood until now, to be kept. */
@@ -165,23 +112,7 @@ public class GovernanceBody implements Aggregates.Versioned {
 
     /** As a form or a file holds it. */
     public BodyLine line() {
-        return new BodyLine(
-                code,
-                kind,
-                nameKo,
-                nameEn,
-                parentCode,
-                memberCode,
-                ruleCode,
-                founded,
-                foundedPrecision,
-                dissolved,
-                openToAll,
-                purposeKo,
-                purposeEn,
-                source,
-                note,
-                confidence);
+        return line(code, kind, memberCode);
     }
 
     public String code() {
@@ -197,14 +128,6 @@ public class GovernanceBody implements Aggregates.Versioned {
         return version;
     }
 
-    public String nameKo() {
-        return nameKo;
-    }
-
-    public String nameEn() {
-        return nameEn;
-    }
-
     public int governmentSeats() {
         return governmentSeats;
     }
@@ -217,16 +140,8 @@ public class GovernanceBody implements Aggregates.Versioned {
         return kind;
     }
 
-    String parentCode() {
-        return parentCode;
-    }
-
     public String memberCode() {
         return memberCode;
-    }
-
-    public String ruleCode() {
-        return ruleCode;
     }
 
     /**
@@ -240,37 +155,5 @@ public class GovernanceBody implements Aggregates.Versioned {
             throw Refusal.ofField("bodyCode", "BODY_UNKNOWN", code);
         }
         return body;
-    }
-
-    PartialDay founded() {
-        return PartialDay.ofNullable(founded, foundedPrecision);
-    }
-
-    public LocalDate dissolved() {
-        return dissolved;
-    }
-
-    public boolean openToAll() {
-        return openToAll;
-    }
-
-    String purposeKo() {
-        return purposeKo;
-    }
-
-    String purposeEn() {
-        return purposeEn;
-    }
-
-    String source() {
-        return source;
-    }
-
-    String note() {
-        return note;
-    }
-
-    Confidence confidence() {
-        return confidence;
     }
 }
