@@ -51,6 +51,9 @@ final class DemoAccounts {
     /** What the lead agency speaks for: the Ministry of the Interior and Safety, and the agency of the invented plan. */
     private static final List<String> DEMO_AGENCIES = List.of("1741000", "9990000");
 
+    private static final String VAULT = "demo-vault-";
+    private static final String SHARE = "demo-recovery-";
+
     private final Database database;
     private final Secrets secrets;
     private final Clock clock;
@@ -113,6 +116,7 @@ final class DemoAccounts {
     /** The same for the server, which makes the vaults when nobody has one yet. */
     String vaults() {
         List<String> vaults = new ArrayList<>();
+        shares().forEach(share -> vaults.add("SHARE:" + share));
         for (Person person : PEOPLE) {
             if (hasVault(person)) {
                 String role = person.role().equals(Roles.CUSTODIAN) ? "CUSTODIAN" : "OFFICER";
@@ -120,6 +124,18 @@ final class DemoAccounts {
             }
         }
         return String.join(",", vaults);
+    }
+
+    /**
+     * Both shares of the key that brings a lost vault back. Two values by chance are the shares of a secret by chance, which
+     * nobody writes down anywhere. None where vaults were made before there were shares: their key is another one.
+     */
+    List<String> shares() {
+        boolean older = PEOPLE.stream().anyMatch(person -> secrets.find(VAULT + person.local()).isPresent());
+        if (older && secrets.find(SHARE + 1).isEmpty()) {
+            return List.of();
+        }
+        return List.of("2-1-" + secrets.get(SHARE + 1), "2-2-" + secrets.get(SHARE + 2));
     }
 
     private static boolean hasVault(Person person) {
@@ -197,7 +213,7 @@ final class DemoAccounts {
     }
 
     private String passphrase(Person person) {
-        return secret("demo-vault-" + person.local());
+        return secret(VAULT + person.local());
     }
 
     /** Four groups of four characters, about 78 bits: made to be typed from a terminal. */

@@ -107,6 +107,10 @@ public final class Launcher {
                     + " /desk/roles switches it on)");
             progress.say("Passphrases of the vaults for reports, apart from the passwords:");
             accounts.vaultLines().forEach(progress::say);
+            if (!accounts.shares().isEmpty()) {
+                progress.say("Shares of the recovery key, both needed at /desk/recovery when a passphrase is lost:");
+                accounts.shares().forEach(share -> progress.say("  " + share));
+            }
         }
         FirstAdministrator.link(database, Clock.systemUTC())
                 .ifPresent(link -> progress.say("The first administrator opens this link; it works once, for a day:\n  "

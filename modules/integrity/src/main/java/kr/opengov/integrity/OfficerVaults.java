@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import kr.opengov.integrity.internal.cases.CaseStore;
@@ -160,8 +159,7 @@ public class OfficerVaults {
         List<String> printed = new ArrayList<>();
         try (KeyPair pair = KeyPair.random()) {
             for (Share share : SharedSecret.split(pair, shares, threshold, RANDOM)) {
-                printed.add(threshold + "-" + share.number() + "-"
-                        + Base64.getUrlEncoder().withoutPadding().encodeToString(share.value()));
+                printed.add(share.printed());
             }
             em.persist(new KeyHolder(id, pair.publicKey()));
             flushOrElse("RECOVERY_EXISTS");

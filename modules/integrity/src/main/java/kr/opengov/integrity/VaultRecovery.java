@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import kr.opengov.integrity.internal.cases.CaseStore;
 import kr.opengov.integrity.internal.cases.KeyHolder;
@@ -102,14 +101,10 @@ public class VaultRecovery {
     private static List<Share> parsed(List<String> shares) {
         List<Share> parsed = new ArrayList<>();
         for (String share : shares) {
-            String[] parts = share.strip().split("-", 3);
-            if (parts.length != 3 || parsed.size() >= MOST_SHARES) {
-                throw new IllegalArgumentException("No share");
+            if (parsed.size() >= MOST_SHARES) {
+                throw new IllegalArgumentException("More shares than there can be");
             }
-            parsed.add(new Share(
-                    Integer.parseInt(parts[0]),
-                    Integer.parseInt(parts[1]),
-                    Base64.getUrlDecoder().decode(parts[2])));
+            parsed.add(Share.of(share));
         }
         return parsed;
     }

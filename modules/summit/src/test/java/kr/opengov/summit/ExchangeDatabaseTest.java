@@ -114,6 +114,23 @@ class ExchangeDatabaseTest {
                 .validate(new StreamSource(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))));
     }
 
+    /** As the forum of 2016 is known: which sessions there were, and not when. */
+    @Test
+    void aProgrammeWithoutTimesKeepsItsDaysAndPassesTheSchema() throws Exception {
+        DATABASE.execute("DELETE FROM sm_slot");
+        release();
+        byte[] xml = exchange.scheduleXml(SEOUL, SITE).orElseThrow();
+        assertThat(new String(xml, StandardCharsets.UTF_8).split("<day ", -1)).hasSize(4);
+        SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                .newSchema(schema("schedule.xml.xsd").toFile())
+                .newValidator()
+                .validate(new StreamSource(new ByteArrayInputStream(xml)));
+        assertThat(errors(
+                        "schedule.schema.json",
+                        exchange.scheduleJson(SEOUL, SITE).orElseThrow()))
+                .isEmpty();
+    }
+
     @Test
     void bothJsonFormatsPassTheirSchemas() throws Exception {
         DATABASE.execute(

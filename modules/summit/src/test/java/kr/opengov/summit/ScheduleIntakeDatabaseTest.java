@@ -212,6 +212,7 @@ class ScheduleIntakeDatabaseTest {
                 4,
                 () -> importing.take(json.replace("\"Opening\",", "\"Opening\"").replace("\"guid\"", "guid")));
         refused("IMPORT_CONTROL_CHARACTER", 4, () -> importing.take(json.replace("Opening", "Open\\u0007ing")));
+        refused("IMPORT_CONTROL_CHARACTER", 4, () -> importing.take(json.replace("Opening", "Open\\u202eing")));
         refused("IMPORT_NOT_WELL_FORMED", null, () -> importing.take("{\"schedule\": " + "[".repeat(100_000)));
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import kr.opengov.integrity.internal.cases.KeyHolder;
 import kr.opengov.integrity.internal.keys.HolderRole;
 import kr.opengov.integrity.internal.keys.KeyPair;
+import kr.opengov.integrity.internal.keys.Share;
 import kr.opengov.integrity.internal.keys.SlowHash;
 import kr.opengov.integrity.internal.keys.Vault;
 
@@ -20,11 +21,22 @@ record DemoPerson(HolderRole role, long account, String passphrase) {
     private static final List<String> OFFICERS_EN =
             List.of("Audit office, investigations", "Audit office, integrity", "Personnel, grievances");
 
-    /** Reads the setting: people separated by commas. */
+    private static final String SHARE = "SHARE:";
+
+    /** Reads the setting: people and shares of the recovery key, separated by commas. */
     static List<DemoPerson> of(String setting) {
         return Arrays.stream(setting.split(","))
+                .filter(person -> !person.startsWith(SHARE))
                 .map(person -> person.split(":", 3))
                 .map(parts -> new DemoPerson(HolderRole.valueOf(parts[0]), Long.parseLong(parts[1]), parts[2]))
+                .toList();
+    }
+
+    /** The shares that the launcher prints, so that who tries the portal out can bring a lost vault back; or none. */
+    static List<Share> shares(String setting) {
+        return Arrays.stream(setting.split(","))
+                .filter(person -> person.startsWith(SHARE))
+                .map(share -> Share.of(share.substring(SHARE.length())))
                 .toList();
     }
 

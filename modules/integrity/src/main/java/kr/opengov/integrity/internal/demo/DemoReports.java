@@ -17,12 +17,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kr.opengov.integrity.internal.cases.KeyHolder;
 import kr.opengov.integrity.internal.cases.OpenVaults;
 import kr.opengov.integrity.internal.keys.HolderRole;
 import kr.opengov.integrity.internal.keys.KeyPair;
+import kr.opengov.integrity.internal.keys.Share;
+import kr.opengov.integrity.internal.keys.SharedSecret;
 import kr.opengov.platform.JsonSource;
 import kr.opengov.platform.settings.Setting;
 import kr.opengov.platform.settings.Settings;
@@ -105,8 +108,8 @@ public class DemoReports {
                 pair.close();
             }
         }
-        // Nobody is given shares: what is lost in a demonstration is lost.
-        try (KeyPair recovery = KeyPair.random()) {
+        List<Share> shares = DemoPerson.shares(settings.text(Setting.INTEGRITY_DEMO));
+        try (KeyPair recovery = shares.isEmpty() ? KeyPair.random() : KeyPair.of(SharedSecret.join(shares))) {
             em.persist(new KeyHolder(UUID.randomUUID(), recovery.publicKey()));
         }
     }

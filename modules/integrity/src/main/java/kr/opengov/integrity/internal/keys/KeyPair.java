@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.bouncycastle.crypto.AsymmetricCipherKeyPair;
 import org.bouncycastle.crypto.InvalidCipherTextException;
 import org.bouncycastle.crypto.hpke.HPKE;
+import org.bouncycastle.crypto.params.X25519PrivateKeyParameters;
 
 /**
  * The key pair of an officer, the custodian, a reporter or the recovery: unwraps the keys that were wrapped for it. By
@@ -28,6 +29,15 @@ public final class KeyPair implements AutoCloseable {
         AsymmetricCipherKeyPair pair = hpke.generatePrivateKey();
         return new KeyPair(
                 hpke.serializePrivateKey(pair.getPrivate()), new PublicKey(hpke.serializePublicKey(pair.getPublic())));
+    }
+
+    /** The pair of a private half: any 32 bytes are one (RFC 7748, section 5). Takes the bytes over. */
+    public static KeyPair of(byte[] secret) {
+        return new KeyPair(
+                secret,
+                new PublicKey(new X25519PrivateKeyParameters(secret, 0)
+                        .generatePublicKey()
+                        .getEncoded()));
     }
 
     /** The pair whose private half was kept; takes the bytes over. */

@@ -57,4 +57,20 @@ class RecoveryTest {
         assertThatThrownBy(() -> SharedSecret.split(new byte[32], 2, 3, random))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    /** How a demonstration makes its key: the launcher prints the papers before there is one. */
+    @Test
+    void papersFilledByChanceAreTheSharesOfAKeyByChance() {
+        byte[][] values = new byte[2][32];
+        random.nextBytes(values[0]);
+        random.nextBytes(values[1]);
+        List<Share> papers = List.of(
+                Share.of(new Share(2, 1, values[0]).printed()), Share.of(" " + new Share(2, 2, values[1]).printed()));
+        KeyPair made = KeyPair.of(SharedSecret.join(papers));
+
+        SharedSecret.recover(papers, made.publicKey()).close();
+        assertThatThrownBy(() -> SharedSecret.recover(papers, recovery.publicKey()))
+                .isInstanceOf(TamperedCiphertext.class);
+        assertThatThrownBy(() -> Share.of("no paper")).isInstanceOf(IllegalArgumentException.class);
+    }
 }

@@ -8,6 +8,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kr.opengov.platform.JsonSource;
 
 /**
@@ -33,6 +35,13 @@ import kr.opengov.platform.JsonSource;
  * the next version of the program: what is absent becomes null, what is unknown is ignored.
  */
 public final class RecordJson {
+    /** The JVM builds the components of a record anew for each question, which costs more than the JSON around them. */
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return Shape.of(type);
+        }
+    };
 
     private RecordJson() {}
 
@@ -82,7 +91,7 @@ public final class RecordJson {
 
     private static JsonObject fields(Record value) {
         JsonObjectBuilder object = JsonSource.JSON.createObjectBuilder();
-        for (RecordComponent component : value.getClass().getRecordComponents()) {
+        for (RecordComponent component : SHAPES.get(value.getClass()).components()) {
             object.add(component.getName(), value(component(value, component)));
         }
         return object.build();
@@ -100,17 +109,14 @@ public final class RecordJson {
     }
 
     private static Object record(Class<?> type, JsonObject object) {
-        RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types = new Class<?>[components.length];
-        Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            types[i] = components[i].getType();
-            values[i] = read(components[i].getGenericType(), object.get(components[i].getName()), components[i]);
+        Shape shape = SHAPES.get(type);
+        Object[] values = new Object[shape.components().size()];
+        for (int i = 0; i < values.length; i++) {
+            RecordComponent component = shape.components().get(i);
+            values[i] = read(component.getGenericType(), object.get(component.getName()), component);
         }
         try {
-            var constructor = type.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
-            return constructor.newInstance(values);
+            return shape.constructor().newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException("cannot build " + type.getName(), e);
         }
@@ -186,5 +192,22 @@ public final class RecordJson {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static Object constant(Class<?> type, String name) {
         return Enum.valueOf((Class<? extends Enum>) type, name);
+    }
+
+    /** What the JVM knows of a record type. */
+    private record Shape(List<RecordComponent> components, Constructor<?> constructor) {
+
+        static Shape of(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            Class<?>[] types =
+                    Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            try {
+                Constructor<?> constructor = type.getDeclaredConstructor(types);
+                constructor.setAccessible(true);
+                return new Shape(List.of(components), constructor);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalArgumentException("no record: " + type.getName(), e);
+            }
+        }
     }
 }

@@ -57,11 +57,20 @@ final class EventFacts {
     }
 
     static String checked(int line, String name, String text) {
-        if (text.codePoints()
-                .anyMatch(c -> c < 0x20 && c != '\t' && c != '\n' && c != '\r' || c == 0xfffe || c == 0xffff)) {
+        if (text.codePoints().anyMatch(EventFacts::isControl)) {
             throw new Refusal("IMPORT_CONTROL_CHARACTER", line, name);
         }
         return text.replace("\r\n", "\n").replace("\u007f", "");
+    }
+
+    /** Those that order letters backwards too: a title would read as one it is not. */
+    private static boolean isControl(int c) {
+        return c < 0x20 && c != '\t' && c != '\n' && c != '\r'
+                || c >= 0x80 && c <= 0x9f
+                || c == 0x202d
+                || c == 0x202e
+                || c == 0xfffe
+                || c == 0xffff;
     }
 
     Bilingual title() {

@@ -12,10 +12,15 @@ public final class ProgrammeDaysOf {
 
     private ProgrammeDaysOf() {}
 
-    /** Placed slots by their day; those without a time are left out. */
+    /**
+     * Placed slots by their day; those without a time are left out. A day of the summit without any is there all the same:
+     * the schemas ask for a day, and readers count them.
+     */
     public static Map<LocalDate, List<Released.Placed>> byDay(
             ReleasedProgramme programme, List<Released.Placed> slots) {
         Map<LocalDate, List<Released.Placed>> days = new TreeMap<>();
+        Released.Summit summit = programme.head().summit();
+        summit.firstDay().datesUntil(summit.lastDay().plusDays(1)).forEach(day -> days.put(day, new ArrayList<>()));
         slots.forEach(slot -> programme.day(slot.entry()).ifPresent(day -> days.computeIfAbsent(
                         day, none -> new ArrayList<>())
                 .add(slot)));
