@@ -197,7 +197,7 @@ public class Votes {
     /**
      * Judges a challenge.
      *
-     * @throws Refusal {@code CONFLICT_JUDGED}, {@code DECLARATION_TOO_LATE}
+     * @throws Refusal {@code CONFLICT_JUDGED}
      */
     @Audited("meetings.conflict.judge")
     @RolesAllowed(Roles.COMMITTEE_SECRETARY)

@@ -145,6 +145,34 @@ class MeetingsDatabaseTest {
     }
 
     @Test
+    void aChallengeIsJudgedAlthoughItsItemWasPutOff() {
+        String code = fixture.held();
+        MeetingView meeting = fixture.view(code);
+        long item = meeting.agenda().get(0).id();
+        change(em -> fixture.votes(em, 1).enter(new DeclareConflict(item, 13, ConflictOrigin.RAISED, "이의")));
+        record(new RecordDecision(item, "다음에 정한다.", null, true, null, null, null, null, null, null));
+        DecisionRow deferred = fixture.view(code).decisions().get(0);
+        RecordDecision decided =
+                new RecordDecision(item, "이렇게 정한다.", null, false, 3, 1, 0, null, deferred.id(), "다시 열어 정함");
+        refused("CONFLICT_PENDING", () -> record(decided));
+        ConflictRow raised = fixture.ask(
+                em -> fixture.votes(em, 1).conflicts(meeting.row().id()).get(0));
+
+        change(em -> fixture.votes(em, 1).judge(raised.id(), raised.version(), true));
+        record(decided);
+
+        assertThat(fixture.work).as("the work in the inbox is done").isEmpty();
+        assertThat(fixture.view(code).decisions()).singleElement().satisfies(decision -> {
+            assertThat(decision.outcome()).isEqualTo(DecisionOutcome.ADOPTED);
+            assertThat(decision.recused()).isEqualTo(1);
+        });
+    }
+
+    private void record(RecordDecision command) {
+        change(em -> fixture.votes(em, 1).record(command));
+    }
+
+    @Test
     void correctsADecisionByANewRow() {
         String code = fixture.held();
         MeetingView meeting = fixture.view(code);

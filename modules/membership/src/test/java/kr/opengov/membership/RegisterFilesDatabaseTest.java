@@ -287,6 +287,16 @@ class RegisterFilesDatabaseTest {
         enter(ExchangedList.CONFLICTS, conflict("RAISED", "PENDING"));
         assertThat(told).contains("membership/conflict");
         told.clear();
+        refused(ExchangedList.DECISIONS, "CONFLICT_PENDING", decision("ADOPTED", "7", "2", "1", "10", "6"));
+        enter(ExchangedList.DECISIONS, with(decision("DEFERRED", "", "", "", "", ""), "textKo", "다음에 정한다"));
+        assertThat(judge(
+                                ExchangedList.DECISIONS,
+                                "다시 정함",
+                                List.of(line(2, decision("ADOPTED", "7", "2", "1", "10", "6"))))
+                        .errors())
+                .singleElement()
+                .extracting(ImportError::code)
+                .isEqualTo("CONFLICT_PENDING");
         assertThat(take(ExchangedList.CONFLICTS, "판단", List.of(line(2, conflict("RAISED", "DISMISSED"))))
                         .corrected())
                 .isEqualTo(1);
@@ -295,7 +305,12 @@ class RegisterFilesDatabaseTest {
                 .singleElement()
                 .extracting(ImportError::code)
                 .isEqualTo("CONFLICT_JUDGED");
-        enter(ExchangedList.DECISIONS, decision("ADOPTED", "7", "2", "1", "10", "6"));
+        assertThat(take(
+                                ExchangedList.DECISIONS,
+                                "다시 정함",
+                                List.of(line(2, decision("ADOPTED", "7", "2", "1", "10", "6"))))
+                        .corrected())
+                .isEqualTo(1);
 
         refused(ExchangedList.JOIN_CASES, "IMPORT_ORDER_WRONG", with(joinCase("River City", Map.of()), "order", "2"));
         refused(ExchangedList.JOIN_CASES, "COUNTRY_UNKNOWN", with(joinCase("X", Map.of()), "countryCode", "ZZZ"));

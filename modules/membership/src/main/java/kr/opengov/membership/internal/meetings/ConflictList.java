@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import kr.opengov.membership.ConflictOrigin;
 import kr.opengov.membership.ConflictStanding;
-import kr.opengov.membership.DeclareConflict;
 import kr.opengov.membership.internal.lists.Cells;
 import kr.opengov.membership.internal.lists.RegisterList;
 import kr.opengov.membership.internal.register.Recorded;
@@ -88,10 +87,10 @@ public final class ConflictList extends RegisterList<ConflictLine> {
         Meeting meeting = RecordedMeeting.known(em, row.meetingCode());
         AgendaItem item = item(meeting, row);
         RosterSeat seat = seats.of(meeting, row.seat(), row.nameKo(), row.nameEn());
-        recusals.enter(new DeclareConflict(item.id(), seat.seatId(), row.origin(), row.reason()), recorded);
+        ConflictDeclaration declaration = recusals.enter(item, seat, row.origin(), row.reason(), recorded);
         em.flush();
         if (row.origin() == ConflictOrigin.RAISED && row.standing() != ConflictStanding.PENDING) {
-            judge(item, seat, row);
+            judge(declaration, row);
         }
     }
 
@@ -99,12 +98,13 @@ public final class ConflictList extends RegisterList<ConflictLine> {
     protected void correct(ConflictLine before, ConflictLine row, String reason) {
         checkOnly(before, row, Set.of("standing"));
         Meeting meeting = RecordedMeeting.known(em, row.meetingCode());
-        judge(item(meeting, row), seats.of(meeting, row.seat(), row.nameKo(), row.nameEn()), row);
+        RosterSeat seat = seats.of(meeting, row.seat(), row.nameKo(), row.nameEn());
+        judge(
+                recusals.declared(item(meeting, row), seat.seatId()).orElseThrow(() -> new Refusal("NOT_FOUND")),
+                row);
     }
 
-    private void judge(AgendaItem item, RosterSeat seat, ConflictLine row) {
-        ConflictDeclaration declaration =
-                recusals.declared(item, seat.seatId()).orElseThrow(() -> new Refusal("NOT_FOUND"));
+    private void judge(ConflictDeclaration declaration, ConflictLine row) {
         if (row.standing() == ConflictStanding.PENDING) {
             throw Refusal.ofField("standing", "CONFLICT_JUDGED");
         }

@@ -94,6 +94,7 @@ public final class DecisionList extends RegisterList<DecisionLine> {
                 .filter(each -> each.titleKo().equals(row.titleKo()))
                 .findFirst()
                 .orElseGet(() -> newItem(meeting, row));
+        checkJudged(item, row);
         em.persist(new Decision(item, row.textKo(), row.textEn(), row.decidedOn(), row.effectiveOn(), recorded)
                 .asRecorded(row));
         em.flush();
@@ -108,6 +109,13 @@ public final class DecisionList extends RegisterList<DecisionLine> {
                 meeting.id(), 0, AgendaKind.DECISION, row.titleKo(), row.titleEn(), null, null, null));
         em.persist(item);
         return item;
+    }
+
+    /** What was put off is not counted, so its challenges may wait for their judgement. */
+    private void checkJudged(AgendaItem item, DecisionLine row) {
+        if (row.outcome() != DecisionOutcome.DEFERRED) {
+            Recusals.checkJudged(em, item);
+        }
     }
 
     private void check(DecisionLine row, Meeting meeting) {
@@ -150,6 +158,7 @@ public final class DecisionList extends RegisterList<DecisionLine> {
             throw new Refusal("DECISION_COUNTED");
         }
         check(row, wrong.item().meeting());
+        checkJudged(wrong.item(), row);
         em.persist(new Decision(wrong.item(), row.textKo(), row.textEn(), row.decidedOn(), row.effectiveOn(), recorded)
                 .asRecorded(row)
                 .inPlaceOf(wrong, reason));

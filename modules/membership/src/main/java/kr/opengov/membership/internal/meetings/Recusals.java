@@ -71,20 +71,29 @@ public final class Recusals {
     public void enter(DeclareConflict command, Recorded recorded) {
         AgendaItem item = item(command.agendaItemId());
         RosterSeat seat = seat(item, candidate -> candidate.seatId() == command.seatId(), "ATTENDANCE_SEAT_UNKNOWN");
+        enter(item, seat, command.origin(), command.reason(), recorded);
+    }
+
+    /** For who has the seat of the meeting's roster already. */
+    ConflictDeclaration enter(
+            AgendaItem item, RosterSeat seat, ConflictOrigin origin, String reason, Recorded recorded) {
         checkInTime(item);
         if (declared(item, seat.seatId()).isPresent()) {
             throw Refusal.ofField("seatId", "CONFLICT_DECLARED");
         }
-        ConflictDeclaration declaration =
-                new ConflictDeclaration(item, seat, command.origin(), command.reason(), recorded);
+        ConflictDeclaration declaration = new ConflictDeclaration(item, seat, origin, reason, recorded);
         em.persist(declaration);
-        if (command.origin() == ConflictOrigin.RAISED) {
+        if (origin == ConflictOrigin.RAISED) {
             work.open(declaration.reminder());
         }
+        return declaration;
     }
 
+    /**
+     * At any time: an item that was put off has a decision already, and nothing counts before the judgement that it still
+     * waits for.
+     */
     public void judge(ConflictDeclaration declaration, boolean founded, Recorded recorded) {
-        checkInTime(declaration.item());
         declaration.judge(founded, recorded);
         work.close(declaration.workKey());
     }

@@ -13,6 +13,7 @@ final class SeatsOfRows {
     private final EntityManager em;
     private final Roster roster;
     private final Map<String, List<RosterSeat>> rosters = new HashMap<>();
+    private final Map<String, List<Long>> numbers = new HashMap<>();
 
     SeatsOfRows(EntityManager em, Roster roster) {
         this.em = em;
@@ -20,7 +21,7 @@ final class SeatsOfRows {
     }
 
     /**
-     * The seat on the day of the meeting; the roster of a meeting is read once.
+     * The seat on the day of the meeting; the roster of a meeting and the seats of a number are read once.
      *
      * @param number null where the source names no seat
      * @throws Refusal {@code ATTENDANCE_SEAT_UNKNOWN} on {@code seat}, {@code ATTENDANCE_OF_ANOTHER} on {@code nameKo}
@@ -29,12 +30,8 @@ final class SeatsOfRows {
         String name = name(nameKo, nameEn);
         List<Long> numbered = number == null
                 ? List.of()
-                : em.createQuery(
-                                "SELECT DISTINCT s.originId FROM Seat s WHERE s.bodyCode = :body AND s.number = :number",
-                                Long.class)
-                        .setParameter("body", meeting.bodyCode())
-                        .setParameter("number", number)
-                        .getResultList();
+                : numbers.computeIfAbsent(
+                        meeting.bodyCode() + "/" + number, key -> numbered(meeting.bodyCode(), number));
         RosterSeat found =
                 rosters
                         .computeIfAbsent(meeting.code(), code -> roster.of(meeting.bodyCode(), meeting.firstOn()))
@@ -48,6 +45,15 @@ final class SeatsOfRows {
             throw Refusal.ofField("nameKo", "ATTENDANCE_OF_ANOTHER", name(found.nameKo(), found.nameEn()));
         }
         return found;
+    }
+
+    private List<Long> numbered(String body, int number) {
+        return em.createQuery(
+                        "SELECT DISTINCT s.originId FROM Seat s WHERE s.bodyCode = :body AND s.number = :number",
+                        Long.class)
+                .setParameter("body", body)
+                .setParameter("number", number)
+                .getResultList();
     }
 
     private static String name(String ko, String en) {
