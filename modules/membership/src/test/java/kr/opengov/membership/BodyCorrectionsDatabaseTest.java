@@ -81,6 +81,8 @@ class BodyCorrectionsDatabaseTest {
         List<BodyRow> listed = fixture.ask(bodies -> bodies.list(DAY, published));
         refused("BODY_HAS_EARLIER", () -> correct("새 위원회", FOUNDED.plusDays(1), null, null));
         refused("BODY_HAS_LATER", () -> correct("새 위원회", FOUNDED, DAY.minusDays(1), null));
+        change(secretariat -> secretariat.add(seat(null, DAY.plusDays(20))));
+        refused("BODY_HAS_LATER", () -> correct("새 위원회", FOUNDED, DAY.plusDays(19), null));
         refused("HOLDING_DAYS_REVERSED", () -> correct("새 위원회", FOUNDED, FOUNDED.minusDays(1), null));
         refused("BODY_PARENT_CIRCLE", () -> correct("새 위원회", FOUNDED, null, CODE));
         refused("BODY_PARENT_UNKNOWN", () -> correct("새 위원회", FOUNDED, null, "NONE"));
@@ -108,6 +110,29 @@ class BodyCorrectionsDatabaseTest {
                 .filteredOn(row -> !row.unnamed() && row.holder().holdingId() == holding)
                 .singleElement()
                 .satisfies(row -> assertThat(row.holder().endReason()).isEqualTo(EndReason.BODY_ENDED));
+    }
+
+    @Test
+    void anOfficeIsHeldInTheBodyAsItWasCalledThen() {
+        fixture.register.join("AAA", "시험국", "Testland", FOUNDED);
+        RegisterFixture.DATABASE.execute(
+                "INSERT INTO mb_chair_term (id, body_code, term_number, member_code, confidence, recorded_at) VALUES"
+                        + " (99, '" + CODE + "', 1, 'AAA', 'ASSUMED', '2020-01-01')",
+                "INSERT INTO mb_seat_holding (id, body_code, constituency, member_code, from_on, from_precision,"
+                        + " from_confidence, confidence, recorded_at, struck) VALUES (99, '" + CODE
+                        + "', 'GOVERNMENT', 'AAA', '2024-01-01', 'DAY', 'ASSUMED', 'ASSUMED', '2020-01-01', FALSE)");
+        Instant published = fixture.register.now().minus(Duration.ofMinutes(1));
+
+        correct("새 위원회", FOUNDED, null, null);
+
+        assertThat(offices(published)).containsOnly("시험 위원회").hasSize(2);
+        assertThat(offices(fixture.register.now())).containsOnly("새 위원회").hasSize(2);
+    }
+
+    private List<String> offices(Instant knownAt) {
+        return fixture.register.ask(register -> register.profile("AAA", DAY, knownAt).orElseThrow()).offices().stream()
+                .map(OfficeHeld::bodyNameKo)
+                .toList();
     }
 
     private void correct(String name, LocalDate founded, LocalDate dissolved, String parent) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import kr.opengov.membership.EndReason;
 import kr.opengov.membership.SeatHolder;
 import kr.opengov.membership.SeatView;
@@ -81,16 +82,7 @@ public final class BodyChange {
         if (day == null) {
             return;
         }
-        facts.seats().stream()
-                .map(SeatView::from)
-                .filter(from -> from.isBefore(day))
-                .min(LocalDate::compareTo)
-                .ifPresent(from -> {
-                    throw Refusal.ofField("founded", "BODY_HAS_EARLIER", from);
-                });
-        facts.holders().stream()
-                .filter(holder -> !holder.exOfficio())
-                .map(holder -> holder.from().day())
+        beginnings(facts)
                 .filter(from -> from.isBefore(day))
                 .min(LocalDate::compareTo)
                 .ifPresent(from -> {
@@ -102,13 +94,20 @@ public final class BodyChange {
         if (last == null) {
             return;
         }
-        facts.holders().stream()
-                .filter(holder -> !holder.exOfficio())
-                .map(holder -> holder.from().day())
+        beginnings(facts)
                 .filter(from -> from.isAfter(last))
                 .max(LocalDate::compareTo)
                 .ifPresent(from -> {
                     throw Refusal.ofField("dissolved", "BODY_HAS_LATER", from);
                 });
+    }
+
+    /** When seats begin and when people take them; an office is held outside of the body too. */
+    private static Stream<LocalDate> beginnings(BodyFacts facts) {
+        return Stream.concat(
+                facts.seats().stream().map(SeatView::from),
+                facts.holders().stream()
+                        .filter(holder -> !holder.exOfficio())
+                        .map(holder -> holder.from().day()));
     }
 }

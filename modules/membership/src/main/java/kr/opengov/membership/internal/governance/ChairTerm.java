@@ -99,11 +99,16 @@ public class ChairTerm {
                 confidence);
     }
 
-    OfficeHeld office(LocalDate day, ChairRole role) {
+    GovernanceBody body() {
+        return body;
+    }
+
+    /** @param then the body as it stood at the instant asked for */
+    OfficeHeld office(GovernanceBody then, LocalDate day, ChairRole role) {
         return new OfficeHeld(
                 OfficeHeld.Office.CHAIR,
-                body.nameKo(),
-                body.nameEn(),
+                then.nameKo(),
+                then.nameEn(),
                 number,
                 PartialDay.ofNullable(from, fromPrecision),
                 PartialDay.ofNullable(to, toPrecision),

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kr.opengov.membership.ChairRow;
 import kr.opengov.membership.MemberFilter;
 import kr.opengov.membership.MemberRow;
@@ -70,22 +71,29 @@ public final class OfficeQueries {
                 .toList();
     }
 
-    /** The offices of one member, the latest first; two statements. */
+    /** The offices of one member, the latest first, in bodies as they were called then; three statements at most. */
     public static List<OfficeHeld> of(EntityManager em, String memberCode, LocalDate day, Instant knownAt) {
-        List<OfficeHeld> offices = new ArrayList<>();
         List<ChairTerm> terms = terms(em, knownAt);
         ChairRoles roles = ChairRoles.on(day, terms);
-        terms.stream()
+        List<ChairTerm> own = terms.stream()
                 .filter(term -> term.memberCode().equals(memberCode))
-                .forEach(term -> offices.add(term.office(day, roles.of(term))));
-        em.createQuery(
+                .toList();
+        List<SeatHolding> seats = em.createQuery(
                         "SELECT x FROM SeatHolding x JOIN FETCH x.body WHERE " + RecordedRow.standing("SeatHolding")
                                 + " AND x.memberCode = :member",
                         SeatHolding.class)
                 .setParameter("knownAt", knownAt)
                 .setParameter("member", memberCode)
-                .getResultList()
-                .forEach(seat -> offices.add(seat.office(day)));
+                .getResultList();
+        Map<String, GovernanceBody> bodies = new HashMap<>();
+        Stream.concat(own.stream().map(ChairTerm::body), seats.stream().map(SeatHolding::body))
+                .forEach(body -> bodies.put(body.code(), body));
+        GovernanceQueries.known(em, List.copyOf(bodies.values()), knownAt)
+                .forEach(body -> bodies.put(body.code(), body));
+        List<OfficeHeld> offices = new ArrayList<>();
+        own.forEach(
+                term -> offices.add(term.office(bodies.get(term.body().code()), day, roles.of(term))));
+        seats.forEach(seat -> offices.add(seat.office(bodies.get(seat.body().code()), day)));
         offices.sort(Comparator.comparing(
                 OfficeHeld::from,
                 Comparator.nullsLast(Comparator.comparing(PartialDay::day).reversed())));

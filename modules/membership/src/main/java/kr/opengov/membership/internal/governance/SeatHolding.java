@@ -215,11 +215,16 @@ public class SeatHolding extends RecordedRow {
                 confidence);
     }
 
-    OfficeHeld office(LocalDate day) {
+    GovernanceBody body() {
+        return body;
+    }
+
+    /** @param then the body as it stood at the instant asked for */
+    OfficeHeld office(GovernanceBody then, LocalDate day) {
         return new OfficeHeld(
                 OfficeHeld.Office.STEERING_COMMITTEE_SEAT,
-                body.nameKo(),
-                body.nameEn(),
+                then.nameKo(),
+                then.nameEn(),
                 number,
                 new PartialDay(from, fromPrecision),
                 PartialDay.ofNullable(to, toPrecision),
