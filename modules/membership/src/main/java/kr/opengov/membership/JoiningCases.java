@@ -117,22 +117,9 @@ public class JoiningCases {
     @RolesAllowed(Roles.COMMITTEE_SECRETARY)
     public String end(@Valid EndJoinCase command) {
         JoinCaseRow row = Aggregates.load(em, JoinCaseRow.class, command.caseId(), command.version());
-        row.checkOpen();
-        LocalDate today = LocalDate.now(clock);
-        if (command.day().isAfter(today)) {
-            throw Refusal.ofField("day", "DAY_IN_FUTURE", today);
-        }
-        JoinCases.Judged judged = cases().judge(row, command.day());
-        String member = null;
-        if (command.joined()) {
-            if (judged.blocked() && Blank.is(command.overrideReason())) {
-                throw Refusal.ofField("overrideReason", "JOIN_BLOCKED");
-            }
-            member = begin(row, command);
-        } else if (Blank.is(command.note())) {
-            throw Refusal.ofField("note", "JOIN_ENDING_NOTE_MISSING");
-        }
-        row.end(command, judged.findings(), member);
+        List<Finding> findings = cases().checkEnd(row, command, "day", "note");
+        String member = command.joined() ? begin(row, command) : null;
+        row.end(command, findings, member);
         em.flush();
         return member;
     }

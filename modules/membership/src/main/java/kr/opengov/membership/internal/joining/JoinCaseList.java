@@ -22,7 +22,6 @@ import kr.opengov.membership.Region;
 import kr.opengov.membership.internal.lists.Cells;
 import kr.opengov.membership.internal.lists.RegisterList;
 import kr.opengov.membership.internal.register.Recorded;
-import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 
 /**
@@ -212,30 +211,13 @@ public final class JoinCaseList extends RegisterList<JoinCaseLine> {
     }
 
     private void end(JoinCaseRow standing, JoinCaseLine row) {
-        if (row.endedOn().isAfter(today)) {
-            throw Refusal.ofField("endedOn", "DAY_IN_FUTURE", today);
-        }
-        JoinCases.Judged judged = cases.judge(standing, row.endedOn());
         boolean joined = row.memberCode() != null;
-        if (!joined && Blank.is(row.endingNote())) {
-            throw Refusal.ofField("endingNote", "JOIN_ENDING_NOTE_MISSING");
-        }
         if (joined && !isMember(row)) {
             throw Refusal.ofField("memberCode", "JOIN_MEMBER_UNKNOWN", row.memberCode());
         }
-        if (joined && judged.blocked() && Blank.is(row.overrideReason())) {
-            throw Refusal.ofField("overrideReason", "JOIN_BLOCKED");
-        }
-        standing.end(
-                new EndJoinCase(
-                        standing.id(),
-                        standing.version(),
-                        joined,
-                        row.endedOn(),
-                        row.endingNote(),
-                        row.overrideReason()),
-                judged.findings(),
-                row.memberCode());
+        EndJoinCase end = new EndJoinCase(
+                standing.id(), standing.version(), joined, row.endedOn(), row.endingNote(), row.overrideReason());
+        standing.end(end, cases.checkEnd(standing, end, "endedOn", "endingNote"), row.memberCode());
     }
 
     /** Whether the register has a membership of this code in the country of the case. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kr.opengov.membership.EndJoinCase;
 import kr.opengov.membership.Finding;
 import kr.opengov.membership.JoinCase;
 import kr.opengov.membership.JoinCaseState;
@@ -123,14 +124,29 @@ public final class JoinCases {
         });
     }
 
-    /** What the rules say about a case on a day, and whether one of those that block is not kept. */
-    public Judged judge(JoinCaseRow row, LocalDate day) {
-        JoinCheck check = new JoinCheck(rules, day, row.facts());
-        return new Judged(judge(row, check, day), check.blocked());
+    /**
+     * Whether a case may end like this, whoever asks: by the form or by a row of a file.
+     *
+     * @param dayField what the form or the file calls the day of the end
+     * @param noteField what it calls the note
+     * @return what the rules say about the case on that day
+     * @throws Refusal {@code JOIN_CASE_ENDED}, {@code DAY_IN_FUTURE}, {@code JOIN_ENDING_NOTE_MISSING}, {@code JOIN_BLOCKED}
+     */
+    public List<Finding> checkEnd(JoinCaseRow row, EndJoinCase command, String dayField, String noteField) {
+        row.checkOpen();
+        if (command.day().isAfter(today)) {
+            throw Refusal.ofField(dayField, "DAY_IN_FUTURE", today);
+        }
+        if (!command.joined() && Blank.is(command.note())) {
+            throw Refusal.ofField(noteField, "JOIN_ENDING_NOTE_MISSING");
+        }
+        JoinCheck check = new JoinCheck(rules, command.day(), row.facts());
+        List<Finding> findings = judge(row, check, command.day());
+        if (command.joined() && check.blocked() && Blank.is(command.overrideReason())) {
+            throw Refusal.ofField("overrideReason", "JOIN_BLOCKED");
+        }
+        return findings;
     }
-
-    /** What the rules say, and whether it blocks. */
-    public record Judged(List<Finding> findings, boolean blocked) {}
 
     /** The membership a case leads to. */
     public static RecordJoin membership(JoinCaseRow row, LocalDate since, String evidence) {
