@@ -1,8 +1,10 @@
 package kr.opengov.summit.internal.release;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import kr.opengov.platform.Bilingual;
@@ -13,12 +15,12 @@ import kr.opengov.platform.Blank;
  * also found in Latin letters, however its bearer writes it.
  */
 final class SearchText {
-    private final List<String> words;
+    private final List<Word> words;
 
     SearchText(String text) {
         this.words = Blank.is(text)
                 ? List.of()
-                : Stream.of(plain(text).strip().split("\\s+")).toList();
+                : Stream.of(plain(text).strip().split("\\s+")).map(Word::new).toList();
     }
 
     boolean isEmpty() {
@@ -48,10 +50,8 @@ final class SearchText {
     private boolean in(Stream<String> texts, List<Released.Person> people) {
         String all = plain(String.join("\n", texts.toList()));
         return words.stream()
-                .allMatch(word -> all.contains(word)
-                        || people.stream()
-                                .anyMatch(person ->
-                                        RomanName.matches(word, person.name().ko())));
+                .allMatch(word -> all.contains(word.text)
+                        || people.stream().anyMatch(person -> word.names(person.name().ko())));
     }
 
     private static Stream<String> both(Bilingual text) {
@@ -60,5 +60,21 @@ final class SearchText {
 
     private static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    /** One word; most people speak in more than one session, and each name is compared with it once. */
+    private static final class Word {
+        private final String text;
+        private final RomanName roman;
+        private final Map<String, Boolean> names = new HashMap<>();
+
+        Word(String text) {
+            this.text = text;
+            this.roman = new RomanName(text);
+        }
+
+        boolean names(String name) {
+            return name != null && names.computeIfAbsent(name, roman::matches);
+        }
     }
 }

@@ -42,12 +42,12 @@ class RomanNameTest {
         "신동엽, shin"
     })
     void aNameIsFoundAsItsBearerMayWriteIt(String name, String word) {
-        assertThat(RomanName.matches(word, name)).isTrue();
+        assertThat(new RomanName(word).matches(name)).isTrue();
     }
 
     @ParameterizedTest
     @CsvSource({"강영수, kim", "강영수, ang", "강영수, gangyeong-su-x", "강영수, 강", "이주영, le", "Ada Lovelace, ada", "박준, pa"})
     void andNotAsAnotherName(String name, String word) {
-        assertThat(RomanName.matches(word, name)).isFalse();
+        assertThat(new RomanName(word).matches(name)).isFalse();
     }
 }
