@@ -9,6 +9,7 @@ import kr.opengov.platform.Bilingual;
  * @param candidate the code of the task
  * @param agency as it was asked, and its code in the code table
  * @param verdict what it answered before; null while no answer came
+ * @param letter the number of its letter, if it named one
  */
 public record AgencyQuestion(
         Long id,
@@ -21,7 +22,8 @@ public record AgencyQuestion(
         LocalDate askedOn,
         LocalDate dueOn,
         AgencyVerdict verdict,
-        String reason) {
+        String reason,
+        String letter) {
 
     public AgencyQuestion(
             Long id,
@@ -36,7 +38,8 @@ public record AgencyQuestion(
             LocalDate askedOn,
             LocalDate dueOn,
             AgencyVerdict verdict,
-            String reason) {
+            String reason,
+            String letter) {
         this(
                 id,
                 version,
@@ -48,7 +51,8 @@ public record AgencyQuestion(
                 askedOn,
                 dueOn,
                 verdict,
-                reason);
+                reason,
+                letter);
     }
 
     public boolean overdue(LocalDate day) {

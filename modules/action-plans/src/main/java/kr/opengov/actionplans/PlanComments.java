@@ -63,7 +63,7 @@ public class PlanComments {
         this.session = session;
     }
 
-    /** One page of the comments on a commitment such as {@code KOR/7/1} with released replies, the oldest first; two SQL statements. */
+    /** One page of the comments on a commitment such as {@code KOR/7/1} with released replies, the latest first; two SQL statements. */
     @PermitAll
     public Page<PlanCommentView> of(String commitment, PageRequest page) {
         return new CommentBook(em).of(commitment, page);

@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import kr.opengov.membership.internal.eligibility.CycleList;
 import kr.opengov.membership.internal.eligibility.EligibilityQueries;
@@ -108,6 +109,12 @@ public class RegisterFiles {
             throw new Refusal("NOT_FOUND");
         }
         return whole(list);
+    }
+
+    /** What the columns of a list are called; no SQL. */
+    @RolesAllowed(Roles.COMMITTEE_SECRETARY)
+    public List<String> columns(ExchangedList list) {
+        return list(list).columns();
     }
 
     /** A list as it stands; one SQL statement. */

@@ -130,7 +130,11 @@ class BodyCorrectionsDatabaseTest {
     }
 
     private List<String> offices(Instant knownAt) {
-        return fixture.register.ask(register -> register.profile("AAA", DAY, knownAt).orElseThrow()).offices().stream()
+        return fixture
+                .register
+                .ask(register -> register.profile("AAA", DAY, knownAt).orElseThrow())
+                .offices()
+                .stream()
                 .map(OfficeHeld::bodyNameKo)
                 .toList();
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import kr.opengov.actionplans.PlanRecord;
 import kr.opengov.actionplans.PlanRecords;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.JsonSource;
 import kr.opengov.platform.paging.PageRequest;
 import kr.opengov.web.plans.PlanRecordWords;
@@ -52,10 +53,13 @@ public class PlanRecordsResource {
     @GET
     @Operation(
             summary = "The lists of records about plans, or one of them",
-            description = "Parameters: list, page, size, format (csv or xlsx for the whole list).")
-    public Response lists(@QueryParam("list") String name) throws IOException {
-        if (name != null && !name.isBlank()) {
-            return answers.answer(request, source(named(name)));
+            description = "Parameters: list, page, size, format (csv, xlsx or json for the whole list).")
+    public Response lists(@QueryParam("list") String name, @QueryParam("format") String format) throws IOException {
+        if (!Blank.is(name)) {
+            // A form names a format for the whole list, JSON too; without one it is a page, as everywhere else.
+            return Blank.is(format)
+                    ? answers.answer(request, source(named(name)))
+                    : answers.file(source(named(name)), format);
         }
         JsonArrayBuilder lists = JsonSource.JSON.createArrayBuilder();
         Arrays.stream(PlanRecord.values())

@@ -85,14 +85,6 @@ public class BodyPage {
                 || all.stream().anyMatch(row -> profile.row().code().equals(row.parentCode()));
     }
 
-    /** Open working groups of this body, which a citizen may ask to join. */
-    public List<BodyRow> getOpenGroups() {
-        String code = profile.row().code();
-        return all.stream()
-                .filter(row -> row.openToAll() && (code.equals(row.parentCode()) || code.equals(row.code())))
-                .toList();
-    }
-
     /** The term of the day, or null. */
     public TermView getTerm() {
         return profile.terms().stream()

@@ -18,6 +18,7 @@ import kr.opengov.platform.paging.PageRequest;
 import kr.opengov.web.frame.CurrentPage;
 import kr.opengov.web.frame.Messages;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 
 /** What a citizen asked to take part in, and the form for a new request. */
 @Named
@@ -69,6 +70,10 @@ public class ParticipationPage {
 
     /** The bodies that are open to anyone. */
     public List<SelectItem> getChoices() {
+        return Faces.getRequestAttribute("participationPage.choices", this::choices);
+    }
+
+    private List<SelectItem> choices() {
         return bodies.openToAll(LocalDate.now(clock), clock.instant()).stream()
                 .map(body -> new SelectItem(body.code(), body.name(current.getLang())))
                 .toList();

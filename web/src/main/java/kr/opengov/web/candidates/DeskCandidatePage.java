@@ -136,7 +136,7 @@ public class DeskCandidatePage implements Serializable {
 
     /** The calls a new task can belong to. */
     public List<CallView> getCalls() {
-        return calls.announced();
+        return Faces.getRequestAttribute("deskCandidatePage.calls", calls::announced);
     }
 
     public CallView getCall() {

@@ -26,11 +26,15 @@ public class RecoveryPage {
     private String entered;
     private String passphrase;
     private String again;
+    private Boolean held;
     private List<String> printed = List.of();
 
-    /** Whether the ceremony was held before. */
+    /** Whether the ceremony was held before; asked for once. */
     public boolean isHeld() {
-        return recovery.exists();
+        if (held == null) {
+            held = recovery.exists();
+        }
+        return held;
     }
 
     public void begin() {

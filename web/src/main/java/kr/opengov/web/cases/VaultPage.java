@@ -29,6 +29,8 @@ public class VaultPage {
     private String dutyEn;
     private String passphrase;
     private String again;
+    private VaultState state;
+    private Instant openUntil;
 
     /** Makes the vault and opens it. */
     public String create() {
@@ -63,12 +65,19 @@ public class VaultPage {
         return Messages.saved("cases.vault.closed").redirectTo("/desk/vault");
     }
 
+    /** The state of the vault at one moment of the request, so that no half of the page tells another story. */
     public VaultState getState() {
-        return vaults.state();
+        if (state == null) {
+            state = vaults.state();
+        }
+        return state;
     }
 
     public Instant getOpenUntil() {
-        return vaults.openUntil();
+        if (openUntil == null) {
+            openUntil = vaults.openUntil();
+        }
+        return openUntil;
     }
 
     public int getShortest() {

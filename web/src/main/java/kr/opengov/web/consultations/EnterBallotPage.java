@@ -15,6 +15,7 @@ import kr.opengov.web.frame.CurrentPage;
 import kr.opengov.web.frame.Messages;
 import kr.opengov.web.frame.TypedTime;
 import kr.opengov.web.members.DeskClock;
+import org.omnifaces.util.Faces;
 
 /** Types in ballots that came on paper or by telephone, one after the other. */
 @Named
@@ -58,6 +59,10 @@ public class EnterBallotPage implements Serializable {
 
     /** The consultations that take ballots on paper now. */
     public List<SelectItem> getOpen() {
+        return Faces.getRequestAttribute("enterBallotPage.open", this::takingPaper);
+    }
+
+    private List<SelectItem> takingPaper() {
         LocalDate today = LocalDate.now(clock.get());
         return consultations.all().stream()
                 .filter(each -> each.typing(today))

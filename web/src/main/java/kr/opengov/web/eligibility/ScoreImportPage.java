@@ -36,13 +36,13 @@ public class ScoreImportPage implements Serializable {
 
     /** Reads and judges the file. */
     public String check() {
-        upload.judged(eligibility.importScores(upload.rows(() -> FILE), reason, true));
+        upload.judged(eligibility.importScores(upload.rows(FILE), reason, true));
         return null;
     }
 
     /** Saves the rows that were checked, or those of a file that was chosen since. */
     public String save() {
-        ImportResult result = upload.judged(eligibility.importScores(upload.rows(() -> FILE), reason, false));
+        ImportResult result = upload.judged(eligibility.importScores(upload.rows(FILE), reason, false));
         return result.saved()
                 ? Messages.saved("eligibility.import.saved", result.added() + result.corrected())
                         .redirectTo("/desk/eligibility")

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kr.opengov.membership.Finding;
@@ -94,14 +93,6 @@ public class VerdictWords {
             return format.sentence("eligibility.points.none");
         }
         return entry.available() ? format.number(entry.points()) : format.sentence("eligibility.points.unavailable");
-    }
-
-    public List<ScoreMetric> getMetrics() {
-        return ScoreMetric.METRICS;
-    }
-
-    public List<ScoreMetric> getIndicators() {
-        return ScoreMetric.INDICATORS;
     }
 
     private Object argument(String text) {

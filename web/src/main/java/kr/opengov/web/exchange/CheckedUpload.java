@@ -3,7 +3,6 @@ package kr.opengov.web.exchange;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.List;
-import java.util.function.Supplier;
 import kr.opengov.membership.ImportLine;
 import kr.opengov.membership.ImportResult;
 import kr.opengov.platform.Refusal;
@@ -16,35 +15,29 @@ public class CheckedUpload implements Serializable {
     private transient Part file;
     private transient List<ImportLine> rows;
     private transient ImportResult result;
+    private ListFile readAs;
     private String fileName;
-
-    /** Whether a file was chosen since the last one was read. */
-    boolean isChosen() {
-        return UploadedRows.chosen(file);
-    }
 
     /**
      * The rows of the file that was chosen since, or of the last one.
      *
-     * @param list asked only where there is a file to read
+     * @param list what the file is; rows that were read as another list are none of it
      * @throws Refusal {@code IMPORT_FILE_MISSING}, or as {@link ListFile#read}
      */
-    public List<ImportLine> rows(Supplier<ListFile> list) {
-        if (isChosen()) {
-            fileName = file.getSubmittedFileName();
+    public List<ImportLine> rows(ListFile list) {
+        if (UploadedRows.chosen(file)) {
+            // Rows of the file before must not stand under the name of one that is refused.
+            rows = null;
             result = null;
-            rows = UploadedRows.read(list.get(), file);
+            rows = UploadedRows.read(list, file);
+            fileName = file.getSubmittedFileName();
+            readAs = list;
         }
-        if (rows == null) {
-            throw missing();
+        if (rows == null || !list.equals(readAs)) {
+            result = null;
+            throw Refusal.ofField("file", "IMPORT_FILE_MISSING");
         }
         return rows;
-    }
-
-    /** What is said where there is no file for what is asked. */
-    Refusal missing() {
-        result = null;
-        return Refusal.ofField("file", "IMPORT_FILE_MISSING");
     }
 
     /** Keeps what the module said of the rows, and hands it back. */

@@ -33,7 +33,6 @@ public class RegisterFilesPage implements Serializable {
     private RegisterExport export;
 
     private ExchangedList list = ExchangedList.MEMBERSHIPS;
-    private ExchangedList checkedList;
     private final CheckedUpload upload = new CheckedUpload();
     private String reason;
 
@@ -62,16 +61,10 @@ public class RegisterFilesPage implements Serializable {
     }
 
     private TakeList read() {
-        if (upload.isChosen()) {
-            checkedList = list;
-        } else if (checkedList != list) {
-            throw upload.missing();
-        }
         return new TakeList(
                 list,
                 reason,
-                upload.rows(() -> new ListFile(
-                        list.fileName(), files.whole(list).columns().subList(0, 1), MOST_ROWS)));
+                upload.rows(new ListFile(list.fileName(), files.columns(list).subList(0, 1), MOST_ROWS)));
     }
 
     public List<SelectItem> getLists() {

@@ -17,6 +17,7 @@ import kr.opengov.membership.RecordAttendance;
 import kr.opengov.platform.directory.Directory;
 import kr.opengov.platform.directory.DirectoryName;
 import kr.opengov.web.frame.CurrentPage;
+import org.omnifaces.util.Faces;
 
 /** Who took part in a meeting, by seat, and with which account a member votes. */
 @Named
@@ -77,6 +78,10 @@ public class MeetingAttendancePage implements Serializable {
 
     /** Where to look for conflicts of interest: what those who sit there do elsewhere; one SQL statement. */
     public List<Elsewhere> getElsewhere() {
+        return Faces.getRequestAttribute("meetingAttendancePage.elsewhere", this::elsewhere);
+    }
+
+    private List<Elsewhere> elsewhere() {
         List<Long> ids = rows.stream()
                 .map(AttendanceRow::personId)
                 .filter(Objects::nonNull)

@@ -12,8 +12,6 @@ import kr.opengov.membership.MeetingRow;
 import kr.opengov.membership.MeetingState;
 import kr.opengov.membership.MinutesPaper;
 import kr.opengov.membership.MinutesState;
-import kr.opengov.membership.Presence;
-import kr.opengov.membership.VoteChoice;
 import kr.opengov.web.frame.EnumWords;
 import kr.opengov.web.frame.Here.Choice;
 
@@ -96,13 +94,5 @@ public class MeetingWords extends EnumWords {
 
     public List<SelectItem> getAgendaKinds() {
         return items(AgendaKind.values());
-    }
-
-    public List<SelectItem> getPresences() {
-        return items(Presence.values());
-    }
-
-    public List<SelectItem> getVoteChoices() {
-        return items(VoteChoice.values());
     }
 }

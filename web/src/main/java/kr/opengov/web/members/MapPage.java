@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -31,7 +30,6 @@ public class MapPage {
     private static final int FIRST_YEAR = 2011;
 
     private static final int TILE = 44;
-    private static final int GAP = 4;
 
     @Inject
     private MemberRegister register;
@@ -49,16 +47,7 @@ public class MapPage {
     private List<MemberRow> rows;
 
     /** A country on the map; {@code standing} is {@code NONE} where it is not in the register on the day. */
-    public record Tile(int left, int top, String code, String standing, String name) {
-
-        public int middle() {
-            return left + (TILE - GAP) / 2;
-        }
-
-        public int baseline() {
-            return top + TILE / 2 + 3;
-        }
-    }
+    public record Tile(int left, int top, String code, String standing, String name) {}
 
     /** A year of the partnership, and the day the map shows for it. */
     public record Year(String name, LocalDate day, boolean shown) {}
@@ -93,26 +82,20 @@ public class MapPage {
         return WorldTiles.ROWS * TILE;
     }
 
-    public int getSide() {
-        return TILE - GAP;
-    }
-
     public List<Tile> getTiles() {
-        Map<String, MemberRow> byCode =
-                rows.stream().collect(Collectors.toMap(MemberRow::code, Function.identity(), (first, second) -> first));
-        return WorldTiles.all().entrySet().stream()
-                .map(entry -> tile(entry.getKey(), entry.getValue(), byCode.get(entry.getKey())))
-                .sorted(Comparator.comparing(Tile::top).thenComparing(Tile::left))
+        Map<String, MemberRow> byCode = rows.stream().collect(Collectors.toMap(MemberRow::code, Function.identity()));
+        return WorldTiles.ALL.stream()
+                .map(place -> tile(place, byCode.get(place.code())))
                 .toList();
     }
 
-    private Tile tile(String code, WorldTiles.Place place, MemberRow row) {
+    private Tile tile(WorldTiles.Place place, MemberRow row) {
         return new Tile(
                 place.column() * TILE,
                 place.row() * TILE,
-                code,
+                place.code(),
                 row == null ? "NONE" : row.standing().name(),
-                row == null ? code : row.name(current.getLang()));
+                row == null ? place.code() : row.name(current.getLang()));
     }
 
     /** What a tile can mean, in the order of the legend. */

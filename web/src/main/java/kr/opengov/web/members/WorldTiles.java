@@ -1,7 +1,7 @@
 package kr.opengov.web.members;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Where a country's tile lies on the map: one square for each, roughly where it lies in the world. No border is drawn, so
@@ -9,52 +9,46 @@ import java.util.Map;
  */
 final class WorldTiles {
 
-    /** A row, then code and column of each tile in it. The first column is {@link #FIRST_COLUMN}. */
+    /** One row a line: code and column of each tile in it, counted from 0. */
     private static final String LAYOUT = """
-            0: NOR 11 SWE 12 FIN 13
-            1: CAN 2 DNK 11 EST 13 RUS 17
-            2: USA 2 IRL 8 GBR 9 NLD 10 DEU 11 CZE 12 LVA 13 LTU 14
-            3: MEX 2 DOM 5 FRA 9 LUX 10 SVK 12 HUN 13 UKR 14 MDA 15
-            4: GTM 2 HND 3 JAM 4 TTO 6 PRT 7 ESP 8 ITA 10 HRV 11 BIH 12 SRB 13 ROU 14 MNG 22
-            5: SLV 2 CRI 3 PAN 4 MNE 11 XKX 12 MKD 13 BGR 14 GEO 16 KGZ 19 KOR 24
-            6: COL 4 MLT 10 ALB 12 GRC 13 TUR 15 ARM 16 AZE 17 AFG 19
-            7: ECU 3 PER 4 BRA 5 MAR 8 TUN 10 ISR 14 JOR 15 PAK 20
-            8: PRY 4 CPV 6 SEN 8 BFA 10 PHL 25
-            9: CHL 3 ARG 4 URY 5 GMB 8 SLE 9 CIV 10 GHA 11 BEN 12 NGA 13 LKA 21
-            10: LBR 9 KEN 16 MDV 20 IDN 24 PNG 27
-            11: TZA 16 SYC 18 TLS 25
-            12: ZMB 14 MWI 15 AUS 25
-            13: ZAF 14 NZL 27
+            NOR 9 SWE 10 FIN 11
+            CAN 0 DNK 9 EST 11 RUS 15
+            USA 0 IRL 6 GBR 7 NLD 8 DEU 9 CZE 10 LVA 11 LTU 12
+            MEX 0 DOM 3 FRA 7 LUX 8 SVK 10 HUN 11 UKR 12 MDA 13
+            GTM 0 HND 1 JAM 2 TTO 4 PRT 5 ESP 6 ITA 8 HRV 9 BIH 10 SRB 11 ROU 12 MNG 20
+            SLV 0 CRI 1 PAN 2 MNE 9 XKX 10 MKD 11 BGR 12 GEO 14 KGZ 17 KOR 22
+            COL 2 MLT 8 ALB 10 GRC 11 TUR 13 ARM 14 AZE 15 AFG 17
+            ECU 1 PER 2 BRA 3 MAR 6 TUN 8 ISR 12 JOR 13 PAK 18
+            PRY 2 CPV 4 SEN 6 BFA 8 PHL 23
+            CHL 1 ARG 2 URY 3 GMB 6 SLE 7 CIV 8 GHA 9 BEN 10 NGA 11 LKA 19
+            LBR 7 KEN 14 MDV 18 IDN 22 PNG 25
+            TZA 14 SYC 16 TLS 23
+            ZMB 12 MWI 13 AUS 23
+            ZAF 12 NZL 25
             """;
-
-    private static final int FIRST_COLUMN = 2;
 
     /** Columns and rows of the map. */
     static final int COLUMNS = 26;
 
     static final int ROWS = 14;
 
-    private static final Map<String, Place> PLACES = places();
+    /** The countries that have a tile, row by row from the left. */
+    static final List<Place> ALL = places();
 
     private WorldTiles() {}
 
     /** A place on the map, from the upper left corner. */
-    record Place(int column, int row) {}
+    record Place(String code, int column, int row) {}
 
-    /** The countries that have a tile, by their codes. */
-    static Map<String, Place> all() {
-        return PLACES;
-    }
-
-    private static Map<String, Place> places() {
-        Map<String, Place> places = new LinkedHashMap<>();
-        LAYOUT.lines().forEach(line -> {
-            String[] parts = line.strip().split("[: ]+");
-            int row = Integer.parseInt(parts[0]);
-            for (int i = 1; i < parts.length; i += 2) {
-                places.put(parts[i], new Place(Integer.parseInt(parts[i + 1]) - FIRST_COLUMN, row));
+    private static List<Place> places() {
+        List<Place> places = new ArrayList<>();
+        List<String> rows = LAYOUT.lines().toList();
+        for (int row = 0; row < rows.size(); row++) {
+            String[] parts = rows.get(row).strip().split(" ");
+            for (int i = 0; i < parts.length; i += 2) {
+                places.add(new Place(parts[i], Integer.parseInt(parts[i + 1]), row));
             }
-        });
-        return Map.copyOf(places);
+        }
+        return List.copyOf(places);
     }
 }

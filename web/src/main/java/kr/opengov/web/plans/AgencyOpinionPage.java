@@ -12,6 +12,7 @@ import kr.opengov.actionplans.AnswerAsAgency;
 import kr.opengov.platform.Refusal;
 import kr.opengov.web.frame.AddressEnd;
 import kr.opengov.web.frame.Messages;
+import org.omnifaces.util.Faces;
 
 /** A ministry says what it thinks of a candidate task. */
 @Named
@@ -27,14 +28,15 @@ public class AgencyOpinionPage implements Serializable {
     private AgencyVerdict verdict;
     private String reason;
     private String letter;
-    private transient AgencyQuestion question;
 
     @PostConstruct
     void open() {
         id = AddressEnd.number(AddressEnd.part(0)).orElseThrow(() -> new Refusal("NOT_FOUND"));
-        version = getQuestion().version();
-        verdict = getQuestion().verdict();
-        reason = getQuestion().reason();
+        AgencyQuestion asked = getQuestion();
+        version = asked.version();
+        verdict = asked.verdict();
+        reason = asked.reason();
+        letter = asked.letter();
     }
 
     public String save() {
@@ -43,10 +45,8 @@ public class AgencyOpinionPage implements Serializable {
     }
 
     public AgencyQuestion getQuestion() {
-        if (question == null) {
-            question = opinions.question(id).orElseThrow(() -> new Refusal("NOT_FOUND"));
-        }
-        return question;
+        return Faces.getRequestAttribute(
+                "agencyOpinionPage.question", () -> opinions.question(id).orElseThrow(() -> new Refusal("NOT_FOUND")));
     }
 
     public AgencyVerdict getVerdict() {

@@ -12,6 +12,7 @@ import kr.opengov.actionplans.PlanComments;
 import kr.opengov.platform.Refusal;
 import kr.opengov.web.frame.AddressEnd;
 import kr.opengov.web.frame.Messages;
+import org.omnifaces.util.Faces;
 
 /** A lead agency writes the draft of a reply to a comment on its commitment. */
 @Named
@@ -25,13 +26,13 @@ public class CommentReplyPage implements Serializable {
     private long id;
     private Disposition disposition;
     private String text;
-    private transient OpenComment comment;
 
     @PostConstruct
     void open() {
         id = AddressEnd.number(AddressEnd.part(0)).orElseThrow(() -> new Refusal("NOT_FOUND"));
-        disposition = getComment().disposition();
-        text = getComment().draft();
+        OpenComment open = getComment();
+        disposition = open.disposition();
+        text = open.draft();
     }
 
     public String save() {
@@ -40,10 +41,8 @@ public class CommentReplyPage implements Serializable {
     }
 
     public OpenComment getComment() {
-        if (comment == null) {
-            comment = comments.openComment(id).orElseThrow(() -> new Refusal("NOT_FOUND"));
-        }
-        return comment;
+        return Faces.getRequestAttribute(
+                "commentReplyPage.comment", () -> comments.openComment(id).orElseThrow(() -> new Refusal("NOT_FOUND")));
     }
 
     public Disposition getDisposition() {

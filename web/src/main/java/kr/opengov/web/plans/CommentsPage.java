@@ -4,10 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import kr.opengov.actionplans.FindingView;
-import kr.opengov.actionplans.Paragraph;
 import kr.opengov.actionplans.PlanCommentView;
 import kr.opengov.actionplans.PlanComments;
 import kr.opengov.platform.paging.Page;
@@ -48,11 +46,6 @@ public class CommentsPage {
     private static PageRequest page(String name) {
         int number = new QueryReader(Faces::getRequestParameter).number(name, 1, 1, LAST_PAGE);
         return new PageRequest(number, ROWS, null, false);
-    }
-
-    /** The paragraphs in the language of the page; comments are made on the Korean ones, whose names are the same. */
-    public List<Paragraph> paragraphs(String commitment, String language) {
-        return comments.paragraphs(commitment, "en".equals(language));
     }
 
     /** What a paragraph is called. */

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import kr.opengov.actionplans.FindingView;
 import kr.opengov.actionplans.PlanComments;
 import kr.opengov.platform.Refusal;
+import kr.opengov.web.frame.AddressEnd;
 import kr.opengov.web.frame.Messages;
 import org.omnifaces.util.Faces;
 
@@ -26,11 +27,7 @@ public class MonitoringReplyPage implements Serializable {
 
     @PostConstruct
     void open() {
-        String path = Faces.getRequestPathInfo();
-        if (path == null || !path.matches("/[0-9]{1,18}")) {
-            throw new Refusal("NOT_FOUND");
-        }
-        id = Long.parseLong(path.substring(1));
+        id = AddressEnd.number(AddressEnd.part(0)).orElseThrow(() -> new Refusal("NOT_FOUND"));
         version = getFinding().version();
     }
 

@@ -20,7 +20,6 @@ import kr.opengov.actionplans.PlanDrafting;
 import kr.opengov.actionplans.PlanFinding;
 import kr.opengov.actionplans.PlanPapers;
 import kr.opengov.actionplans.PlanState;
-import kr.opengov.actionplans.PlanVersionRow;
 import kr.opengov.actionplans.PublishVersion;
 import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
@@ -160,10 +159,6 @@ public class PlanDraftPage implements Serializable {
                 "planDraftPage.findings", () -> drafting.findings(plan).orElse(List.of()));
     }
 
-    public List<PlanVersionRow> getVersions() {
-        return drafting.versions(plan);
-    }
-
     /** States of plans and of commitments; the first letter says which. */
     public List<SelectItem> getStateItems() {
         List<SelectItem> items = new ArrayList<>();
@@ -184,10 +179,6 @@ public class PlanDraftPage implements Serializable {
     public String sentence(PlanFinding finding) {
         return format.sentence(
                 "drafting.finding." + finding.code(), finding.arguments().toArray());
-    }
-
-    public String getAddress() {
-        return plan;
     }
 
     public PlanDraftForm getForm() {

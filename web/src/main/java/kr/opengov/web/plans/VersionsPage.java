@@ -4,7 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import kr.opengov.actionplans.CommitmentText;
 import kr.opengov.actionplans.FieldChange;
 import kr.opengov.actionplans.PlanDifference;
@@ -36,6 +39,7 @@ public class VersionsPage {
     private PlanDifference difference;
     private int from;
     private int to;
+    private final Map<String, Optional<CommitmentText>> texts = new HashMap<>();
 
     /** Reads the versions of a plan; answers whether there is such a plan. */
     boolean open(String member, int ordinal) {
@@ -56,13 +60,15 @@ public class VersionsPage {
         return true;
     }
 
-    /** The template of a commitment; null when nothing of it is filled in. */
+    /** The template of a commitment, read once however often its page names it; null when nothing of it is filled in. */
     public CommitmentText text(String member, int ordinal, String code) {
-        return drafting.commitments(member + "/" + ordinal).stream()
-                .filter(each -> each.code().equals(code))
-                .map(each -> each.text())
-                .filter(text -> !text.blank())
-                .findFirst()
+        return texts.computeIfAbsent(
+                        member + "/" + ordinal + "/" + code,
+                        address -> drafting.commitments(member + "/" + ordinal).stream()
+                                .filter(each -> each.code().equals(code))
+                                .map(each -> each.text())
+                                .filter(text -> !text.blank())
+                                .findFirst())
                 .orElse(null);
     }
 

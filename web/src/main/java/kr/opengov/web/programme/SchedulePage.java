@@ -21,6 +21,7 @@ import kr.opengov.web.frame.CurrentPage;
 import kr.opengov.web.frame.Format;
 import kr.opengov.web.frame.Messages;
 import kr.opengov.web.query.QueryReader;
+import org.omnifaces.util.Faces;
 
 /** The editor of the schedule: the table of a day and the forms that do without it whatever the script does with it. */
 @Named
@@ -49,7 +50,6 @@ public class SchedulePage implements Serializable {
     private boolean wide;
     private final StepForm form = new StepForm();
     private List<FreePlace> free;
-    private transient ScheduleView view;
 
     @PostConstruct
     void open() {
@@ -61,12 +61,10 @@ public class SchedulePage implements Serializable {
         form.begin(getView(), request.getParameter("pick"));
     }
 
-    /** The day that is shown, read once a request. */
+    /** The day that is shown, read once a request: after a refused step it shows what somebody else did. */
     public ScheduleView getView() {
-        if (view == null) {
-            view = desk.schedule(acronym, day).orElseThrow(() -> new Refusal("NOT_FOUND"));
-        }
-        return view;
+        return Faces.getRequestAttribute(
+                "schedulePage.view", () -> desk.schedule(acronym, day).orElseThrow(() -> new Refusal("NOT_FOUND")));
     }
 
     /** Places what waits, moves what stands. */

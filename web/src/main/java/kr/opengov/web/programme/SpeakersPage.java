@@ -19,6 +19,7 @@ import kr.opengov.summit.SpeakerRole;
 import kr.opengov.web.frame.CurrentPage;
 import kr.opengov.web.frame.Here.Choice;
 import kr.opengov.web.query.QueryReader;
+import org.omnifaces.util.Faces;
 
 /** The speakers of a summit on the desk. Everything it shows follows from the address. */
 @Named
@@ -77,6 +78,10 @@ public class SpeakersPage {
     }
 
     public List<Choice> getCountries() {
+        return Faces.getRequestAttribute("speakersPage.countries", this::countries);
+    }
+
+    private List<Choice> countries() {
         return desk.countries(of.getSummit().acronym()).stream()
                 .map(country -> new Choice(country.code(), country.name().text(current.getLang())))
                 .toList();

@@ -18,6 +18,7 @@ import kr.opengov.summit.SessionState;
 import kr.opengov.summit.Severity;
 import kr.opengov.summit.TextProposals;
 import kr.opengov.web.query.QueryReader;
+import org.omnifaces.util.Faces;
 
 /** What of a summit's desk is only read: the list of summits, the overview, the history. */
 @Named
@@ -50,7 +51,7 @@ public class SummitDeskPage {
     }
 
     public List<DeskSummit> getSummits() {
-        return desk.summits();
+        return Faces.getRequestAttribute("summitDeskPage.summits", desk::summits);
     }
 
     public DeskSummit getSummit() {

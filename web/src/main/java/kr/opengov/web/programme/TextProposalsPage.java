@@ -14,6 +14,7 @@ import kr.opengov.summit.TextProposalSheet;
 import kr.opengov.summit.TextProposals;
 import kr.opengov.web.frame.CurrentPage;
 import kr.opengov.web.frame.Messages;
+import org.omnifaces.util.Faces;
 
 /** What hosts handed in, beside what the programme says; and the invitation of hosts. */
 @Named
@@ -88,6 +89,10 @@ public class TextProposalsPage implements Serializable {
     }
 
     public List<SelectItem> getHosts() {
+        return Faces.getRequestAttribute("textProposalsPage.hosts", this::hosts);
+    }
+
+    private List<SelectItem> hosts() {
         return proposals.hosts(summit.acronym()).stream()
                 .map(one -> new SelectItem(one.code(), one.name().text(current.getLang())))
                 .toList();

@@ -34,21 +34,25 @@ public class ProposalColumns {
                 column("supports", ProposalRow::supports));
     }
 
-    /** Of a file of all: the text too. */
+    /** Of a file of all: the text too. Under the names by which it is read back. */
     public List<Column<ExportedProposal>> ofFile() {
         return List.of(
-                column("code", ExportedProposal::code),
-                column("call", ExportedProposal::callCode),
-                column("title", ExportedProposal::title),
-                column("state", ExportedProposal::state),
-                column("channel", ExportedProposal::channel),
-                column("proposerKind", ExportedProposal::proposerKind),
-                column("proposerName", ExportedProposal::proposerName),
-                column("receivedAt", ExportedProposal::receivedAt),
-                column("dueOn", ExportedProposal::dueOn),
-                column("supports", ExportedProposal::supports),
-                column("mergedInto", ExportedProposal::mergedInto),
-                column("body", ExportedProposal::body));
+                named("code", ExportedProposal::code),
+                named("call", ExportedProposal::callCode),
+                named("title", ExportedProposal::title),
+                named("state", ExportedProposal::state),
+                named("channel", ExportedProposal::channel),
+                named("proposerKind", ExportedProposal::proposerKind),
+                named("proposerName", ExportedProposal::proposerName),
+                named("receivedAt", ExportedProposal::receivedAt),
+                named("dueOn", ExportedProposal::dueOn),
+                named("supports", ExportedProposal::supports),
+                named("mergedInto", ExportedProposal::mergedInto),
+                named("body", ExportedProposal::body));
+    }
+
+    private static <T> Column<T> named(String name, Function<T, ?> value) {
+        return new Column<>(name, name, value);
     }
 
     private <T> Column<T> column(String name, Function<T, ?> value) {

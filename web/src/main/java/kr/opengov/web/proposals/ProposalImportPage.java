@@ -3,18 +3,15 @@ package kr.opengov.web.proposals;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import kr.opengov.actionplans.ProposalImports;
 import kr.opengov.actionplans.TakeProposals;
-import kr.opengov.membership.ImportError;
-import kr.opengov.membership.ImportLine;
 import kr.opengov.membership.ImportResult;
 import kr.opengov.platform.Refusal;
-import kr.opengov.web.exchange.UploadedRows;
+import kr.opengov.web.exchange.CheckedUpload;
 import kr.opengov.web.export.Column;
 import kr.opengov.web.export.ExportFormat;
 import kr.opengov.web.export.ExportedList;
@@ -41,10 +38,9 @@ public class ProposalImportPage implements Serializable {
     @Inject
     private Format format;
 
-    private transient Part file;
-    private transient List<ImportLine> rows;
-    private transient ImportResult result;
-    private String fileName;
+    private static final ListFile FILE = new ListFile(LIST, List.of("call", "title", "body", "receivedAt"), MOST_ROWS);
+
+    private final CheckedUpload upload = new CheckedUpload();
 
     /** Hands out a sheet with the head alone. */
     public void template(String extension) throws IOException {
@@ -59,54 +55,21 @@ public class ProposalImportPage implements Serializable {
 
     /** Reads and judges the file. */
     public String check() {
-        read();
-        result = imports.judge(new TakeProposals(rows));
+        upload.judged(imports.judge(new TakeProposals(upload.rows(FILE))));
         return null;
     }
 
     /** Takes in the rows that were checked, or those of a file that was chosen since. */
     public String save() {
-        read();
-        result = imports.judge(new TakeProposals(rows));
-        if (!result.errors().isEmpty()) {
+        TakeProposals rows = new TakeProposals(upload.rows(FILE));
+        if (!upload.judged(imports.judge(rows)).errors().isEmpty()) {
             return null;
         }
-        ImportResult saved = imports.take(new TakeProposals(rows));
+        ImportResult saved = imports.take(rows);
         return Messages.saved("proposals.import.saved", saved.added()).redirectTo("/desk/proposals");
     }
 
-    private void read() {
-        if (UploadedRows.chosen(file)) {
-            fileName = file.getSubmittedFileName();
-            result = null;
-            rows = UploadedRows.read(
-                    new ListFile(LIST, List.of("call", "title", "body", "receivedAt"), MOST_ROWS), file);
-        }
-        if (rows == null) {
-            result = null;
-            throw Refusal.ofField("file", "IMPORT_FILE_MISSING");
-        }
-    }
-
-    /** What is wrong with a row, in words. */
-    public String problem(ImportError error) {
-        return format.sentence("refusal." + error.code(), error.arguments().toArray());
-    }
-
-    public ImportResult getResult() {
-        return result;
-    }
-
-    /** The file whose rows were checked; null before. */
-    public String getFileName() {
-        return fileName;
-    }
-
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
+    public CheckedUpload getUpload() {
+        return upload;
     }
 }

@@ -94,10 +94,6 @@ public class EditPage implements Serializable {
         };
     }
 
-    public EditablePage getPage() {
-        return page;
-    }
-
     public TypedBilingual getTitle() {
         return title;
     }

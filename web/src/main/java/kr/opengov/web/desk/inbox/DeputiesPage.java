@@ -64,6 +64,10 @@ public class DeputiesPage implements Serializable {
 
     /** The colleagues to choose from, with what tells two of one name apart. */
     public List<Here.Choice> getColleagues() {
+        return Faces.getRequestAttribute("deputiesPage.colleagues", this::colleagues);
+    }
+
+    private List<Here.Choice> colleagues() {
         return inbox.colleagues().stream()
                 .map(colleague -> new Here.Choice(colleague.accountId(), label(colleague)))
                 .toList();

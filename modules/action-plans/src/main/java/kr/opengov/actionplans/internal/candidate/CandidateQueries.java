@@ -31,7 +31,7 @@ public final class CandidateQueries {
     private static final String RIPENING = "ripening";
     private static final String QUESTION = "select new " + AgencyQuestion.class.getName()
             + "(o.id, o.version, t.code, t.titleKo, t.titleEn, t.textKo, t.textEn, o.agency, o.agencyCode, o.askedOn,"
-            + " o.dueOn, o.verdict, o.reason) from AgencyOpinion o, CandidateTask t where t.id = o.candidateId"
+            + " o.dueOn, o.verdict, o.reason, o.letter) from AgencyOpinion o, CandidateTask t where t.id = o.candidateId"
             + " and t.state = :ripening";
 
     private CandidateQueries() {}

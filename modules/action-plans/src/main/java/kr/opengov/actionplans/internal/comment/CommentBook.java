@@ -132,14 +132,14 @@ public final class CommentBook {
                 : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE));
     }
 
-    /** One page of the comments on a commitment with their replies, the oldest first; two statements. */
+    /** One page of the comments on a commitment with their replies, the latest first; two statements. */
     public Page<PlanCommentView> of(String address, PageRequest page) {
         CommitmentAddress place = CommitmentAddress.of(address);
         List<PlanCommentView> rows = place.in(em.createQuery(
                         "select new " + PlanCommentView.class.getName()
                                 + "(m.id, m.anchor, m.quote, m.authorName, k.text, k.receivedOn, r.disposition, r.text,"
                                 + " r.releasedOn) from Contribution k left join ReasonedResponse r"
-                                + " on r.contributionId = k.id" + SHOWN + " order by m.id",
+                                + " on r.contributionId = k.id" + SHOWN + " order by m.id desc",
                         PlanCommentView.class))
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())

@@ -106,8 +106,7 @@ public final class BodyChange {
     private static Stream<LocalDate> beginnings(BodyFacts facts) {
         return Stream.concat(
                 facts.seats().stream().map(SeatView::from),
-                facts.holders().stream()
-                        .filter(holder -> !holder.exOfficio())
-                        .map(holder -> holder.from().day()));
+                facts.holders().stream().filter(holder -> !holder.exOfficio()).map(holder -> holder.from()
+                        .day()));
     }
 }

@@ -91,8 +91,7 @@ public final class OfficeQueries {
         GovernanceQueries.known(em, List.copyOf(bodies.values()), knownAt)
                 .forEach(body -> bodies.put(body.code(), body));
         List<OfficeHeld> offices = new ArrayList<>();
-        own.forEach(
-                term -> offices.add(term.office(bodies.get(term.body().code()), day, roles.of(term))));
+        own.forEach(term -> offices.add(term.office(bodies.get(term.body().code()), day, roles.of(term))));
         seats.forEach(seat -> offices.add(seat.office(bodies.get(seat.body().code()), day)));
         offices.sort(Comparator.comparing(
                 OfficeHeld::from,

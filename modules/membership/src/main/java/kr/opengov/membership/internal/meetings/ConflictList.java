@@ -99,9 +99,7 @@ public final class ConflictList extends RegisterList<ConflictLine> {
         checkOnly(before, row, Set.of("standing"));
         Meeting meeting = RecordedMeeting.known(em, row.meetingCode());
         RosterSeat seat = seats.of(meeting, row.seat(), row.nameKo(), row.nameEn());
-        judge(
-                recusals.declared(item(meeting, row), seat.seatId()).orElseThrow(() -> new Refusal("NOT_FOUND")),
-                row);
+        judge(recusals.declared(item(meeting, row), seat.seatId()).orElseThrow(() -> new Refusal("NOT_FOUND")), row);
     }
 
     private void judge(ConflictDeclaration declaration, ConflictLine row) {
