@@ -1,8 +1,10 @@
 package kr.opengov.launcher;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kr.opengov.db.Orphans;
 import kr.opengov.db.Refused;
@@ -21,7 +22,6 @@ final class MicroServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Pattern REFUSAL =
             Pattern.compile("Exception while loading the app|Boot Command create-jdbc-\\S+ failed");
-    private static final Pattern TIME = Pattern.compile("\"TimeMillis\":\"([0-9]{1,15})\"");
 
     private final Process process;
     private final Path pidFile;
@@ -29,13 +29,15 @@ final class MicroServer implements AutoCloseable {
     private final Path logs;
     private final String address;
     private final Instant started = Instant.now();
+    private long seen;
     private boolean ready;
 
-    private MicroServer(Process process, Path pidFile, ServerFolder folder, Path logs, String address) {
+    private MicroServer(Process process, Path pidFile, ServerFolder folder, Path logs, long seen, String address) {
         this.process = process;
         this.pidFile = pidFile;
         this.folder = folder;
         this.logs = logs;
+        this.seen = seen;
         this.address = address;
     }
 
@@ -64,6 +66,7 @@ final class MicroServer implements AutoCloseable {
         ServerFolder folder = ServerFolder.prepare(setup.data(), setup.libraries());
         Path logs = setup.data().privateFolder("logs");
         Path console = logs.resolve("console.log");
+        long before = Files.exists(log(logs)) ? Files.size(log(logs)) : 0;
         Process process = new ProcessBuilder(command(setup, folder, logs))
                 .directory(folder.own("work").toFile())
                 .redirectErrorStream(true)
@@ -72,7 +75,7 @@ final class MicroServer implements AutoCloseable {
         Path pidFile = setup.data().path().resolve("server.pid");
         Orphans.remember(pidFile, process);
         String host = setup.bind().equals("0.0.0.0") ? "127.0.0.1" : setup.bind();
-        return new MicroServer(process, pidFile, folder, logs, "http://" + host + ":" + setup.port());
+        return new MicroServer(process, pidFile, folder, logs, before, "http://" + host + ":" + setup.port());
     }
 
     private static List<String> command(Setup setup, ServerFolder folder, Path logs) throws IOException {
@@ -136,23 +139,29 @@ final class MicroServer implements AutoCloseable {
         ready = true;
     }
 
-    /** A server without its application would answer for ever that it is not ready. */
+    /**
+     * A server without its application would answer for ever that it is not ready. Only what the log gained since the last
+     * look is read: a log of many days, read whole ten times a second, would take the processor from the start itself.
+     */
     private boolean refusesTheApplication() {
-        Path log = logs.resolve("server.0.json");
-        try {
-            return Files.exists(log)
-                    && Files.getLastModifiedTime(log).toInstant().isAfter(started)
-                    && Files.readString(log)
-                            .lines()
-                            .anyMatch(line -> REFUSAL.matcher(line).find() && timeOf(line) >= started.toEpochMilli());
+        try (RandomAccessFile log = new RandomAccessFile(log(logs).toFile(), "r")) {
+            if (log.length() < seen) {
+                seen = 0; // a new file: the server has put the full one aside
+            }
+            byte[] bytes = new byte[(int) (log.length() - seen)];
+            log.seek(seen);
+            log.readFully(bytes);
+            String lines = new String(bytes, StandardCharsets.ISO_8859_1);
+            int whole = lines.lastIndexOf('\n') + 1;
+            seen += whole;
+            return REFUSAL.matcher(lines.substring(0, whole)).find();
         } catch (IOException rotating) {
             return false;
         }
     }
 
-    private static long timeOf(String line) {
-        Matcher time = TIME.matcher(line);
-        return time.find() ? Long.parseLong(time.group(1)) : 0;
+    private static Path log(Path logs) {
+        return logs.resolve("server.0.json");
     }
 
     private boolean answers(String path) {
