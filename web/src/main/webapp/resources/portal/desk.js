@@ -14,6 +14,14 @@ document.addEventListener('DOMContentLoaded', function () {
     }
   }
   document.addEventListener('submit', function (event) {
+    // Who was told that a file is too large reads it before the form goes without the file.
+    var refused = event.target.querySelector('input[data-refused]');
+    if (refused) {
+      event.preventDefault();
+      delete refused.dataset.refused;
+      refused.focus();
+      return;
+    }
     window.sessionStorage.setItem('sent', event.target.id);
   });
   document.addEventListener('change', function (event) {
@@ -32,8 +40,10 @@ document.addEventListener('DOMContentLoaded', function () {
       input.parentNode.appendChild(told);
     }
     told.textContent = large ? input.dataset.tooLarge : '';
+    delete input.dataset.refused;
     if (large) {
       input.value = '';
+      input.dataset.refused = 'true';
     }
   });
   leadToErrors();

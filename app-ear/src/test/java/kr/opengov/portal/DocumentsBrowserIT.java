@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,6 +143,27 @@ class DocumentsBrowserIT extends BrowserTest {
                 approver,
                 approver.locator("[id='absences'] input[type='submit']").first());
         approver.locator("main [role='status']").waitFor();
+    }
+
+    @Test
+    @DisplayName("a file that is too large is told of, and the form does not go without it unread")
+    void tellsOfAFileThatIsTooLarge() throws IOException {
+        Path large = folder.resolve("large.pdf");
+        try (RandomAccessFile sparse = new RandomAccessFile(large.toFile(), "rw")) {
+            sparse.setLength(2L << 30);
+        }
+        Page page = signedIn("STAFF");
+        page.navigate("/desk/documents/new");
+        page.locator("[id='draft:draftTitle']").fill("큰 붙임");
+        page.locator("[id='draft:body']").fill("본문");
+        page.locator("[id='draft:file']").setInputFiles(large);
+        assertThat(page.locator("[id='draft:file-error'], .too-large").innerText())
+                .contains("MB");
+        page.locator("[id='draft:handIn']").click();
+
+        assertThat(page.url()).endsWith("/desk/documents/new");
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("draft:file");
+        isAccessible(page);
     }
 
     @Test

@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 /** The secretariat carries a meeting from its plan to published minutes; what was left out is nowhere in public. */
 class MeetingsBrowserIT extends BrowserTest {
 
+    /** On the roster of the fourth term, as its press release prints it. */
+    private static final String MEMBER = "남영준";
+
     private static final String CANARY = "카나리아-9b1c7e";
 
     @Test
@@ -33,6 +36,7 @@ class MeetingsBrowserIT extends BrowserTest {
         page.navigate("/desk/meetings/" + code + "/agenda");
         page.locator("[id='item:kind']").selectOption("DECISION");
         page.locator("[id='item:titleKo']").fill("시험 안건");
+        page.locator("[id='item:summaryKo']").fill(MEMBER + " 위원이 맡은 연구를 이어 간다.");
         isAccessible(page);
         follow(page, page.locator("[id='item:submit']"));
         saved(page);
@@ -59,12 +63,16 @@ class MeetingsBrowserIT extends BrowserTest {
         saved(page);
 
         page.navigate("/desk/meetings/" + code + "/votes");
+        assertThat(page.locator("section[aria-labelledby='hints']").innerText())
+                .as("an interest is shown before the vote")
+                .contains(MEMBER, "시험 안건");
         page.locator("[id='decision:item']").selectOption(new String[] {"시험 안건"});
         page.locator("[id='decision:textKo']").fill("시험으로 이렇게 정한다.");
         page.locator("[id='decision:votesFor']").fill(Integer.toString(seats.size()));
         isAccessible(page);
         follow(page, page.locator("[id='decision:submit']"));
         saved(page);
+        assertThat(page.locator("#hints").count()).as("after it there is none").isZero();
 
         minutes(page, code);
 

@@ -53,7 +53,7 @@ public final class MembershipDemo implements DemoLoader {
         seats(connection, recordedAt);
         chairs(connection, recordedAt);
         figures(connection, recordedAt);
-        codes(connection, "mb_list_coverage", "members-coverage.csv");
+        coverage(connection, recordedAt);
     }
 
     /** A table without numbers: its columns are those of the file. */
@@ -266,6 +266,15 @@ public final class MembershipDemo implements DemoLoader {
                         numberOrNull(line, "line"),
                         line.get("note"),
                         recordedAt);
+            }
+        }
+    }
+
+    private static void coverage(Connection connection, LocalDateTime recordedAt) throws SQLException, IOException {
+        try (TableRows rows =
+                rows(connection, "mb_list_coverage", "kind", "expected_about", "source", "recorded_at")) {
+            for (CSVRecord line : Facts.of("members-coverage.csv")) {
+                rows.add(line.get("kind"), number(line, "expected_about"), line.get("source"), recordedAt);
             }
         }
     }

@@ -15,7 +15,7 @@ import kr.opengov.membership.internal.governance.BodyChange;
 import kr.opengov.membership.internal.governance.BodyLine;
 import kr.opengov.membership.internal.governance.Corrections;
 import kr.opengov.membership.internal.governance.GovernanceBody;
-import kr.opengov.membership.internal.governance.NamesakeDecision;
+import kr.opengov.membership.internal.governance.NamesakeQueries;
 import kr.opengov.membership.internal.governance.Person;
 import kr.opengov.membership.internal.governance.RulesOnDays;
 import kr.opengov.membership.internal.governance.Verdicts;
@@ -340,11 +340,15 @@ public class BodySecretariat {
         return result;
     }
 
-    /** Keeps what was found about two persons of one name. The directory merges, not this. */
+    /**
+     * Keeps what was found about two persons of one name. The directory merges, not this.
+     *
+     * @throws Refusal {@code NAMESAKES_DECIDED} when somebody found it out already
+     */
     @Audited("bodies.namesakes.decide")
     @RolesAllowed(Roles.COMMITTEE_SECRETARY)
     public void decide(@Valid DecideNamesakes command) {
-        em.persist(new NamesakeDecision(command, recorded()));
+        NamesakeQueries.decide(em, command, recorded());
         em.flush();
     }
 

@@ -37,7 +37,11 @@ public enum ExchangedList {
     /** Join cases with their facts; for the secretariat only. */
     JOIN_CASES("join-cases"),
     /** Figures as sources print them, with their day: what the counts are compared with. */
-    FIGURES("printed-figures");
+    FIGURES("printed-figures"),
+    /** How complete the list of each kind of members is. */
+    COVERAGE("list-coverage"),
+    /** What was found about persons of one name; for the secretariat only. */
+    NAMESAKES("namesakes");
 
     private final String fileName;
 
@@ -53,7 +57,7 @@ public enum ExchangedList {
     /** Whether everybody may read it. */
     public boolean open() {
         return switch (this) {
-            case ACTIONS, ATTENDANCE, CONFLICTS, JOIN_CASES -> false;
+            case ACTIONS, ATTENDANCE, CONFLICTS, JOIN_CASES, NAMESAKES -> false;
             default -> true;
         };
     }

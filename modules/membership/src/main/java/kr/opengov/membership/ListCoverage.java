@@ -3,7 +3,7 @@ package kr.opengov.membership;
 /**
  * How complete the list of one kind of members is; an incomplete list must say so.
  *
- * @param recorded how many the register has ever recorded
+ * @param recorded how many the register had ever recorded by then
  * @param expectedAbout how many there are in about; null when the list is not known to be incomplete
  * @param source where the expected number was read
  */

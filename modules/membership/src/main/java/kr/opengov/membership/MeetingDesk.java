@@ -80,7 +80,7 @@ public class MeetingDesk {
     public String plan(@Valid PlanMeeting plan) {
         if (plan.id() != null) {
             Meeting meeting = Aggregates.load(em, Meeting.class, plan.id(), plan.version());
-            meeting.change(plan, clock.getZone());
+            meeting.change(plan, clock.getZone(), recorded());
             em.flush();
             return meeting.code();
         }

@@ -29,7 +29,7 @@ public class Meetings {
     }
 
     /**
-     * Meetings, the latest first; two SQL statements whatever the page.
+     * Meetings as they stand, or stood at an instant, the latest first; two SQL statements whatever the page.
      *
      * @param page sorted by {@code date} (the default), {@code body}, {@code title}, {@code kind} or {@code state}
      */

@@ -50,9 +50,13 @@ public class MemberFigures {
         return FigureQueries.printed(em, knownAt);
     }
 
-    /** How complete the list of each kind of member is; one SQL statement. */
+    /**
+     * How complete the list of each kind of member is; one SQL statement.
+     *
+     * @param knownAt what was recorded or corrected later does not count
+     */
     @PermitAll
-    public List<ListCoverage> coverage() {
-        return FigureQueries.coverage(em);
+    public List<ListCoverage> coverage(Instant knownAt) {
+        return FigureQueries.coverage(em, knownAt);
     }
 }

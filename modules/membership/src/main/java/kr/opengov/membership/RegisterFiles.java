@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.Optional;
 import kr.opengov.membership.internal.eligibility.CycleList;
 import kr.opengov.membership.internal.eligibility.EligibilityQueries;
+import kr.opengov.membership.internal.figures.CoverageList;
 import kr.opengov.membership.internal.figures.FigureList;
 import kr.opengov.membership.internal.governance.BodyList;
 import kr.opengov.membership.internal.governance.CharterList;
+import kr.opengov.membership.internal.governance.NamesakeList;
 import kr.opengov.membership.internal.governance.OfficeHolderList;
 import kr.opengov.membership.internal.governance.Person;
 import kr.opengov.membership.internal.governance.RulesOnDays;
@@ -181,6 +183,8 @@ public class RegisterFiles {
                 yield new JoinCaseList(em, cases, today, recorded);
             }
             case FIGURES -> new FigureList(em, today, recorded);
+            case COVERAGE -> new CoverageList(em, recorded);
+            case NAMESAKES -> new NamesakeList(em, recorded, this::known);
         };
     }
 

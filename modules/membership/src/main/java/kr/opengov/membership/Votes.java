@@ -12,9 +12,12 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import kr.opengov.membership.internal.meetings.BallotBox;
 import kr.opengov.membership.internal.meetings.ConflictDeclaration;
+import kr.opengov.membership.internal.meetings.ConflictHints;
 import kr.opengov.membership.internal.meetings.DeskQueries;
+import kr.opengov.membership.internal.meetings.Meeting;
 import kr.opengov.membership.internal.meetings.MeetingRules;
 import kr.opengov.membership.internal.meetings.Members;
 import kr.opengov.membership.internal.meetings.Recusals;
@@ -27,6 +30,7 @@ import kr.opengov.platform.Roles;
 import kr.opengov.platform.accounts.CallerAccount;
 import kr.opengov.platform.audit.AuditSubject;
 import kr.opengov.platform.audit.Audited;
+import kr.opengov.platform.directory.Directory;
 import kr.opengov.platform.inbox.WorkItems;
 import kr.opengov.platform.persistence.Aggregates;
 
@@ -55,6 +59,9 @@ public class Votes {
     @Inject
     private WorkItems work;
 
+    @Inject
+    private Directory directory;
+
     @Resource
     private SessionContext session;
 
@@ -67,6 +74,7 @@ public class Votes {
             Roster roster,
             Members members,
             WorkItems work,
+            Directory directory,
             SessionContext session) {
         this.em = em;
         this.clock = clock;
@@ -74,6 +82,7 @@ public class Votes {
         this.roster = roster;
         this.members = members;
         this.work = work;
+        this.directory = directory;
         this.session = session;
     }
 
@@ -87,6 +96,17 @@ public class Votes {
     @RolesAllowed(Roles.COMMITTEE_SECRETARY)
     public List<ConflictRow> conflicts(long meetingId) {
         return DeskQueries.conflicts(em, meetingId);
+    }
+
+    /**
+     * Who may have an interest in an item that is not decided yet, as far as names tell: nobody is recused by it. Fifteen SQL
+     * statements at most.
+     */
+    @RolesAllowed(Roles.COMMITTEE_SECRETARY)
+    public List<PossibleConflict> possibleConflicts(long meetingId) {
+        return Optional.ofNullable(em.find(Meeting.class, meetingId))
+                .map(new ConflictHints(em, roster, directory::organisationsIn)::of)
+                .orElse(List.of());
     }
 
     /** The votes of the caller, the open ones first; four SQL statements. */

@@ -162,7 +162,7 @@ class DemoFactsDatabaseTest {
                             .total()));
                 }
             }
-            assertThat(figures.coverage())
+            assertThat(figures.coverage(fixture.now()))
                     .filteredOn(ListCoverage::incomplete)
                     .singleElement()
                     .satisfies(coverage -> assertThat(coverage.recorded()).isEqualTo(27));

@@ -15,7 +15,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import kr.opengov.db.TestCaller;
 import kr.opengov.db.TestDatabase;
 import kr.opengov.db.TestTransaction;
@@ -30,6 +33,7 @@ import kr.opengov.platform.accounts.Correspondent;
 import kr.opengov.platform.accounts.Correspondents;
 import kr.opengov.platform.approvals.ApprovalDrafts;
 import kr.opengov.platform.approvals.NewDraft;
+import kr.opengov.platform.directory.Directory;
 import kr.opengov.platform.inbox.NewWorkItem;
 import kr.opengov.platform.inbox.WorkItems;
 import kr.opengov.platform.outbox.Mail;
@@ -53,6 +57,7 @@ final class MeetingFixture {
     final List<String> work = new ArrayList<>();
     final List<RosterSeat> seats = new ArrayList<>();
     final HandedIn drafts = new HandedIn();
+    final Set<String> organisations = new TreeSet<>();
     boolean changeAllowed = true;
     Roster roster = new TestRoster();
     volatile Instant now = Instant.parse("2026-03-01T00:00:00Z");
@@ -72,6 +77,7 @@ final class MeetingFixture {
                 "mb_attendance",
                 "mb_agenda_item",
                 "mb_meeting_event",
+                "mb_former_meeting",
                 "mb_meeting",
                 "mb_member_account");
         DATABASE.execute("DELETE FROM mb_governance_body WHERE code = '" + BODY + "'");
@@ -110,7 +116,7 @@ final class MeetingFixture {
     }
 
     Votes votes(EntityManager em, long account) {
-        return new Votes(em, clock(), new TestRules(), roster, members(em), new Work(), session(account));
+        return new Votes(em, clock(), new TestRules(), roster, members(em), new Work(), new Organisations(), session(account));
     }
 
     ActionItems actions(EntityManager em) {
@@ -214,6 +220,13 @@ final class MeetingFixture {
 
     static SessionContext session(long account) {
         return TestCaller.of(account);
+    }
+
+    private final class Organisations extends Directory {
+        @Override
+        public Set<String> organisationsIn(String text) {
+            return organisations.stream().filter(text::contains).collect(Collectors.toSet());
+        }
     }
 
     private final class Work extends WorkItems {

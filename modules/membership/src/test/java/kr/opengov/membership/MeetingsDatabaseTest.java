@@ -3,6 +3,7 @@ package kr.opengov.membership;
 import static kr.opengov.membership.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.persistence.EntityManager;
@@ -12,9 +13,11 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import kr.opengov.db.StatementCount;
+import kr.opengov.membership.internal.meetings.RosterSeat;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.outbox.Mail;
@@ -153,23 +156,152 @@ class MeetingsDatabaseTest {
         record(new RecordDecision(item, "다음에 정한다.", null, true, null, null, null, null, null, null));
         DecisionRow deferred = fixture.view(code).decisions().get(0);
         RecordDecision decided =
-                new RecordDecision(item, "이렇게 정한다.", null, false, 3, 1, 0, null, deferred.id(), "다시 열어 정함");
+                new RecordDecision(item, "이렇게 정한다.", null, false, 3, 0, 0, null, deferred.id(), "다시 열어 정함");
         refused("CONFLICT_PENDING", () -> record(decided));
         ConflictRow raised = fixture.ask(
                 em -> fixture.votes(em, 1).conflicts(meeting.row().id()).get(0));
 
         change(em -> fixture.votes(em, 1).judge(raised.id(), raised.version(), true));
+        change(em -> fixture.votes(em, 102).declare(new DeclareConflict(item, 0, ConflictOrigin.SELF, "이해관계")));
         record(decided);
 
         assertThat(fixture.work).as("the work in the inbox is done").isEmpty();
         assertThat(fixture.view(code).decisions()).singleElement().satisfies(decision -> {
             assertThat(decision.outcome()).isEqualTo(DecisionOutcome.ADOPTED);
-            assertThat(decision.recused()).isEqualTo(1);
+            assertThat(decision.recused()).isEqualTo(2);
         });
     }
 
     private void record(RecordDecision command) {
         change(em -> fixture.votes(em, 1).record(command));
+    }
+
+    @Test
+    void theListOfAnEarlierInstantComesBackAsItWas() {
+        String code = fixture.plan(MeetingMode.IN_PERSON);
+        Instant planned = fixture.now;
+        fixture.now = planned.plus(Duration.ofDays(1));
+        MeetingRow row = fixture.view(code).row();
+        fixture.change(em -> fixture.desk(em)
+                .plan(new PlanMeeting(
+                        row.id(),
+                        row.version(),
+                        MeetingFixture.BODY,
+                        2,
+                        "미룬 회의",
+                        null,
+                        MeetingKind.OCCASIONAL,
+                        MeetingMode.ONLINE,
+                        MeetingFixture.START.plus(Duration.ofDays(300)),
+                        MeetingFixture.START.plus(Duration.ofDays(300)).plus(Duration.ofHours(1)),
+                        null,
+                        null,
+                        null,
+                        false)));
+        fixture.item(code, AgendaKind.REPORT, "보고");
+        fixture.now = planned.plus(Duration.ofDays(2));
+        fixture.notice(code);
+
+        assertThat(listed(planned.minusSeconds(1), null)).isEmpty();
+        assertThat(listed(planned, null)).singleElement().satisfies(then -> {
+            assertThat(then.title("en")).isEqualTo("Test meeting");
+            assertThat(then.kind()).isEqualTo(MeetingKind.REGULAR);
+            assertThat(then.mode()).isEqualTo(MeetingMode.IN_PERSON);
+            assertThat(then.startsAt()).isEqualTo(MeetingFixture.START);
+            assertThat(then.ordinal()).isEqualTo(1);
+            assertThat(then.openToPublic()).isTrue();
+            assertThat(then.state()).isEqualTo(MeetingState.PLANNED);
+        });
+        assertThat(listed(planned.plus(Duration.ofDays(1)), null))
+                .singleElement()
+                .satisfies(then -> {
+                    assertThat(then.title("en")).isEqualTo("미룬 회의");
+                    assertThat(then.state()).isEqualTo(MeetingState.PLANNED);
+                    assertThat(then.openToPublic()).isFalse();
+                });
+        assertThat(listed(fixture.now, null)).isEqualTo(listed(null, null));
+        assertThat(listed(fixture.now, MeetingState.PLANNED)).isEmpty();
+        assertThat(listed(planned, MeetingState.PLANNED)).hasSize(1);
+        assertThat(listed(planned, MeetingState.NOTICED)).isEmpty();
+        LocalDate firstDay = LocalDate.of(2026, 3, 10);
+        assertThat(list(new MeetingFilter(null, null, null, firstDay, planned))).hasSize(1);
+        assertThat(list(new MeetingFilter(null, null, null, firstDay.minusDays(1), planned)))
+                .isEmpty();
+        assertThat(list(new MeetingFilter(null, null, null, firstDay, null)))
+                .as("put off since")
+                .isEmpty();
+        assertThat(list(new MeetingFilter(null, 2026, null, null, planned))).hasSize(1);
+        assertThat(list(new MeetingFilter(null, 2025, null, null, planned))).isEmpty();
+        try (EntityManager em = fixture.open()) {
+            MeetingFilter then = new MeetingFilter(MeetingFixture.BODY, null, null, null, planned);
+            assertThat(StatementCount.of(() -> new Meetings(em).list(then, PageRequest.first(50))))
+                    .isEqualTo(2);
+        }
+    }
+
+    private List<MeetingRow> listed(Instant knownAt, MeetingState state) {
+        return list(new MeetingFilter(MeetingFixture.BODY, null, state, null, knownAt));
+    }
+
+    private List<MeetingRow> list(MeetingFilter filter) {
+        List<List<MeetingRow>> lists = new ArrayList<>();
+        for (String sort : List.of("date", "body", "title", "kind", "state")) {
+            lists.add(fixture.ask(
+                    em -> new Meetings(em).list(filter, new PageRequest(1, 50, sort, false)).rows()));
+        }
+        assertThat(lists).as("one meeting, whatever the order").containsOnly(lists.get(0));
+        return lists.get(0);
+    }
+
+    @Test
+    void showsWhoMayHaveAnInterestBeforeTheVote() {
+        fixture.organisations.add("한빛재단");
+        fixture.seats.set(
+                1, new RosterSeat(2, 12, "PRIVATE", 2L, "위원 2", "Member 2", "(재)한빛재단 연구소", "소장", false));
+        String first = fixture.held();
+        long item = fixture.view(first).agenda().get(0).id();
+        change(em ->
+                fixture.votes(em, 103).declare(new DeclareConflict(item, 0, ConflictOrigin.SELF, "한빛재단의 자문을 맡음")));
+        assertThat(hints(first)).as("nothing in it names anybody").isEmpty();
+        fixture.now = Instant.parse("2026-03-01T00:00:00Z");
+        String second = fixture.plan(MeetingMode.IN_PERSON);
+        fixture.item(second, AgendaKind.REPORT, "한빛재단 보고");
+        fixture.item(second, AgendaKind.DECISION, "한빛 재단과 위원 4의 위탁");
+        fixture.notice(second);
+
+        assertThat(hints(second))
+                .extracting(PossibleConflict::seatId, PossibleConflict::clue, PossibleConflict::itemTitleKo)
+                .containsExactly(
+                        tuple(14L, ConflictClue.NAMED, "한빛 재단과 위원 4의 위탁"));
+        fixture.item(second, AgendaKind.DECISION, "한빛재단 위탁");
+        assertThat(hints(second))
+                .extracting(PossibleConflict::seatId, PossibleConflict::clue, PossibleConflict::found)
+                .containsExactly(
+                        tuple(12L, ConflictClue.AFFILIATION, "한빛재단"),
+                        tuple(13L, ConflictClue.DECLARED_BEFORE, "한빛재단"),
+                        tuple(14L, ConflictClue.NAMED, "위원 4"),
+                        tuple(12L, ConflictClue.AFFILIATION, "한빛재단"),
+                        tuple(13L, ConflictClue.DECLARED_BEFORE, "한빛재단"));
+        fixture.now = MeetingFixture.START.plus(Duration.ofHours(3));
+        fixture.attend(second, Presence.PRESENT, Presence.ABSENT, Presence.PRESENT, Presence.PRESENT, Presence.PRESENT);
+        fixture.hold(second);
+        long entrusted = fixture.view(second).agenda().get(2).id();
+        change(em ->
+                fixture.votes(em, 103).declare(new DeclareConflict(entrusted, 0, ConflictOrigin.SELF, "자문")));
+        assertThat(hints(second))
+                .as("who is absent does not vote, who stepped back is entered")
+                .extracting(PossibleConflict::seatId)
+                .containsExactly(13L, 14L);
+        long meeting = fixture.view(second).row().id();
+        assertThat(StatementCount.of(() -> hints(meeting))).isLessThanOrEqualTo(7);
+    }
+
+    private List<PossibleConflict> hints(String code) {
+        return hints(fixture.view(code).row().id());
+    }
+
+    private List<PossibleConflict> hints(long meeting) {
+        return fixture.ask(em -> fixture.votes(em, 1).possibleConflicts(meeting));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.security.Principal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -27,6 +28,7 @@ import kr.opengov.db.demo.MeetingsDemo;
 import kr.opengov.db.demo.MembershipDemo;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.directory.Directory;
+import kr.opengov.platform.directory.PersonEntry;
 import kr.opengov.platform.inbox.NewWorkItem;
 import kr.opengov.platform.inbox.WorkItems;
 import kr.opengov.platform.outbox.Outbox;
@@ -107,7 +109,7 @@ class RegisterFilesDatabaseTest {
         enter(ExchangedList.DECISIONS, decision("ADOPTED", "7", "2", "1", "10", "6"));
         enter(ExchangedList.ACTIONS, action("OPEN", ""));
         enter(ExchangedList.CYCLES, cycle("2018-08-31"));
-        enter(ExchangedList.REVIEWS, review("", "", ""));
+        enter(ExchangedList.REVIEWS, stepped());
         enter(ExchangedList.JOIN_CASES, joinCase("River City", Map.of("letterOfSupport", "2025-05-01")));
         enter(
                 ExchangedList.JOIN_CASES,
@@ -117,6 +119,8 @@ class RegisterFilesDatabaseTest {
                                 "endedOn", "2016-01-01",
                                 "memberCode", "AAA-HARBOUR-CITY",
                                 "overrideReason", "당시에는 규칙이 없었음")));
+        enter(ExchangedList.COVERAGE, coverage("150"));
+        enter(ExchangedList.NAMESAKES, namesakes("이준수", "이준수"));
         enter(ExchangedList.FIGURES, figure("78개국", "78"));
         assertThat(take(ExchangedList.FIGURES, "오기", List.of(line(2, figure("77개국", "77"))))
                         .corrected())
@@ -355,6 +359,133 @@ class RegisterFilesDatabaseTest {
     }
 
     @Test
+    void theStepsOfAReviewTravelWithItAndAreNeverChanged() {
+        fixture.join("AAA", "시험국", "Testland", JOINED);
+        Map<String, String> stepped = stepped();
+        refused(ExchangedList.REVIEWS, "REVIEW_DUE_CONTRADICTS", with(stepped, "dueOn", "2020-11-30"));
+        refused(ExchangedList.REVIEWS, "REVIEW_STEPS_UNREADABLE", with(stepped, "steps", "2020-03-01 NOTE\n서신"));
+        refused(ExchangedList.REVIEWS, "REVIEW_STEPS_UNREADABLE", with(stepped, "steps", "2020-02-30 NOTE\n  서신"));
+        refused(ExchangedList.REVIEWS, "DAY_IN_FUTURE", with(stepped, "steps", "2031-03-01 NOTE\n  서신"));
+        refused(
+                ExchangedList.REVIEWS,
+                "REVIEW_STEP_OUT_OF_ORDER",
+                with(with(stepped, "steps", "2020-01-31 NOTE\n  서신"), "firstDueOn", "2020-12-01"));
+        enter(ExchangedList.REVIEWS, stepped);
+
+        assertThat(judge(
+                                ExchangedList.REVIEWS,
+                                "고침",
+                                List.of(line(2, with(stepped, "steps", "2020-03-01 NOTE\n  다른 말"))))
+                        .errors())
+                .singleElement()
+                .extracting(ImportError::code)
+                .isEqualTo("IMPORT_FIELD_FIXED");
+        Map<String, String> longer =
+                with(stepped, "steps", stepped.get("steps") + "\n2020-06-01 DEADLINE 2021-03-01\n  한 번 더");
+        assertThat(judge(ExchangedList.REVIEWS, "연장", List.of(line(2, longer))).errors())
+                .singleElement()
+                .extracting(ImportError::code)
+                .isEqualTo("REVIEW_DUE_CONTRADICTS");
+        assertThat(take(ExchangedList.REVIEWS, "연장", List.of(line(2, with(longer, "dueOn", "2021-03-01"))))
+                        .corrected())
+                .isEqualTo(1);
+        Map<String, String> closed = with(
+                with(with(with(longer, "dueOn", "2021-03-01"), "closedOn", "2020-09-01"), "end", "RESOLVED"),
+                "endNote",
+                "해소됨");
+        assertThat(take(ExchangedList.REVIEWS, "종결", List.of(line(2, closed))).corrected())
+                .isEqualTo(1);
+        assertThat(lines(table(ExchangedList.REVIEWS)).get(0).cells()).isEqualTo(closed);
+        assertThat(judge(
+                                ExchangedList.REVIEWS,
+                                "늦음",
+                                List.of(line(
+                                        2, with(closed, "steps", longer.get("steps") + "\n2020-10-01 NOTE\n  늦은 말"))))
+                        .errors())
+                .singleElement()
+                .extracting(ImportError::code)
+                .isEqualTo("REVIEW_CLOSED");
+    }
+
+    @Test
+    void howCompleteAListIsSaidToBeIsCorrectedWithItsHistory() {
+        fixture.joinLocal(countryOf("AAA"), "Harbour City", JOINED.plusYears(1));
+        refused(ExchangedList.COVERAGE, "IMPORT_NUMBER_OUTSIDE", coverage("0"));
+        refused(ExchangedList.COVERAGE, "IMPORT_WORD_UNKNOWN", with(coverage("150"), "kind", "MOON"));
+        enter(ExchangedList.COVERAGE, coverage("150"));
+        Instant before = fixture.now();
+        fixture.pass(Duration.ofHours(1));
+        refused(ExchangedList.COVERAGE, "CORRECTION_REASON_MISSING", coverage("160"));
+        assertThat(take(ExchangedList.COVERAGE, "새 자료", List.of(line(2, coverage("160"))))
+                        .corrected())
+                .isEqualTo(1);
+
+        assertThat(expected(before)).as("as it was public").isEqualTo(150);
+        assertThat(expected(fixture.now())).isEqualTo(160);
+    }
+
+    private String countryOf(String code) {
+        fixture.join(code, "시험국", "Testland", JOINED);
+        return code;
+    }
+
+    private Integer expected(Instant knownAt) {
+        try (EntityManager em = fixture.open()) {
+            return new MemberFigures(em, fixture.clock())
+                    .coverage(knownAt).stream()
+                            .filter(coverage -> coverage.kind() == MembershipKind.LOCAL)
+                            .findFirst()
+                            .orElseThrow()
+                            .expectedAbout();
+        }
+    }
+
+    @Test
+    void whatWasFoundAboutNamesakesIsCorrectedWithItsHistory() {
+        Map<String, String> found = namesakes("이준수", "이준수");
+        refused(ExchangedList.NAMESAKES, "NAMESAKES_UNLIKE", namesakes("이준수", "김준수"));
+        refused(ExchangedList.NAMESAKES, "PERSON_UNKNOWN", with(found, "otherPerson", "p-1"));
+        refused(ExchangedList.NAMESAKES, "NAMESAKES_ONE_PERSON", with(found, "otherPerson", found.get("person")));
+        refused(ExchangedList.NAMESAKES, "IMPORT_VALUE_MISSING", with(found, "samePerson", ""));
+        enter(ExchangedList.NAMESAKES, found);
+        Map<String, String> turned =
+                with(with(found, "person", found.get("otherPerson")), "otherPerson", found.get("person"));
+        assertThat(take(ExchangedList.NAMESAKES, null, List.of(line(2, turned))).unchanged())
+                .as("which comes first says nothing")
+                .isEqualTo(1);
+        assertThat(take(ExchangedList.NAMESAKES, "이력서 확인", List.of(line(2, with(found, "samePerson", "true"))))
+                        .corrected())
+                .isEqualTo(1);
+        assertThat(table(ExchangedList.NAMESAKES).rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row).contains("true"));
+    }
+
+    private Map<String, String> namesakes(String name, String other) {
+        return Map.of(
+                "person", people.save(new PersonEntry(null, 0, name, null, null, null)),
+                "otherPerson", people.save(new PersonEntry(null, 0, other, null, null, null)),
+                "samePerson", "false",
+                "reason", "소속이 다름");
+    }
+
+    private static Map<String, String> coverage(String expected) {
+        return Map.of("kind", "LOCAL", "expectedAbout", expected, "source", "OGP Local");
+    }
+
+    private static Map<String, String> stepped() {
+        Map<String, String> cells = new HashMap<>(review("", "", ""));
+        cells.putAll(Map.of(
+                "overrideReason",
+                "",
+                "firstDueOn",
+                "2020-06-01",
+                "steps",
+                "2020-03-01 NOTE\n  서신을 보냄\n  사본 보관\n2020-05-01 DEADLINE 2020-12-01\n  정부가 시간을 청함"));
+        return cells;
+    }
+
+    @Test
     void whoChangesAMeetingIsToldOfThePartThatAFileBrought() {
         enter(ExchangedList.BODIES, body("AAA-FORUM", "", "포럼", "2016-03-01"));
         enter(ExchangedList.MEETINGS, meeting("AAA-FORUM-20200301", "CLOSED", "2020-03-01"));
@@ -371,7 +502,7 @@ class RegisterFilesDatabaseTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"ACTIONS", "ATTENDANCE", "CONFLICTS", "JOIN_CASES"})
+    @EnumSource(names = {"ACTIONS", "ATTENDANCE", "CONFLICTS", "JOIN_CASES", "NAMESAKES"})
     void whatNamesPeopleAtWorkIsTheSecretariats(ExchangedList list) {
         assertThatThrownBy(() -> ask(files -> files.published(list)))
                 .isInstanceOfSatisfying(

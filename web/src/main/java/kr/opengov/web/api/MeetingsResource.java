@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +45,9 @@ public class MeetingsResource {
     @Inject
     private Format format;
 
+    @Inject
+    private Clock clock;
+
     @Context
     private HttpServletRequest http;
 
@@ -53,7 +57,7 @@ public class MeetingsResource {
     @GET
     @Operation(
             summary = "Meetings of governance bodies",
-            description = "Parameters: body, year, state, sort, order, page, size, format. "
+            description = "Parameters: body, year, state, asOf, knownAt, sort, order, page, size, format. "
                     + "JSON in pages with links; the whole list as format=csv or format=xlsx.")
     public Response list() throws IOException {
         return answers.answer(request, source());
@@ -113,12 +117,14 @@ public class MeetingsResource {
     }
 
     private ListAnswers.Source<MeetingRow> source() {
-        MeetingQuestion question = MeetingQuestion.ofMeetings(http::getParameter);
+        MeetingQuestion question = MeetingQuestion.ofMeetings(http::getParameter, clock.getZone());
         BadQuery.refuse(question.complaints());
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("body", question.meetings().bodyCode());
         facts.put("year", question.meetings().year());
         facts.put("state", question.meetings().state());
+        facts.put("asOf", question.meetings().asOf());
+        facts.put("knownAt", question.meetings().knownAt());
         return new ListAnswers.Source<>(
                 "meetings",
                 format.sentence("meetings.title"),

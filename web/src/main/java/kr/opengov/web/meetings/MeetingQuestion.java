@@ -14,8 +14,8 @@ import kr.opengov.web.query.QueryReader;
 
 /**
  * What the lists of meetings and decisions are asked for, as it stands in an address: {@code body}, {@code year}, {@code
- * state} or {@code outcome}, {@code q}, {@code sort}, {@code order}, {@code page}, {@code size}. The page and its
- * downloads read the same address. Decisions are asked for with {@code asOf} and {@code knownAt} too.
+ * state} or {@code outcome}, {@code q}, {@code asOf}, {@code knownAt}, {@code sort}, {@code order}, {@code page}, {@code
+ * size}. The page and its downloads read the same address.
  */
 public record MeetingQuestion(
         MeetingFilter meetings, DecisionFilter decisions, PageRequest page, List<Complaint> complaints) {
@@ -29,10 +29,14 @@ public record MeetingQuestion(
     private static final List<String> DECISION_SORTS = List.of("date", "body", "title", "outcome");
 
     /** Reads the address of the list of meetings; never fails. */
-    public static MeetingQuestion ofMeetings(UnaryOperator<String> parameters) {
+    public static MeetingQuestion ofMeetings(UnaryOperator<String> parameters, ZoneId zone) {
         QueryReader reader = new QueryReader(parameters);
         MeetingFilter filter = new MeetingFilter(
-                reader.text("body", LONGEST), year(reader), reader.oneOf("state", MeetingState.class));
+                reader.text("body", LONGEST),
+                year(reader),
+                reader.oneOf("state", MeetingState.class),
+                reader.day("asOf", null),
+                reader.instant("knownAt", zone, null));
         PageRequest page = page(reader, MEETING_SORTS);
         return new MeetingQuestion(filter, DecisionFilter.ALL, page, reader.complaints());
     }
@@ -53,12 +57,12 @@ public record MeetingQuestion(
 
     /** Whether an earlier state of knowledge is asked for. */
     public boolean isHistoric() {
-        return decisions.knownAt() != null;
+        return getKnownAt() != null;
     }
 
     /** The instant up to which entries count; null for now. */
     public Instant getKnownAt() {
-        return decisions.knownAt();
+        return meetings.knownAt() == null ? decisions.knownAt() : meetings.knownAt();
     }
 
     private static Integer year(QueryReader reader) {

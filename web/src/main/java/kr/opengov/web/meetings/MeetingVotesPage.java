@@ -14,6 +14,7 @@ import kr.opengov.membership.ConflictRow;
 import kr.opengov.membership.DecisionOutcome;
 import kr.opengov.membership.DecisionRow;
 import kr.opengov.membership.OpenVote;
+import kr.opengov.membership.PossibleConflict;
 import kr.opengov.membership.VoteRow;
 import kr.opengov.membership.Votes;
 import kr.opengov.web.frame.TypedTime;
@@ -39,11 +40,13 @@ public class MeetingVotesPage implements Serializable {
 
     private VoteForm form = new VoteForm();
     private List<ConflictRow> conflicts;
+    private List<PossibleConflict> hints;
     private Map<Long, VoteRow> written;
 
     @PostConstruct
     void open() {
         conflicts = votes.conflicts(meeting.id());
+        hints = votes.possibleConflicts(meeting.id());
         written = votes.ofMeeting(meeting.id()).stream()
                 .collect(Collectors.toMap(VoteRow::agendaItemId, Function.identity()));
     }
@@ -90,6 +93,11 @@ public class MeetingVotesPage implements Serializable {
 
     public List<ConflictRow> getConflicts() {
         return conflicts;
+    }
+
+    /** Who may have an interest in an item, to be looked into before its vote. */
+    public List<PossibleConflict> getHints() {
+        return hints;
     }
 
     /** The items that are decided, not only heard. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.List;
 import kr.opengov.membership.BodyChoice;
 import kr.opengov.membership.MeetingRow;
@@ -25,6 +26,9 @@ public class MeetingsPage {
     private CurrentPage current;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     private HttpServletRequest request;
 
     private MeetingQuestion question;
@@ -33,7 +37,7 @@ public class MeetingsPage {
 
     @PostConstruct
     void read() {
-        question = MeetingQuestion.ofMeetings(request::getParameter);
+        question = MeetingQuestion.ofMeetings(request::getParameter, clock.getZone());
         page = meetings.list(question.meetings(), question.page());
         bodies = meetings.bodies();
     }

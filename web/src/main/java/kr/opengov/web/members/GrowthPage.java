@@ -83,7 +83,7 @@ public class GrowthPage {
 
     /** Whether the local members are counted from a list that is known to be incomplete. */
     public boolean isLocalIncomplete() {
-        return figures.coverage().stream()
+        return figures.coverage(question.knownAt()).stream()
                 .anyMatch(coverage -> coverage.kind() == MembershipKind.LOCAL && coverage.incomplete());
     }
 

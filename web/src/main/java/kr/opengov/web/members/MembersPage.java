@@ -55,7 +55,7 @@ public class MembersPage {
                 question.asOf(), question.knownAt(), question.filter().text());
         undecided = register.undecided(question.asOf(), question.knownAt(), question.filter());
         coverage = new EnumMap<>(MembershipKind.class);
-        figures.coverage().forEach(kind -> coverage.put(kind.kind(), kind));
+        figures.coverage(question.knownAt()).forEach(kind -> coverage.put(kind.kind(), kind));
     }
 
     public MemberQuestion getQuestion() {

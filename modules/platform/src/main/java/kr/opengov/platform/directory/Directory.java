@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kr.opengov.platform.Bilingual;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
@@ -132,6 +133,15 @@ public class Directory {
     @RolesAllowed({Roles.STAFF, Roles.SUMMIT_ORGANISER})
     public Page<OrganisationView> organisations(OrganisationFilter filter, PageRequest page) {
         return DirectoryQueries.organisations(em, filter, page);
+    }
+
+    /**
+     * The names of organisations, in either language, that a text contains; merged ones too, since texts keep old names. What is
+     * shorter than three characters tells nobody. One SQL statement.
+     */
+    @RolesAllowed({Roles.STAFF, Roles.COMMITTEE_SECRETARY})
+    public Set<String> organisationsIn(String text) {
+        return DirectoryQueries.organisationsIn(em, text);
     }
 
     /**

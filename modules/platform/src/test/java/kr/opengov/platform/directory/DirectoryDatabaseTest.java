@@ -58,6 +58,22 @@ class DirectoryDatabaseTest {
     }
 
     @Test
+    void findsTheOrganisationsThatATextNames() {
+        organisation(agency("시험행정부", null, null));
+        organisation(new OrganisationEntry(
+                null, 0, OrganisationKind.ASSOCIATION, null, "시험연대", "Alliance of tests", "KOR", null, null, null));
+
+        assertThat(in("시험연대에 사업을 맡긴다.")).containsExactly("시험연대");
+        assertThat(in("With the Alliance of tests and 시험행정부")).containsExactly("Alliance of tests", "시험행정부");
+        assertThat(in("아무도 없다 100%_")).isEmpty();
+        assertThat(StatementCount.of(() -> in("시험연대"))).isEqualTo(1);
+    }
+
+    private static Set<String> in(String text) {
+        return inTransaction(em -> directory(em).organisationsIn(text));
+    }
+
+    @Test
     void findsPersonsByAPartOfAnyNameAndCorrectsThem() {
         PersonView added = person("  홍  길동 ", "Hong Gildong");
         person("임꺽정", null);

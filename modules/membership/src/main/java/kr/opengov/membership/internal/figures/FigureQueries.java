@@ -80,7 +80,14 @@ public final class FigureQueries {
 
     private static final String COVERAGE = """
             SELECT m.kind, COUNT(DISTINCT m.code), MAX(v.expected_about), MAX(v.source)
-              FROM mb_membership m LEFT JOIN mb_list_coverage v ON v.kind = m.kind
+              FROM mb_membership m
+              JOIN (SELECT DISTINCT e.membership_id FROM mb_status_event e WHERE e.recorded_at <= ?1) k
+                ON k.membership_id = m.id
+              LEFT JOIN (
+                    SELECT c.kind, c.expected_about, c.source
+                      FROM mb_list_coverage c
+                      LEFT JOIN mb_list_coverage d ON d.corrects_id = c.id AND d.recorded_at <= ?1
+                     WHERE c.recorded_at <= ?1 AND c.struck = FALSE AND d.id IS NULL) v ON v.kind = m.kind
              GROUP BY m.kind
             """;
 
@@ -146,8 +153,8 @@ public final class FigureQueries {
     }
 
     /** How complete the lists are; one statement. */
-    public static List<ListCoverage> coverage(EntityManager em) {
-        return rows(em.createNativeQuery(COVERAGE)).stream()
+    public static List<ListCoverage> coverage(EntityManager em, Instant knownAt) {
+        return rows(em.createNativeQuery(COVERAGE).setParameter(1, column(knownAt))).stream()
                 .map(row -> new ListCoverage(
                         MembershipKind.valueOf((String) row[0]),
                         ((Number) row[1]).longValue(),

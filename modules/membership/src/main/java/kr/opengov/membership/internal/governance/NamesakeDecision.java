@@ -7,15 +7,13 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
-import java.time.Instant;
 import java.util.List;
-import kr.opengov.membership.DecideNamesakes;
 import kr.opengov.membership.internal.register.Recorded;
 
 /** Somebody found out whether two persons of one name are one. */
 @Entity
 @Table(name = "mb_namesake_decision")
-public class NamesakeDecision {
+public class NamesakeDecision extends RecordedRow {
 
     @Id
     @TableGenerator(
@@ -27,32 +25,42 @@ public class NamesakeDecision {
     @GeneratedValue(strategy = GenerationType.TABLE, generator = "mb_namesake_decision")
     private Long id;
 
-    @Column(name = "first_person_id")
+    @Column(name = "first_person_id", updatable = false)
     private long firstPersonId;
 
-    @Column(name = "second_person_id")
+    @Column(name = "second_person_id", updatable = false)
     private long secondPersonId;
 
-    @Column(name = "same_person")
+    @Column(name = "first_person_code", updatable = false)
+    private String firstPersonCode;
+
+    @Column(name = "second_person_code", updatable = false)
+    private String secondPersonCode;
+
+    @Column(name = "same_person", updatable = false)
     private boolean samePerson;
 
+    @Column(updatable = false)
     private String reason;
-
-    @Column(name = "recorded_at")
-    private Instant recordedAt;
-
-    @Column(name = "recorded_by")
-    private Long recordedBy;
 
     protected NamesakeDecision() {}
 
-    public NamesakeDecision(DecideNamesakes command, Recorded recorded) {
-        this.firstPersonId = Math.min(command.firstPersonId(), command.secondPersonId());
-        this.secondPersonId = Math.max(command.firstPersonId(), command.secondPersonId());
-        this.samePerson = command.samePerson();
-        this.reason = command.reason();
-        this.recordedAt = recorded.at();
-        this.recordedBy = recorded.by();
+    NamesakeDecision(Person one, Person other, NamesakeLine found, Recorded recorded, Replacement replacement) {
+        super(recorded, replacement);
+        boolean inOrder = one.id() < other.id();
+        Person first = inOrder ? one : other;
+        Person second = inOrder ? other : one;
+        this.firstPersonId = first.id();
+        this.firstPersonCode = first.code();
+        this.secondPersonId = second.id();
+        this.secondPersonCode = second.code();
+        this.samePerson = found.samePerson();
+        this.reason = found.reason().strip();
+    }
+
+    /** As a file holds it. */
+    NamesakeLine line() {
+        return new NamesakeLine(id, firstPersonCode, secondPersonCode, samePerson, reason);
     }
 
     List<Long> persons() {

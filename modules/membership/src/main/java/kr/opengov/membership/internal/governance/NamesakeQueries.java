@@ -7,8 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import kr.opengov.membership.DecideNamesakes;
 import kr.opengov.membership.Namesakes;
 import kr.opengov.membership.SeatHolder;
+import kr.opengov.membership.internal.governance.RecordedRow.Replacement;
+import kr.opengov.membership.internal.register.Recorded;
+import kr.opengov.platform.Refusal;
 
 /** Persons of one name in one body whom nobody told apart: shown, never merged by themselves. */
 public final class NamesakeQueries {
@@ -21,12 +25,48 @@ public final class NamesakeQueries {
         if (pairs.isEmpty()) {
             return pairs;
         }
+        Set<List<Long>> decided = decided(em, knownAt);
+        return pairs.stream().filter(pair -> !decided.contains(persons(pair))).toList();
+    }
+
+    /**
+     * Keeps what was found; a second time it would be a correction.
+     *
+     * @throws Refusal {@code NAMESAKES_DECIDED}, {@code PERSON_UNKNOWN} for somebody who holds no seat
+     */
+    public static void decide(EntityManager em, DecideNamesakes command, Recorded recorded) {
+        Person first = seated(em, command.firstPersonId());
+        Person second = seated(em, command.secondPersonId());
+        NamesakeLine found =
+                new NamesakeLine(null, first.code(), second.code(), command.samePerson(), command.reason());
+        NamesakeDecision decision = new NamesakeDecision(first, second, found, recorded, Replacement.NONE);
+        if (decided(em, recorded.at()).contains(decision.persons())) {
+            throw new Refusal("NAMESAKES_DECIDED");
+        }
+        em.persist(decision);
+    }
+
+    private static Person seated(EntityManager em, long id) {
+        return em
+                .createQuery(
+                        "SELECT h.personCode FROM SeatHolding h WHERE h.personId = :id ORDER BY h.id", String.class)
+                .setParameter("id", id)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(code -> new Person(id, code, null, null))
+                .orElseThrow(() -> new Refusal("PERSON_UNKNOWN"));
+    }
+
+    private static Set<List<Long>> decided(EntityManager em, Instant knownAt) {
         Set<List<Long>> decided = new HashSet<>();
-        em.createQuery("SELECT d FROM NamesakeDecision d WHERE d.recordedAt <= :knownAt", NamesakeDecision.class)
+        em.createQuery(
+                        "SELECT x FROM NamesakeDecision x WHERE " + RecordedRow.standing("NamesakeDecision"),
+                        NamesakeDecision.class)
                 .setParameter("knownAt", knownAt)
                 .getResultList()
                 .forEach(decision -> decided.add(decision.persons()));
-        return pairs.stream().filter(pair -> !decided.contains(persons(pair))).toList();
+        return decided;
     }
 
     private static List<Namesakes> pairs(List<SeatHolder> holders) {

@@ -122,6 +122,11 @@ public final class Cells {
         return Boolean.TRUE.equals(maybe(column));
     }
 
+    /** @throws Refusal {@code IMPORT_VALUE_MISSING} or {@code IMPORT_WORD_UNKNOWN} */
+    public boolean neededFlag(String column) {
+        return there(column, maybe(column));
+    }
+
     /** @throws Refusal {@code IMPORT_WORD_UNKNOWN} */
     public <E extends Enum<E>> E word(String column, Class<E> type) {
         String text = text(column, 60);

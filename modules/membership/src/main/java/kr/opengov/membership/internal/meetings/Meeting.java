@@ -3,8 +3,6 @@ package kr.opengov.membership.internal.meetings;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -19,8 +17,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import kr.opengov.membership.DayPrecision;
-import kr.opengov.membership.MeetingKind;
 import kr.opengov.membership.MeetingMode;
 import kr.opengov.membership.MeetingState;
 import kr.opengov.membership.PlanMeeting;
@@ -28,15 +24,13 @@ import kr.opengov.membership.Presence;
 import kr.opengov.membership.QuorumVerdict;
 import kr.opengov.membership.WriteAgendaItem;
 import kr.opengov.membership.internal.register.Recorded;
-import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
-import kr.opengov.platform.ResidentNumbers;
 import kr.opengov.platform.persistence.Aggregates;
 
 /** A meeting of a body with its agenda and attendance. It guards its own order; every change of state is kept. */
 @Entity
 @Table(name = "mb_meeting")
-public class Meeting implements Aggregates.Versioned {
+public class Meeting extends ListedMeeting implements Aggregates.Versioned {
 
     @Id
     @TableGenerator(
@@ -56,45 +50,6 @@ public class Meeting implements Aggregates.Versioned {
 
     @Column(name = "body_code", updatable = false)
     private String bodyCode;
-
-    private Integer ordinal;
-
-    @Column(name = "title_ko")
-    private String titleKo;
-
-    @Column(name = "title_en")
-    private String titleEn;
-
-    @Enumerated(EnumType.STRING)
-    private MeetingKind kind;
-
-    @Enumerated(EnumType.STRING)
-    private MeetingMode mode;
-
-    @Enumerated(EnumType.STRING)
-    private MeetingState state;
-
-    @Column(name = "first_on")
-    private LocalDate firstOn;
-
-    @Column(name = "last_on")
-    private LocalDate lastOn;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "day_precision")
-    private DayPrecision precision;
-
-    @Column(name = "starts_at")
-    private Instant startsAt;
-
-    @Column(name = "ends_at")
-    private Instant endsAt;
-
-    @Column(name = "place_ko")
-    private String placeKo;
-
-    @Column(name = "place_en")
-    private String placeEn;
 
     @Column(name = "noticed_at")
     private Instant noticedAt;
@@ -118,19 +73,17 @@ public class Meeting implements Aggregates.Versioned {
 
     private String evidence;
 
-    private String note;
-
     @Column(updatable = false)
     private boolean invented;
-
-    @Column(name = "open_to_public")
-    private boolean openToPublic;
 
     @Column(name = "recorded_at", updatable = false)
     private Instant recordedAt;
 
     @Column(name = "recorded_by", updatable = false)
     private Long recordedBy;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
 
     @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
@@ -142,31 +95,30 @@ public class Meeting implements Aggregates.Versioned {
     @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL)
     private List<MeetingEvent> events = new ArrayList<>();
 
+    @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL)
+    private List<FormerMeeting> former = new ArrayList<>();
+
     protected Meeting() {}
 
     /** A planned meeting. */
     public Meeting(String code, PlanMeeting plan, ZoneId zone, Recorded recorded) {
         this.code = code;
         this.bodyCode = plan.bodyCode();
-        this.state = MeetingState.PLANNED;
         this.recordedAt = recorded.at();
         this.recordedBy = recorded.by();
         describe(plan, zone);
-        events.add(new MeetingEvent(this, null, state, null, recorded));
+        reach(MeetingState.PLANNED);
+        events.add(new MeetingEvent(this, null, state(), null, recorded));
     }
 
     /** A meeting as a record describes it, in the state it had come to; nobody was asked who took part. */
     Meeting asRecorded(MeetingLine line, Recorded recorded) {
         code = line.code();
-        firstOn = line.firstOn();
-        lastOn = line.lastOn();
-        precision = line.precision();
-        startsAt = line.startsAt();
-        endsAt = line.endsAt();
+        dayAsRecorded(line);
         cancelReason = line.cancelReason();
         evidence = line.evidence();
         invented = line.invented();
-        if (line.state() != state) {
+        if (line.state() != state()) {
             enter(line.state(), line.cancelReason(), recorded);
         }
         return this;
@@ -185,32 +137,10 @@ public class Meeting implements Aggregates.Versioned {
     }
 
     /** @throws Refusal {@code MEETING_FIXED} once it was held or cancelled, {@code MEETING_END_BEFORE_START} */
-    public void change(PlanMeeting plan, ZoneId zone) {
+    public void change(PlanMeeting plan, ZoneId zone, Recorded recorded) {
         checkOpen();
+        keep(recorded);
         describe(plan, zone);
-    }
-
-    private void describe(PlanMeeting plan, ZoneId zone) {
-        if (!plan.endsAt().isAfter(plan.startsAt())) {
-            throw Refusal.ofField("endsAt", "MEETING_END_BEFORE_START");
-        }
-        ResidentNumbers.refuse("titleKo", plan.titleKo());
-        ResidentNumbers.refuse("titleEn", plan.titleEn());
-        ResidentNumbers.refuse("note", plan.note());
-        ordinal = plan.ordinal();
-        titleKo = plan.titleKo().strip();
-        titleEn = Blank.toNull(plan.titleEn());
-        kind = plan.kind();
-        mode = plan.mode();
-        startsAt = plan.startsAt();
-        endsAt = plan.endsAt();
-        firstOn = startsAt.atZone(zone).toLocalDate();
-        lastOn = endsAt.atZone(zone).toLocalDate();
-        precision = DayPrecision.DAY;
-        placeKo = Blank.toNull(plan.placeKo());
-        placeEn = Blank.toNull(plan.placeEn());
-        note = Blank.toNull(plan.note());
-        openToPublic = plan.openToPublic();
     }
 
     /** @throws Refusal {@code MEETING_FIXED} */
@@ -237,12 +167,12 @@ public class Meeting implements Aggregates.Versioned {
 
     /** @throws Refusal {@code MEETING_STATE_NOTICED}, {@code MEETING_WITHOUT_AGENDA}, {@code MEETING_WITHOUT_PLACE} */
     public void notice(Recorded recorded) {
-        MeetingTransitions.check(state, MeetingState.NOTICED);
+        MeetingTransitions.check(state(), MeetingState.NOTICED);
         if (agenda.isEmpty()) {
             throw new Refusal("MEETING_WITHOUT_AGENDA");
         }
-        boolean somewhere = mode == MeetingMode.IN_PERSON || mode == MeetingMode.HYBRID;
-        if (somewhere && placeKo == null) {
+        boolean somewhere = mode() == MeetingMode.IN_PERSON || mode() == MeetingMode.HYBRID;
+        if (somewhere && place("ko") == null) {
             throw Refusal.ofField("placeKo", "MEETING_WITHOUT_PLACE");
         }
         noticedAt = recorded.at();
@@ -257,12 +187,12 @@ public class Meeting implements Aggregates.Versioned {
      *     {@code MEETING_FIXED}
      */
     public void attend(List<RosterSeat> roster, Map<Long, Presence> presence, LocalDate today) {
-        if (state != MeetingState.NOTICED) {
+        if (state() != MeetingState.NOTICED) {
             throw new Refusal("MEETING_FIXED");
-        } else if (mode == MeetingMode.WRITTEN) {
+        } else if (mode() == MeetingMode.WRITTEN) {
             throw new Refusal("ATTENDANCE_OF_WRITTEN");
-        } else if (today.isBefore(firstOn)) {
-            throw new Refusal("ATTENDANCE_TOO_EARLY", firstOn);
+        } else if (today.isBefore(firstOn())) {
+            throw new Refusal("ATTENDANCE_TOO_EARLY", firstOn());
         }
         AttendanceRoll.call(this, attendance, roster, presence);
     }
@@ -283,7 +213,7 @@ public class Meeting implements Aggregates.Versioned {
      * @throws Refusal {@code MEETING_STATE_HELD}, {@code QUORUM_NOT_REACHED} where the rule blocks
      */
     public QuorumVerdict hold(Majority rule, int seats, int present, Recorded recorded) {
-        MeetingTransitions.check(state, MeetingState.HELD);
+        MeetingTransitions.check(state(), MeetingState.HELD);
         int needed = rule.neededToMeet(seats);
         if (present < needed && rule.blocks()) {
             throw new Refusal("QUORUM_NOT_REACHED", present, needed, seats, rule.source());
@@ -298,24 +228,34 @@ public class Meeting implements Aggregates.Versioned {
 
     /** @throws Refusal {@code MEETING_STATE_CLOSED} */
     public void close(Recorded recorded) {
-        MeetingTransitions.check(state, MeetingState.CLOSED);
+        MeetingTransitions.check(state(), MeetingState.CLOSED);
         enter(MeetingState.CLOSED, null, recorded);
     }
 
     /** @throws Refusal {@code MEETING_STATE_CANCELLED} */
     public void cancel(String reason, Recorded recorded) {
-        MeetingTransitions.check(state, MeetingState.CANCELLED);
+        MeetingTransitions.check(state(), MeetingState.CANCELLED);
         cancelReason = reason.strip();
         enter(MeetingState.CANCELLED, cancelReason, recorded);
     }
 
     private void enter(MeetingState next, String reason, Recorded recorded) {
-        events.add(new MeetingEvent(this, state, next, reason, recorded));
-        state = next;
+        keep(recorded);
+        events.add(new MeetingEvent(this, state(), next, reason, recorded));
+        reach(next);
+    }
+
+    /** Keeps what stands, before something else takes its place; what never stood for a moment is not kept. */
+    private void keep(Recorded recorded) {
+        Instant since = changedAt == null ? recordedAt : changedAt;
+        if (since.isBefore(recorded.at())) {
+            former.add(new FormerMeeting(this, since, recorded));
+            changedAt = recorded.at();
+        }
     }
 
     private void checkOpen() {
-        if (state != MeetingState.PLANNED && state != MeetingState.NOTICED) {
+        if (state() != MeetingState.PLANNED && state() != MeetingState.NOTICED) {
             throw new Refusal("MEETING_FIXED");
         }
     }
@@ -337,30 +277,14 @@ public class Meeting implements Aggregates.Versioned {
         return bodyCode;
     }
 
-    public MeetingState state() {
-        return state;
-    }
-
     /** Whether it took place: minutes, decisions and action items come only of such a meeting. */
     public boolean isOver() {
-        return state == MeetingState.HELD || state == MeetingState.CLOSED;
+        return state() == MeetingState.HELD || state() == MeetingState.CLOSED;
     }
 
     /** Whether the portal called the seats and judged the quorum. */
     public boolean isJudged() {
         return quorumSeats != null;
-    }
-
-    public MeetingMode mode() {
-        return mode;
-    }
-
-    public LocalDate firstOn() {
-        return firstOn;
-    }
-
-    Instant startsAt() {
-        return startsAt;
     }
 
     int notices() {
@@ -369,18 +293,6 @@ public class Meeting implements Aggregates.Versioned {
 
     boolean isInvented() {
         return invented;
-    }
-
-    public String titleKo() {
-        return titleKo;
-    }
-
-    String title(String language) {
-        return "en".equals(language) && titleEn != null ? titleEn : titleKo;
-    }
-
-    String place(String language) {
-        return "en".equals(language) && placeEn != null ? placeEn : placeKo;
     }
 
     public List<AgendaItem> agenda() {

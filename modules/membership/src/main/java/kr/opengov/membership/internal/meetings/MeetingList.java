@@ -157,7 +157,7 @@ public final class MeetingList extends RegisterList<MeetingLine> {
         checkOnly(before, row, PLAN);
         RecordedMeeting.find(em, row.code())
                 .orElseThrow(() -> new Refusal("NOT_FOUND"))
-                .change(row.plan(zone), zone);
+                .change(row.plan(zone), zone, recorded);
         em.flush();
     }
 }

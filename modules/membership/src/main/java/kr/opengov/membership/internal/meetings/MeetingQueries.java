@@ -38,6 +38,20 @@ public final class MeetingQueries {
     private static final String MEETINGS =
             " FROM Meeting m LEFT JOIN GovernanceBody b ON b.code = m.bodyCode WHERE 1 = 1";
 
+    /** As {@link #MEETING}, with what stood at an instant: one row of a meeting at most stands at any. */
+    private static final String MEETING_THEN = """
+            SELECT NEW kr.opengov.membership.MeetingRow(
+                m.id, m.version, m.code, m.bodyCode, b.nameKo, b.nameEn, m.ordinal, m.titleKo, m.titleEn, m.kind,
+                m.mode, m.state, m.firstOn, m.lastOn, m.precision, m.startsAt, m.endsAt, m.invented,
+                (SELECT COUNT(e.id) FROM Edition e WHERE e.minutes.meeting = m AND e.publishedAt <= :knownAt),
+                m.openToPublic), f
+            """;
+
+    private static final String MEETINGS_THEN = """
+             FROM Meeting m LEFT JOIN GovernanceBody b ON b.code = m.bodyCode
+             LEFT JOIN FormerMeeting f ON f.meeting = m AND f.from <= :knownAt AND f.until > :knownAt
+             WHERE m.recordedAt <= :knownAt""";
+
     private static final String DECISION = """
             SELECT NEW kr.opengov.membership.DecisionRow(
                 d.id, i.id, m.code, m.bodyCode,
@@ -59,6 +73,15 @@ public final class MeetingQueries {
     private static final Map<String, String> MEETING_SORTS = Map.of(
             "date", "m.firstOn", "body", "m.bodyCode", "title", "m.titleKo", "kind", "m.kind", "state", "m.state");
 
+    private static final String FIRST_ON_THEN = "COALESCE(f.firstOn, m.firstOn)";
+
+    private static final Map<String, String> MEETING_SORTS_THEN = Map.of(
+            "date", FIRST_ON_THEN,
+            "body", "m.bodyCode",
+            "title", "COALESCE(f.titleKo, m.titleKo)",
+            "kind", "COALESCE(f.kind, m.kind)",
+            "state", "COALESCE(f.state, m.state)");
+
     private static final Map<String, String> DECISION_SORTS =
             Map.of("date", "d.decidedOn", "body", "m.bodyCode", "title", "i.titleKo", "outcome", "d.outcome");
 
@@ -66,6 +89,9 @@ public final class MeetingQueries {
 
     /** One page, the latest first; two statements. */
     public static Page<MeetingRow> meetings(EntityManager em, MeetingFilter filter, PageRequest page) {
+        if (filter.knownAt() != null) {
+            return meetingsThen(em, filter, page);
+        }
         Conditions conditions = Conditions.of(filter);
         String order = order(MEETING_SORTS, page, "date", "m.id");
         return new Page<>(
@@ -78,6 +104,28 @@ public final class MeetingQueries {
                         .bind(em.createQuery("SELECT COUNT(m.id)" + MEETINGS + conditions.where, Long.class))
                         .getSingleResult(),
                 page);
+    }
+
+    /** The page as it was at an instant, whatever was changed since; two statements. */
+    private static Page<MeetingRow> meetingsThen(EntityManager em, MeetingFilter filter, PageRequest page) {
+        Conditions conditions = Conditions.of(filter);
+        String order = order(MEETING_SORTS_THEN, page, "date", "m.id");
+        List<Object[]> rows = conditions
+                .bind(em.createQuery(MEETING_THEN + MEETINGS_THEN + conditions.where + order, Object[].class))
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size())
+                .getResultList();
+        return new Page<>(
+                rows.stream().map(MeetingQueries::then).toList(),
+                conditions
+                        .bind(em.createQuery("SELECT COUNT(m.id)" + MEETINGS_THEN + conditions.where, Long.class))
+                        .getSingleResult(),
+                page);
+    }
+
+    private static MeetingRow then(Object[] row) {
+        MeetingRow now = (MeetingRow) row[0];
+        return row[1] == null ? now : ((FormerMeeting) row[1]).row(now);
     }
 
     /** The meetings of members' forums that took place, the latest first; one statement. */
@@ -207,10 +255,18 @@ public final class MeetingQueries {
         static Conditions of(MeetingFilter filter) {
             StringBuilder where = new StringBuilder();
             Map<String, Object> parameters = new LinkedHashMap<>();
+            boolean then = filter.knownAt() != null;
+            if (then) {
+                parameters.put("knownAt", filter.knownAt());
+            }
             body(filter.bodyCode(), where, parameters);
-            year(filter.year(), "m.firstOn", where, parameters);
+            year(filter.year(), then ? FIRST_ON_THEN : "m.firstOn", where, parameters);
+            if (filter.asOf() != null) {
+                where.append(" AND ").append(then ? FIRST_ON_THEN : "m.firstOn").append(" <= :asOf");
+                parameters.put("asOf", filter.asOf());
+            }
             if (filter.state() != null) {
-                where.append(" AND m.state = :state");
+                where.append(then ? " AND (f.state = :state OR f.id IS NULL AND m.state = :state)" : " AND m.state = :state");
                 parameters.put("state", filter.state());
             }
             return new Conditions(where.toString(), parameters);

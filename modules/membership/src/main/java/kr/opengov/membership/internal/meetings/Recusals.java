@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import kr.opengov.membership.ConflictOrigin;
 import kr.opengov.membership.ConflictStanding;
+import kr.opengov.membership.DecisionOutcome;
 import kr.opengov.membership.DeclareConflict;
 import kr.opengov.membership.internal.register.Recorded;
 import kr.opengov.platform.Refusal;
@@ -110,9 +111,12 @@ public final class Recusals {
                 .orElseThrow(() -> new Refusal(otherwise, meeting.firstOn()));
     }
 
+    /** An item that was only put off is still to be decided. */
     private void checkInTime(AgendaItem item) {
-        List<Long> decided = em.createQuery("SELECT d.id FROM Decision d WHERE d.item = :item", Long.class)
+        List<Long> decided = em.createQuery(
+                        "SELECT d.id FROM Decision d WHERE d.item = :item AND d.outcome <> :later", Long.class)
                 .setParameter("item", item)
+                .setParameter("later", DecisionOutcome.DEFERRED)
                 .setMaxResults(1)
                 .getResultList();
         if (!decided.isEmpty()) {

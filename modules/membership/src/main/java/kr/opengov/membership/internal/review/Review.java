@@ -167,12 +167,22 @@ public class Review implements Aggregates.Versioned {
                 memberCode,
                 kind,
                 openedOn,
+                dueOn,
                 dueNow(),
                 reason,
                 overrideReason,
+                Blank.toNull(ReviewStepLine.text(stepsBeforeTheEnd())),
                 end.map(ReviewStep::happenedOn).orElse(null),
                 end.map(ReviewStep::kind).orElse(null),
                 end.map(ReviewStep::note).orElse(null));
+    }
+
+    /** What happened between its opening and its end. */
+    List<ReviewStepLine> stepsBeforeTheEnd() {
+        return steps.stream()
+                .filter(step -> !step.kind().closes())
+                .map(step -> new ReviewStepLine(step.kind(), step.happenedOn(), step.dueOn(), step.note()))
+                .toList();
     }
 
     /** Whether nothing closed it yet. */

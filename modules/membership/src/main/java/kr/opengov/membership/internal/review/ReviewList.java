@@ -20,10 +20,12 @@ import kr.opengov.platform.Refusal;
 import kr.opengov.platform.inbox.WorkItems;
 
 /**
- * Review cases as a file: a new row opens a case by the rules of opening, another one sets its deadline or ends it. What the
- * end means for the status of the member stands in the list of statuses.
+ * Review cases as a file: a new row opens a case by the rules of opening, another one adds steps, sets its deadline or ends it.
+ * What the end means for the status of the member stands in the list of statuses.
  */
 public final class ReviewList extends RegisterList<ReviewLine> {
+
+    private static final int LONGEST_STEPS = 200_000;
 
     private final EntityManager em;
     private final DatedRules rules;
@@ -45,9 +47,11 @@ public final class ReviewList extends RegisterList<ReviewLine> {
                 new Field<>("memberCode", ReviewLine::memberCode),
                 new Field<>("kind", ReviewLine::kind),
                 new Field<>("openedOn", ReviewLine::openedOn),
+                new Field<>("firstDueOn", ReviewLine::firstDueOn),
                 new Field<>("dueOn", ReviewLine::dueOn),
                 new Field<>("reason", ReviewLine::reason),
                 new Field<>("overrideReason", ReviewLine::overrideReason),
+                new Field<>("steps", ReviewLine::steps),
                 new Field<>("closedOn", ReviewLine::closedOn),
                 new Field<>("end", ReviewLine::end),
                 new Field<>("endNote", ReviewLine::endNote));
@@ -82,12 +86,20 @@ public final class ReviewList extends RegisterList<ReviewLine> {
                 cells.needed("memberCode", 60),
                 cells.neededWord("kind", ReviewKind.class),
                 cells.neededDay("openedOn"),
+                cells.day("firstDueOn"),
                 cells.neededDay("dueOn"),
                 cells.needed("reason", 2000),
                 cells.text("overrideReason", 2000),
+                cells.text("steps", LONGEST_STEPS),
                 closedOn,
                 end,
                 end == null ? cells.text("endNote", 2000) : cells.needed("endNote", 2000));
+    }
+
+    /** Files of before had neither. */
+    @Override
+    protected Set<String> silent() {
+        return Set.of("firstDueOn", "steps");
     }
 
     @Override
@@ -98,7 +110,13 @@ public final class ReviewList extends RegisterList<ReviewLine> {
     @Override
     protected void add(ReviewLine row) {
         OpenReview command = new OpenReview(
-                row.memberCode(), row.kind(), row.openedOn(), row.dueOn(), row.reason(), false, row.overrideReason());
+                row.memberCode(),
+                row.kind(),
+                row.openedOn(),
+                row.firstDueOn() == null ? row.dueOn() : row.firstDueOn(),
+                row.reason(),
+                false,
+                row.overrideReason());
         MemberEligibility member = EligibilityQueries.of(em, rules, row.memberCode(), row.openedOn(), recorded.at())
                 .orElseThrow(() -> Refusal.ofField("memberCode", "MEMBER_UNKNOWN", row.memberCode()));
         Optional<Verdict> ground = ReviewPolicy.ground(row.kind(), member);
@@ -106,6 +124,10 @@ public final class ReviewList extends RegisterList<ReviewLine> {
         Review review = new Review(command, ground.orElse(null), recorded);
         em.persist(review);
         em.flush();
+        steps(review, row);
+        if (!review.dueNow().equals(row.dueOn())) {
+            throw Refusal.ofField("dueOn", "REVIEW_DUE_CONTRADICTS", review.dueNow());
+        }
         if (row.end() == null) {
             work.open(review.reminder(member.nameKo(), member.nameEn()));
         } else {
@@ -115,18 +137,45 @@ public final class ReviewList extends RegisterList<ReviewLine> {
 
     @Override
     protected void correct(ReviewLine before, ReviewLine row, String reason) {
-        checkOnly(before, row, Set.of("dueOn", "closedOn", "end", "endNote"));
+        checkOnly(before, row, Set.of("dueOn", "steps", "closedOn", "end", "endNote"));
         Review review = reviews(row.memberCode()).stream()
                 .filter(each -> key(each.line()).equals(key(row)))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("NOT_FOUND"));
-        if (!row.dueOn().equals(before.dueOn())) {
+        boolean moved = steps(review, row);
+        if (moved && !review.dueNow().equals(row.dueOn())) {
+            throw Refusal.ofField("dueOn", "REVIEW_DUE_CONTRADICTS", review.dueNow());
+        } else if (!review.dueNow().equals(row.dueOn())) {
             step(review, ReviewStepKind.DEADLINE, today, row.dueOn(), reason);
         }
         if (row.end() != null) {
             step(review, row.end(), row.closedOn(), null, row.endNote());
             work.close(review.workKey());
         }
+    }
+
+    /**
+     * Takes the steps of the row that the review does not have yet; those it has stand first and cannot be changed.
+     *
+     * @return whether one of them moved the deadline
+     */
+    private boolean steps(Review review, ReviewLine row) {
+        if (row.steps() == null) {
+            return false;
+        }
+        List<ReviewStepLine> taken = review.stepsBeforeTheEnd();
+        List<ReviewStepLine> told = ReviewStepLine.read(row.steps());
+        if (told.size() < taken.size() || !told.subList(0, taken.size()).equals(taken)) {
+            throw Refusal.ofField("steps", "IMPORT_FIELD_FIXED", "steps");
+        }
+        List<ReviewStepLine> added = told.subList(taken.size(), told.size());
+        added.forEach(step -> {
+            if (step.happenedOn().isAfter(today)) {
+                throw Refusal.ofField("steps", "DAY_IN_FUTURE", today);
+            }
+            step(review, step.kind(), step.happenedOn(), step.dueOn(), step.note());
+        });
+        return added.stream().anyMatch(step -> step.dueOn() != null);
     }
 
     /** The days are checked as on the desk; the status of the member is an entry of its own. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import kr.opengov.platform.directory.DirectoryName;
 import kr.opengov.platform.directory.OrganisationFilter;
 import kr.opengov.platform.directory.OrganisationView;
@@ -20,6 +21,9 @@ import kr.opengov.platform.paging.PageRequest;
 
 /** What is asked of the directory. A table is a name of the program, never of a user. */
 public final class DirectoryQueries {
+
+    /** What is shorter is part of too many words to name somebody. */
+    private static final int SHORTEST_NAME = 3;
 
     private DirectoryQueries() {}
 
@@ -124,6 +128,22 @@ public final class DirectoryQueries {
         long total = filtered(em.createQuery("SELECT COUNT(o)" + where, Long.class), filter)
                 .getSingleResult();
         return new Page<>(rows, total, page);
+    }
+
+    /** The names of organisations that a text contains; one statement. */
+    public static Set<String> organisationsIn(EntityManager em, String text) {
+        Set<String> names = new TreeSet<>();
+        em.createQuery(
+                        "SELECT o.nameKo, o.nameEn FROM DirectoryOrganisation o WHERE LOCATE(o.nameKo, :text) > 0"
+                                + " OR LOCATE(o.nameEn, :text) > 0",
+                        Object[].class)
+                .setParameter("text", text)
+                .getResultList()
+                .forEach(row -> Stream.of(row)
+                        .map(String.class::cast)
+                        .filter(name -> name != null && name.length() >= SHORTEST_NAME && text.contains(name))
+                        .forEach(names::add));
+        return names;
     }
 
     private static <T> TypedQuery<T> filtered(TypedQuery<T> query, OrganisationFilter filter) {
