@@ -12,6 +12,7 @@ import kr.opengov.summit.internal.conflict.ConflictBench;
 /** Measures the portal against its own bare server, the two sides in turn, and prints ratios. */
 public final class Bench {
     static final int ROUNDS = 5;
+    private static final String ONLY = "--only=";
 
     /** What is measured on the running portal, one class for each subject, in this order. */
     private static final List<Subject> SUBJECTS = List.of(
@@ -30,17 +31,32 @@ public final class Bench {
     private final Path root;
     private final Path work;
     private final boolean thorough;
+    private final List<Subject> subjects;
+    private final boolean whole;
     private final Table table = new Table();
 
-    private Bench(Path root, boolean thorough) throws IOException {
+    /** @param only the name of the one subject to measure; empty for everything */
+    private Bench(Path root, boolean thorough, String only) throws IOException {
         this.root = root;
+        this.whole = only.isEmpty();
+        this.subjects = SUBJECTS.stream()
+                .filter(subject -> whole || subject.getClass().getSimpleName().equals(only))
+                .toList();
+        if (subjects.isEmpty()) {
+            throw new IllegalArgumentException("no subject " + only);
+        }
         this.work = Files.createDirectories(root.resolve("bench/target/work"));
         this.thorough = thorough;
     }
 
     public static void main(String[] arguments) throws Exception {
         Path root = Path.of(arguments[0]).toAbsolutePath().normalize();
-        Bench bench = new Bench(root, Arrays.asList(arguments).contains("--long"));
+        String only = Arrays.stream(arguments)
+                .filter(argument -> argument.startsWith(ONLY))
+                .map(argument -> argument.substring(ONLY.length()))
+                .findFirst()
+                .orElse("");
+        Bench bench = new Bench(root, Arrays.asList(arguments).contains("--long"), only);
         try {
             bench.run();
         } finally {
@@ -52,21 +68,25 @@ public final class Bench {
         remove(work);
         Files.createDirectories(work);
         Path data = work.resolve("data");
-        for (Class<?> process : PROCESSES) {
+        for (Class<?> process : whole ? PROCESSES : List.<Class<?>>of()) {
             process(process);
         }
         System.err.println("Preparing: first start of the portal, which loads the demonstration");
         Server.portal(root, data).close();
-        startUp(data);
+        if (whole) {
+            startUp(data);
+        }
         try (Server portal = Server.portal(root, data)) {
             Path files = Files.createDirectories(work.resolve("files"));
             PublicPages.writeFiles(portal, files);
             try (Server bare = Server.bare(root, files, work)) {
                 Stage stage = new Stage(portal, bare, data, table, thorough);
-                for (Subject subject : SUBJECTS) {
+                for (Subject subject : subjects) {
                     subject.measure(stage);
                 }
-                memory(portal, bare);
+                if (whole) {
+                    memory(portal, bare);
+                }
             }
         }
     }

@@ -2,10 +2,14 @@ package kr.opengov.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,11 +39,39 @@ class CommitmentsBrowserIT extends BrowserTest {
         follow(page, page.locator("[id='commitment:submit']"));
         assertThat(page.locator("main").innerText()).contains("9b", "영문이 없습니다");
         isAccessible(page);
+        writesInASpreadsheet(page);
         page.locator("summary:has-text('판으로 확정')").click();
         page.locator("[id='publish:reason']").fill("처음 확정");
         follow(page, page.locator("[id='publish:submit']"));
         page.navigate("/plans/KOR/17/versions");
         assertThat(page.locator("main").innerText()).contains("<b>시험</b> 계획", "처음 확정");
+    }
+
+    /** The sheet of commitments comes back unchanged; one of milestones is refused with its line, mended and saved. */
+    private static void writesInASpreadsheet(Page page) throws IOException {
+        page.navigate("/en/desk/plan-sheets/KOR/17");
+        Download download = page.waitForDownload(
+                new Page.WaitForDownloadOptions().setTimeout(60_000),
+                () -> page.locator("[id='sheets:xlsx']").click(new Locator.ClickOptions().setNoWaitAfter(true)));
+        checksASheet(page, "plan-commitments.xlsx", Files.readAllBytes(download.path()));
+        assertThat(page.locator(".notice[role='status']").innerText()).contains("0 new, 0 changed, 1 unchanged, 0 wrong");
+        isAccessible(page);
+
+        page.locator("[id='sheets:sheet']").selectOption("MILESTONES");
+        String sheet = "commitment,position,titleKo,titleEn,startsOn,endsOn,weight\nKOR/17/9b,1,%s,,2037-09-01,,100\n";
+        checksASheet(page, "plan-milestones.csv", sheet.formatted("").getBytes(StandardCharsets.UTF_8));
+        assertThat(page.locator("table tbody tr").innerText()).contains("2", "titleKo");
+        assertThat(page.locator("[id='sheets:save']").count()).isZero();
+        fitsItsWindow(page);
+        checksASheet(page, "plan-milestones.csv", sheet.formatted("시범 공개").getBytes(StandardCharsets.UTF_8));
+        follow(page, page.locator("[id='sheets:save']"));
+        page.navigate("/desk/plan-draft/KOR/17");
+        assertThat(page.locator("main").innerText()).contains("세부 이행단계 1");
+    }
+
+    private static void checksASheet(Page page, String name, byte[] content) {
+        page.locator("[id='sheets:file']").setInputFiles(new FilePayload(name, "application/octet-stream", content));
+        follow(page, page.locator("[id='sheets:submit']"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package kr.opengov.db;
 
 import jakarta.ejb.SessionContext;
+import jakarta.persistence.EntityManager;
 import java.lang.reflect.Proxy;
 import java.security.Principal;
 import java.util.Set;
@@ -12,6 +13,11 @@ public final class TestCaller {
 
     /** An account with its roles; asked for anything else the context fails. */
     public static SessionContext of(long account, String... roles) {
+        return of(null, account, roles);
+    }
+
+    /** An account with its roles, which may undo the transaction of an entity manager. */
+    public static SessionContext of(EntityManager em, long account, String... roles) {
         Principal caller = () -> Long.toString(account);
         Set<String> held = Set.of(roles);
         return (SessionContext) Proxy.newProxyInstance(
@@ -20,6 +26,10 @@ public final class TestCaller {
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "getCallerPrincipal" -> caller;
                     case "isCallerInRole" -> held.contains(arguments[0]);
+                    case "setRollbackOnly" -> {
+                        em.getTransaction().setRollbackOnly();
+                        yield null;
+                    }
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
     }

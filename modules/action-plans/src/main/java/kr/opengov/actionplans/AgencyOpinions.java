@@ -55,13 +55,10 @@ public class AgencyOpinions {
         this.session = session;
     }
 
-    /** What the caller's agencies have not answered yet, the most urgent first; two SQL statements and those for the roles. */
+    /** What the caller's agencies have not answered yet, the most urgent first; five SQL statements at most. */
     @RolesAllowed(Roles.LEAD_AGENCY)
     public List<AgencyQuestion> waiting() {
-        List<String> mine = CandidateQueries.askedAgencies(em).stream()
-                .filter(agencies::mayAct)
-                .toList();
-        return CandidateQueries.waiting(em, mine);
+        return CandidateQueries.waiting(em, agencies.mine(CandidateQueries.askedAgencies(em)));
     }
 
     /** One question about a task that ripens, answered or not; empty for one to another agency. */

@@ -263,29 +263,35 @@ public class CandidateTasks {
         task.adopt(command.basis(), command.basisCode().strip(), today(), commitment);
         book.adopted(task, command.reason());
         Set<Long> linked = new LinkedHashSet<>(CandidateBook.sources(em, task.id()));
-        for (Long root : CandidateBook.roots(em, task.id())) {
-            adoptSource(em.find(Proposal.class, root), command);
-            linked.add(root);
-        }
+        List<Long> roots = CandidateBook.roots(em, task.id());
+        adoptSources(roots, command);
+        linked.addAll(roots);
         if (commitment != null) {
             linked.forEach(proposal -> CommitmentSources.link(em, commitment, proposal));
         }
         em.flush();
     }
 
-    private void adoptSource(Proposal proposal, AdoptCandidate command) {
-        if (proposal.state() == ProposalState.UNDER_REVIEW) {
-            ProposalBook book = books.of(em, me());
-            book.move(proposal, ProposalState.ADOPTED, command.reason());
-            AdoptProposal adoption = new AdoptProposal(
-                    proposal.code(),
-                    proposal.version(),
-                    command.basis(),
-                    command.basisCode(),
-                    command.reason(),
-                    command.commitment());
-            em.persist(new Adoption(proposal.id(), adoption, today(), book.now(), me()));
+    private void adoptSources(List<Long> roots, AdoptCandidate command) {
+        if (roots.isEmpty()) {
+            return;
         }
+        ProposalBook book = books.of(em, me());
+        em.createQuery("select p from Proposal p where p.id in :ids and p.state = :state order by p.id", Proposal.class)
+                .setParameter("ids", roots)
+                .setParameter("state", ProposalState.UNDER_REVIEW)
+                .getResultList()
+                .forEach(proposal -> {
+                    book.move(proposal, ProposalState.ADOPTED, command.reason());
+                    AdoptProposal adoption = new AdoptProposal(
+                            proposal.code(),
+                            proposal.version(),
+                            command.basis(),
+                            command.basisCode(),
+                            command.reason(),
+                            command.commitment());
+                    em.persist(new Adoption(proposal.id(), adoption, today(), book.now(), me()));
+                });
     }
 
     private CandidateBook book() {

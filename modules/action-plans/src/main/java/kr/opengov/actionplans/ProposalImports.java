@@ -48,9 +48,7 @@ public class ProposalImports {
     /** What a file would do, with everything that is wrong with its rows; nothing is kept, and no number is used up. */
     @RolesAllowed(Roles.PLAN_EDITOR)
     public ImportResult judge(@Valid TakeProposals command) {
-        ImportResult result = rows().take(command.lines());
-        session.setRollbackOnly();
-        return result;
+        return rows().judge(command.lines());
     }
 
     /**
@@ -61,11 +59,12 @@ public class ProposalImports {
     @Audited("plans.proposal.import")
     @RolesAllowed(Roles.PLAN_EDITOR)
     public ImportResult take(@Valid TakeProposals command) {
-        ImportResult result = rows().take(command.lines());
+        ProposalRows rows = rows();
+        ImportResult result = rows.judge(command.lines());
         result.errors().stream().findFirst().ifPresent(error -> {
             throw new Refusal("IMPORT_REFUSED", error.line(), error.field());
         });
-        em.flush();
+        rows.write();
         return new ImportResult(
                 result.rows(), result.added(), result.corrected(), result.unchanged(), result.errors(), true);
     }

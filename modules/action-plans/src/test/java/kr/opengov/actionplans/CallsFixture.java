@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.InputStream;
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -195,18 +194,7 @@ final class CallsFixture {
     }
 
     ProposalImports imports(EntityManager em) {
-        SessionContext caller = session(1, Roles.PLAN_EDITOR);
-        SessionContext session = (SessionContext) Proxy.newProxyInstance(
-                CallsFixture.class.getClassLoader(),
-                new Class<?>[] {SessionContext.class},
-                (proxy, method, arguments) -> {
-                    if (method.getName().equals("setRollbackOnly")) {
-                        em.getTransaction().setRollbackOnly();
-                        return null;
-                    }
-                    return method.invoke(caller, arguments);
-                });
-        return new ProposalImports(em, clock(), books(), session);
+        return new ProposalImports(em, clock(), books(), session(1, Roles.PLAN_EDITOR));
     }
 
     DepartmentReviews reviews(EntityManager em) {
@@ -392,8 +380,8 @@ final class CallsFixture {
         }
 
         @Override
-        public List<CodeEntry> history(String kind, String code) {
-            return List.of();
+        public Map<String, String> successors(String kind) {
+            return Map.of();
         }
     }
 

@@ -167,6 +167,11 @@ final class PlansDatabase implements BeforeEachCallback, AfterAllCallback {
             public boolean mayAct(String role, String kind, String id) {
                 return agencies.contains(id);
             }
+
+            @Override
+            public List<String> scopes(String role, String kind) {
+                return List.copyOf(agencies);
+            }
         };
         WorkItems items = new WorkItems(null) {
             @Override

@@ -12,11 +12,16 @@ import kr.opengov.db.StatementCount;
 import kr.opengov.membership.ImportError;
 import kr.opengov.membership.ImportLine;
 import kr.opengov.membership.ImportResult;
+import kr.opengov.platform.paging.Page;
+import kr.opengov.platform.paging.PageRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Proposals from a sheet: what goes out comes back unchanged, wrong rows are named, all of a file is taken or nothing. */
 class ProposalImportsDatabaseTest {
+
+    /** Numbers, counts and the index once, and a batch for each table. */
+    private static final int MOST_STATEMENTS = 30;
 
     private CallsFixture fixture;
 
@@ -89,10 +94,32 @@ class ProposalImportsDatabaseTest {
     }
 
     @Test
-    void theStatementsOfARowDoNotGrowWithTheFile() {
-        int few = StatementCount.of(() -> judge(many(25)));
+    void theStatementsDoNotGrowWithTheRows() {
+        int few = StatementCount.of(() -> judge(many(10)));
         int many = StatementCount.of(() -> judge(many(100)));
-        assertThat(many).isLessThanOrEqualTo(few * 4 + 10);
+        assertThat(many).as("a check asks for each call once").isEqualTo(few);
+        assertThat(StatementCount.of(() -> take(many(150))))
+                .as("two hundred at most are written at once")
+                .isLessThanOrEqualTo(few + MOST_STATEMENTS);
+    }
+
+    @Test
+    void aFileOfManyIsCountedNumberedAndFoundAsIfEachHadComeAlone() {
+        assertThat(take(many(450)).added()).isEqualTo(450);
+        List<ExportedProposal> all = all();
+        assertThat(all).extracting(ExportedProposal::code).doesNotHaveDuplicates().hasSize(450);
+        Page<ProposalRow> page = fixture.ask(em -> fixture.proposals(em, 1)
+                .page(ProposalFilter.ALL, PageRequest.first(10)));
+        assertThat(page.total()).isEqualTo(450);
+        List<SimilarProposal> similar =
+                fixture.ask(em -> fixture.proposals(em, 1).similar("제안 449번 버스 정류장 안내"));
+        assertThat(similar)
+                .extracting(SimilarProposal::title)
+                .contains("제안 449번 버스 정류장 안내");
+        assertThat(fixture.view(all.get(449).code()).events()).hasSize(1);
+        assertThat(fixture.propose(1, "그 다음에 낸 제안"))
+                .as("no number is missing")
+                .endsWith("000451");
     }
 
     private static List<ImportLine> many(int rows) {

@@ -29,7 +29,6 @@ import kr.opengov.membership.internal.governance.TermList;
 import kr.opengov.membership.internal.governance.Verdicts;
 import kr.opengov.membership.internal.joining.JoinCaseList;
 import kr.opengov.membership.internal.joining.JoinCases;
-import kr.opengov.membership.internal.lists.RegisterList;
 import kr.opengov.membership.internal.meetings.ActionList;
 import kr.opengov.membership.internal.meetings.AgendaItemList;
 import kr.opengov.membership.internal.meetings.AttendanceList;

@@ -6,6 +6,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import kr.opengov.actionplans.AdoptCandidate;
 import kr.opengov.actionplans.AgencyOpinionView;
@@ -40,6 +41,9 @@ public class DeskCandidatePage implements Serializable {
 
     @Inject
     private CallAddress address;
+
+    @Inject
+    private CandidateWords words;
 
     private final CandidateStepForm step = new CandidateStepForm();
     private CandidateForm form;
@@ -118,12 +122,20 @@ public class DeskCandidatePage implements Serializable {
         return Messages.saved("candidates.saved").redirectTo("/desk/candidates/" + code);
     }
 
-    /** The ministries that were asked; the form is built, though not shown, for a new task too. */
+    /**
+     * The ministries that were asked, those that said nothing yet first; beside the others stands what they said, which a
+     * letter would replace. The form is built, though not shown, for a new task too.
+     */
     public List<SelectItem> getAgencies() {
         return shown == null
                 ? List.of()
                 : shown.agencies().stream()
-                        .map(opinion -> new SelectItem(opinion.id(), opinion.agency()))
+                        .sorted(Comparator.comparing(opinion -> opinion.verdict() != null))
+                        .map(opinion -> new SelectItem(
+                                opinion.id(),
+                                opinion.verdict() == null
+                                        ? opinion.agency()
+                                        : opinion.agency() + " (" + words.of(opinion.verdict()) + ")"))
                         .toList();
     }
 

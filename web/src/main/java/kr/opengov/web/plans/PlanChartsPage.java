@@ -83,6 +83,11 @@ public class PlanChartsPage {
         return getBars().stream().mapToLong(Bar::commitments).max().orElse(1);
     }
 
+    /** Whether something was reported by the end of any quarter. */
+    public boolean isReported() {
+        return course.stream().anyMatch(point -> point.reported().percent() != null);
+    }
+
     public ShareChart getCourseChart() {
         return ShareChart.of(
                 course.stream().map(point -> quarter(point.day())).toList(),

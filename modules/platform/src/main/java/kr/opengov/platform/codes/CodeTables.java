@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
@@ -81,6 +82,12 @@ public class CodeTables {
     @PermitAll
     public List<CodeEntry> history(String kind, String code) {
         return CodeQueries.history(em, kind, code);
+    }
+
+    /** What took the place of each code of a table that has a successor; one SQL statement. */
+    @PermitAll
+    public Map<String, String> successors(String kind) {
+        return CodeQueries.successors(em, kind);
     }
 
     /** The names of the tables. */

@@ -169,7 +169,7 @@ public final class DraftBook {
 
     /** The number as address, or behind it the next free letter; a code never changes afterwards. */
     private String code(String number, ActionPlan plan) {
-        String wanted = number.strip().replaceAll("[^0-9A-Za-z.-]", "-");
+        String wanted = wanted(number);
         Set<String> taken =
                 new HashSet<>(em.createQuery("select c.code from Commitment c where c.plan = :plan", String.class)
                         .setParameter("plan", plan)
@@ -179,6 +179,11 @@ public final class DraftBook {
             throw Refusal.ofField("number", "COMMITMENT_NUMBER_TAKEN", number);
         }
         return wanted;
+    }
+
+    /** What a number looks like in an address. */
+    static String wanted(String number) {
+        return number.strip().replaceAll("[^0-9A-Za-z.-]", "-");
     }
 
     private void known(String address) {
@@ -217,11 +222,18 @@ public final class DraftBook {
                 });
     }
 
+    /** Where nothing is said anew, what was printed and where stays as it is. */
     private void agencies(Commitment commitment, DraftCommitment command) {
-        em.createQuery("select a from CommitmentAgency a where a.commitment = :commitment", CommitmentAgency.class)
+        List<CommitmentAgency> present = em.createQuery(
+                        "select a from CommitmentAgency a where a.commitment = :commitment order by a.position",
+                        CommitmentAgency.class)
                 .setParameter("commitment", commitment)
-                .getResultList()
-                .forEach(em::remove);
+                .getResultList();
+        if (names(present, false).equals(stripped(command.agencies()))
+                && names(present, true).equals(stripped(command.supporting()))) {
+            return;
+        }
+        present.forEach(em::remove);
         em.flush();
         Map<String, String> byName = new HashMap<>();
         codes.entries(CodeTables.AGENCY, today).forEach(entry -> byName.put(entry.labelKo(), entry.code()));
@@ -236,7 +248,18 @@ public final class DraftBook {
         }
     }
 
-    private static void inOrder(String field, LocalDate from, LocalDate to) {
+    private static List<String> names(List<CommitmentAgency> agencies, boolean supporting) {
+        return agencies.stream()
+                .filter(agency -> agency.used() && supporting == (agency.role() == AgencyRole.SUPPORTING))
+                .map(CommitmentAgency::name)
+                .toList();
+    }
+
+    private static List<String> stripped(List<String> names) {
+        return names.stream().map(String::strip).toList();
+    }
+
+    static void inOrder(String field, LocalDate from, LocalDate to) {
         if (from != null && to != null && to.isBefore(from)) {
             throw Refusal.ofField(field, "PLAN_DATES_REVERSED", from, to);
         }

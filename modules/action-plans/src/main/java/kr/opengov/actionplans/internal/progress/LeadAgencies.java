@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kr.opengov.platform.Roles;
 import kr.opengov.platform.accounts.RoleScopes;
@@ -28,16 +30,16 @@ public class LeadAgencies {
         this.codes = codes;
     }
 
-    /** The agency and those that took its place, one after the other. */
+    /** The agency and those that took its place, one after the other; one SQL statement. */
     Set<String> chain(String code) {
+        return chain(code, codes.successors(KIND));
+    }
+
+    private static Set<String> chain(String code, Map<String, String> successors) {
         Set<String> chain = new LinkedHashSet<>();
         String next = code;
         while (next != null && chain.size() < LONGEST && chain.add(next)) {
-            next = codes.history(KIND, next).stream()
-                    .filter(row -> row.withdrawnAt() == null && row.successor() != null)
-                    .map(CodeEntry::successor)
-                    .findFirst()
-                    .orElse(null);
+            next = successors.get(next);
         }
         return chain;
     }
@@ -54,6 +56,18 @@ public class LeadAgencies {
     /** Whether the caller holds the role for the agency or for what took its place. */
     public boolean mayAct(String code) {
         return code != null && chain(code).stream().anyMatch(each -> scopes.mayAct(Roles.LEAD_AGENCY, KIND, each));
+    }
+
+    /** Those of many agencies the caller, who is in the role, holds it for; three SQL statements, however many they are. */
+    public List<String> mine(List<String> agencies) {
+        if (agencies.isEmpty() || scopes.mayActEverywhere(Roles.LEAD_AGENCY)) {
+            return agencies;
+        }
+        Set<String> held = Set.copyOf(scopes.scopes(Roles.LEAD_AGENCY, KIND));
+        Map<String, String> successors = codes.successors(KIND);
+        return agencies.stream()
+                .filter(code -> chain(code, successors).stream().anyMatch(held::contains))
+                .toList();
     }
 
     /** What the agency, or what took its place, is called on a day; the printed name where the table does not know it. */

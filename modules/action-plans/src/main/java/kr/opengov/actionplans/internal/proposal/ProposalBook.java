@@ -7,8 +7,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import kr.opengov.actionplans.ContributionKind;
 import kr.opengov.actionplans.EnterProposal;
 import kr.opengov.actionplans.ProposalChannel;
@@ -69,6 +75,15 @@ public final class ProposalBook {
 
     /** Takes a proposal that staff types in; it cannot have come later than now. */
     public String receive(Call call, EnterProposal command) {
+        Received received = typed(call, command);
+        return receive(call, received.arrival());
+    }
+
+    /** A proposal that was looked at and may be taken in. */
+    record Received(Long call, Arrival arrival, LocalDate day) {}
+
+    /** Looks at a proposal that staff types in. */
+    Received typed(Call call, EnterProposal command) {
         if (command.channel() == ProposalChannel.ONLINE) {
             throw Refusal.ofField("channel", "PROPOSAL_TYPED_CHANNEL");
         }
@@ -78,7 +93,8 @@ public final class ProposalBook {
         checkProposer(command.proposerKind(), command.proposerName(), command.guardianName());
         String title = SafeText.title(command.title());
         String body = SafeText.body(command.body());
-        return receive(call, Arrival.typed(command, title, body, account, now()));
+        Arrival arrival = Arrival.typed(command, title, body, account, now());
+        return new Received(call.id(), arrival, accepted(call, arrival));
     }
 
     /** For a minor an adult stands in. */
@@ -91,9 +107,51 @@ public final class ProposalBook {
     }
 
     private String receive(Call call, Arrival arrival) {
+        LocalDate received = accepted(call, arrival);
+        return enter(new Proposal(nextCode(arrival.receivedAt()), call.id(), arrival), arrival, received);
+    }
+
+    /** The day of receipt, on which the call takes it. */
+    private LocalDate accepted(Call call, Arrival arrival) {
         LocalDate received = LocalDate.ofInstant(arrival.receivedAt(), clock.getZone());
         call.accept(arrival.channel(), received, arrival.receivedAt());
-        return enter(new Proposal(nextCode(arrival.receivedAt()), call.id(), arrival), arrival, received);
+        return received;
+    }
+
+    /**
+     * Takes in many that were looked at, in their order: numbers, counts and the index of titles are written once for all of
+     * them. Nobody follows a proposal yet that has no account.
+     */
+    void enter(List<Received> many) {
+        Map<Integer, Integer> next = new TreeMap<>();
+        many.stream()
+                .collect(Collectors.groupingBy(one -> one.day().getYear(), TreeMap::new, Collectors.counting()))
+                .forEach((year, count) -> next.put(year, lastNumber(year, count.intValue()) - count.intValue()));
+        List<Proposal> proposals = new ArrayList<>();
+        for (Received one : many) {
+            int year = one.day().getYear();
+            Proposal proposal = new Proposal(code(year, next.merge(year, 1, Integer::sum)), one.call(), one.arrival());
+            proposal.due(limits, clock);
+            em.persist(proposal);
+            proposal.standAlone();
+            proposals.add(proposal);
+        }
+        em.flush();
+        new ProposalCounts(em).arrived(proposals.stream().map(this::place).toList());
+        Map<Long, String> titles = new LinkedHashMap<>();
+        for (int i = 0; i < proposals.size(); i++) {
+            Proposal proposal = proposals.get(i);
+            Received one = many.get(i);
+            em.persist(new ProposalVersion(
+                    proposal, 1, one.arrival().enteredAt(), one.arrival().enteredBy()));
+            em.persist(new ProposalEvent(
+                    proposal, ProposalEventKind.RECEIVED, null, null, one.day(), now(), account));
+            em.persist(new Contribution(
+                    one.call(), ContributionKind.PROPOSAL, proposal.id(), null, null, one.day()));
+            titles.put(proposal.id(), proposal.title());
+        }
+        new SimilarTitles(em).index(titles);
+        em.flush();
     }
 
     /** Takes a part out of a proposal; both are answered, and whoever follows the whole follows the part. */
@@ -126,18 +184,30 @@ public final class ProposalBook {
         return proposal.code();
     }
 
-    /** The next number of the year of receipt; whoever comes at the same moment waits, so that no number is missing. */
     private String nextCode(Instant receivedAt) {
         int year = ZonedDateTime.ofInstant(receivedAt, clock.getZone()).getYear();
-        em.createNativeQuery("INSERT INTO ap_proposal_number (number_year, last_number) VALUES (?1, 1)"
-                        + " ON DUPLICATE KEY UPDATE last_number = last_number + 1")
+        return code(year, lastNumber(year, 1));
+    }
+
+    /**
+     * The last one of so many new numbers of a year of receipt; whoever comes at the same moment waits, so that no number is
+     * missing.
+     */
+    private int lastNumber(int year, int count) {
+        em.createNativeQuery("INSERT INTO ap_proposal_number (number_year, last_number) VALUES (?1, ?2)"
+                        + " ON DUPLICATE KEY UPDATE last_number = last_number + VALUES(last_number)")
                 .setParameter(1, year)
+                .setParameter(2, count)
                 .executeUpdate();
         Number number =
                 (Number) em.createNativeQuery("SELECT last_number FROM ap_proposal_number WHERE number_year = ?1")
                         .setParameter(1, year)
                         .getSingleResult();
-        return String.format(Locale.ROOT, "OGP-%d-%06d", year, number.intValue());
+        return number.intValue();
+    }
+
+    private static String code(int year, int number) {
+        return String.format(Locale.ROOT, "OGP-%d-%06d", year, number);
     }
 
     /** Loads a proposal for a change by its code. */

@@ -4,7 +4,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.opengov.actionplans.ProposalState;
 
@@ -48,9 +50,23 @@ final class ProposalCounts {
     private record Change(Place place, int by) {}
 
     void arrived(Place place) {
-        List<Change> changes = List.of(new Change(place, 1));
-        write(BY_DAY, changes, Place::byDay);
-        write(BY_SUPPORT, changes, Place::bySupport);
+        arrived(List.of(place));
+    }
+
+    /** Many at once; the rows they share are written once, in the order of their keys. */
+    void arrived(List<Place> places) {
+        write(BY_DAY, counted(places, Place::byDay), Place::byDay);
+        write(BY_SUPPORT, counted(places, Place::bySupport), Place::bySupport);
+    }
+
+    private static List<Change> counted(List<Place> places, Function<Place, List<Object>> key) {
+        return places.stream()
+                .collect(Collectors.groupingBy(
+                        place -> key.apply(place).toString(), TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(same -> new Change(same.get(0), same.size()))
+                .toList();
     }
 
     /** Moves a proposal from one place to another; nothing when they are the same. */

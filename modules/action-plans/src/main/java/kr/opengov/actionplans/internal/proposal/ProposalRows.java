@@ -1,7 +1,6 @@
 package kr.opengov.actionplans.internal.proposal;
 
 import jakarta.persistence.EntityManager;
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,12 +18,13 @@ import kr.opengov.actionplans.ProposalChannel;
 import kr.opengov.actionplans.ProposerKind;
 import kr.opengov.actionplans.internal.call.Call;
 import kr.opengov.actionplans.internal.call.CallQueries;
+import kr.opengov.membership.Cells;
 import kr.opengov.membership.ImportError;
 import kr.opengov.membership.ImportLine;
 import kr.opengov.membership.ImportResult;
 import kr.opengov.platform.Refusal;
 
-/** Reads the rows of a file of proposals and takes in those that are new. */
+/** Reads the rows of a file of proposals and takes in those that are new, all at once when all rows are right. */
 public final class ProposalRows {
 
     private static final String CODE = "code";
@@ -37,8 +37,11 @@ public final class ProposalRows {
     private static final String RECEIVED = "receivedAt";
     private static final int LONGEST_NAME = 100;
 
-    /** So many rows are written before the memory lets go of them: a flush looks at everything it holds. */
-    private static final int ROWS_HELD = 25;
+    /** Of what is judged elsewhere. */
+    private static final int ANY_LENGTH = Integer.MAX_VALUE;
+
+    /** So many are written before the memory lets go of them: a flush looks at everything it holds. */
+    private static final int WRITTEN_AT_ONCE = 200;
 
     private static final int CODES_AT_ONCE = 500;
 
@@ -46,6 +49,7 @@ public final class ProposalRows {
     private final ProposalBook book;
     private final ZoneId zone;
     private final Map<String, Call> calls = new HashMap<>();
+    private final List<ProposalBook.Received> taken = new ArrayList<>();
 
     public ProposalRows(EntityManager em, ProposalBook book, ZoneId zone) {
         this.em = em;
@@ -54,15 +58,14 @@ public final class ProposalRows {
     }
 
     /**
-     * Judges the rows one after the other, each with those before it taken in.
+     * Judges the rows one after the other; nothing is written.
      *
      * @return not saved as long as the caller does not say so
      */
-    public ImportResult take(List<ImportLine> lines) {
+    public ImportResult judge(List<ImportLine> lines) {
         Map<String, Map<String, String>> standing = standing(lines);
         Map<List<String>, Integer> seen = new HashMap<>();
         List<ImportError> errors = new ArrayList<>();
-        int added = 0;
         int unchanged = 0;
         for (ImportLine line : lines) {
             try {
@@ -71,8 +74,7 @@ public final class ProposalRows {
                     throw new Refusal("IMPORT_ROW_TWICE", twin);
                 }
                 if (line.cell(CODE) == null) {
-                    add(line);
-                    added++;
+                    taken.add(read(line));
                 } else {
                     compare(line, standing.get(line.cell(CODE)));
                     unchanged++;
@@ -84,13 +86,17 @@ public final class ProposalRows {
                         refused.code(),
                         refused.arguments()));
             }
-            if (added % ROWS_HELD == 0) {
-                em.flush();
-                em.clear();
-                calls.clear();
-            }
         }
-        return new ImportResult(lines.size(), added, 0, unchanged, errors, false);
+        return new ImportResult(lines.size(), taken.size(), 0, unchanged, errors, false);
+    }
+
+    /** Takes in what was judged to be new. */
+    public void write() {
+        for (int from = 0; from < taken.size(); from += WRITTEN_AT_ONCE) {
+            book.enter(taken.subList(from, Math.min(taken.size(), from + WRITTEN_AT_ONCE)));
+            em.clear();
+        }
+        taken.clear();
     }
 
     /** What tells a row from the others: its number, or everything that a new one says. */
@@ -102,25 +108,25 @@ public final class ProposalRows {
                 : List.of(code);
     }
 
-    private void add(ImportLine line) {
-        String callCode = needed(line, CALL);
+    private ProposalBook.Received read(ImportLine line) {
+        Cells cells = new Cells(line);
+        String callCode = cells.needed(CALL, ANY_LENGTH);
         Call call = calls.get(callCode);
         if (call == null) {
             call = CallQueries.find(em, callCode)
                     .orElseThrow(() -> Refusal.ofField(CALL, "IMPORT_WORD_UNKNOWN", callCode));
             calls.put(callCode, call);
         }
-        ProposerKind kind = word(line, KIND, ProposerKind.class);
-        book.receive(
+        return book.typed(
                 call,
                 new EnterProposal(
                         callCode,
-                        Objects.requireNonNullElse(word(line, CHANNEL, ProposalChannel.class), ProposalChannel.PAPER),
-                        needed(line, TITLE),
-                        needed(line, BODY),
-                        Objects.requireNonNullElse(kind, ProposerKind.PERSON),
-                        name(line, NAME),
-                        name(line, "guardianName"),
+                        Objects.requireNonNullElse(cells.word(CHANNEL, ProposalChannel.class), ProposalChannel.PAPER),
+                        cells.needed(TITLE, ANY_LENGTH),
+                        cells.needed(BODY, ANY_LENGTH),
+                        Objects.requireNonNullElse(cells.word(KIND, ProposerKind.class), ProposerKind.PERSON),
+                        cells.text(NAME, LONGEST_NAME),
+                        cells.text("guardianName", LONGEST_NAME),
                         received(line)));
     }
 
@@ -132,7 +138,7 @@ public final class ProposalRows {
         stands.forEach((column, text) -> {
             String said = column.equals(RECEIVED) && line.cell(column) != null
                     ? received(line).truncatedTo(ChronoUnit.SECONDS).toString()
-                    : plain(line.cell(column));
+                    : Cells.plain(line.cell(column));
             if (!said.isEmpty() && !said.equals(text)) {
                 throw Refusal.ofField(column, "IMPORT_FIELD_FIXED", column);
             }
@@ -161,55 +167,19 @@ public final class ProposalRows {
 
     private static Map<String, String> texts(Object[] cells) {
         Map<String, String> texts = new HashMap<>();
-        texts.put(CALL, plain(cells[1]));
-        texts.put(CHANNEL, plain(cells[2]));
-        texts.put(TITLE, plain(cells[3]));
-        texts.put(BODY, plain(cells[4]));
-        texts.put(KIND, plain(cells[5]));
-        texts.put(NAME, plain(cells[6]));
+        texts.put(CALL, Cells.plain(cells[1]));
+        texts.put(CHANNEL, Cells.plain(cells[2]));
+        texts.put(TITLE, Cells.plain(cells[3]));
+        texts.put(BODY, Cells.plain(cells[4]));
+        texts.put(KIND, Cells.plain(cells[5]));
+        texts.put(NAME, Cells.plain(cells[6]));
         texts.put(RECEIVED, ((Instant) cells[7]).truncatedTo(ChronoUnit.SECONDS).toString());
         return texts;
     }
 
-    /** As it is compared: NFC, plain line ends, nothing around it; an empty text for null. */
-    private static String plain(Object value) {
-        return value == null
-                ? ""
-                : Normalizer.normalize(value.toString(), Normalizer.Form.NFC)
-                        .replace("\r\n", "\n")
-                        .replace('\r', '\n')
-                        .strip();
-    }
-
-    private static String needed(ImportLine line, String column) {
-        String text = plain(line.cell(column));
-        if (text.isEmpty()) {
-            throw Refusal.ofField(column, "IMPORT_VALUE_MISSING");
-        }
-        return text;
-    }
-
-    private static String name(ImportLine line, String column) {
-        String text = plain(line.cell(column));
-        if (text.length() > LONGEST_NAME) {
-            throw Refusal.ofField(column, "IMPORT_VALUE_TOO_LONG", LONGEST_NAME);
-        }
-        return text.isEmpty() ? null : text;
-    }
-
-    private static <E extends Enum<E>> E word(ImportLine line, String column, Class<E> type) {
-        String text = plain(line.cell(column));
-        return text.isEmpty()
-                ? null
-                : Arrays.stream(type.getEnumConstants())
-                        .filter(constant -> constant.name().equals(text))
-                        .findFirst()
-                        .orElseThrow(() -> Refusal.ofField(column, "IMPORT_WORD_UNKNOWN", text));
-    }
-
     /** A moment as the portal writes it, a day with a time in the portal's zone, or a day, of which the beginning counts. */
     private Instant received(ImportLine line) {
-        String text = needed(line, RECEIVED);
+        String text = new Cells(line).needed(RECEIVED, ANY_LENGTH);
         try {
             if (text.endsWith("Z")) {
                 return Instant.parse(text);

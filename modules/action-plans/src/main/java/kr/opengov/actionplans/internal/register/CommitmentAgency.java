@@ -77,6 +77,11 @@ public class CommitmentAgency {
         return role;
     }
 
+    /** Whether this reading is the one that is followed. */
+    public boolean used() {
+        return used;
+    }
+
     public String name() {
         return nameAsPrinted;
     }

@@ -3,13 +3,13 @@ package kr.opengov.membership.internal.eligibility;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import kr.opengov.membership.Cells;
 import kr.opengov.membership.Confidence;
 import kr.opengov.membership.DayPrecision;
 import kr.opengov.membership.PlanCycle;
 import kr.opengov.membership.PlanDelivery;
 import kr.opengov.membership.RecordCycle;
-import kr.opengov.membership.internal.lists.Cells;
-import kr.opengov.membership.internal.lists.RegisterList;
+import kr.opengov.membership.RegisterList;
 import kr.opengov.membership.internal.register.Recorded;
 import kr.opengov.platform.Refusal;
 

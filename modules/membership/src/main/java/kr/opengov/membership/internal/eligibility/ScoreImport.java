@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import kr.opengov.membership.Cells;
 import kr.opengov.membership.Confidence;
 import kr.opengov.membership.ImportError;
 import kr.opengov.membership.ImportLine;
@@ -15,7 +16,6 @@ import kr.opengov.membership.ImportResult;
 import kr.opengov.membership.MembershipKind;
 import kr.opengov.membership.ScoreEntry;
 import kr.opengov.membership.ScoreMetric;
-import kr.opengov.membership.internal.lists.Cells;
 import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 

@@ -4,10 +4,10 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import kr.opengov.membership.internal.governance.RecordedRow;
+import kr.opengov.membership.Cells;
+import kr.opengov.membership.RegisterList;
 import kr.opengov.membership.internal.governance.RecordedRow.Replacement;
-import kr.opengov.membership.internal.lists.Cells;
-import kr.opengov.membership.internal.lists.RegisterList;
+import kr.opengov.membership.internal.governance.RecordedRow;
 import kr.opengov.membership.internal.register.Recorded;
 import kr.opengov.platform.Refusal;
 

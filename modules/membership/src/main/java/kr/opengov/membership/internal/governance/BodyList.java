@@ -7,10 +7,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import kr.opengov.membership.BodyKind;
+import kr.opengov.membership.Cells;
 import kr.opengov.membership.Confidence;
 import kr.opengov.membership.DayPrecision;
-import kr.opengov.membership.internal.lists.Cells;
-import kr.opengov.membership.internal.lists.RegisterList;
+import kr.opengov.membership.RegisterList;
 import kr.opengov.membership.internal.register.Recorded;
 import kr.opengov.platform.Refusal;
 

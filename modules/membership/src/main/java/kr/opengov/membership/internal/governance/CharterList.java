@@ -4,11 +4,11 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import kr.opengov.membership.Cells;
 import kr.opengov.membership.CharterView;
 import kr.opengov.membership.Confidence;
+import kr.opengov.membership.RegisterList;
 import kr.opengov.membership.internal.governance.RecordedRow.Replacement;
-import kr.opengov.membership.internal.lists.Cells;
-import kr.opengov.membership.internal.lists.RegisterList;
 import kr.opengov.membership.internal.register.Recorded;
 import kr.opengov.platform.Refusal;
 

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import kr.opengov.membership.Cells;
 import kr.opengov.membership.Confidence;
+import kr.opengov.membership.RegisterList;
 import kr.opengov.membership.internal.governance.RecordedRow.Replacement;
-import kr.opengov.membership.internal.lists.Cells;
-import kr.opengov.membership.internal.lists.RegisterList;
 import kr.opengov.membership.internal.register.Recorded;
 import kr.opengov.platform.Refusal;
 

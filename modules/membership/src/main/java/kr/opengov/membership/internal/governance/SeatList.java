@@ -4,11 +4,11 @@ import jakarta.persistence.EntityManager;
 import java.util.Comparator;
 import java.util.List;
 import kr.opengov.membership.AddSeat;
+import kr.opengov.membership.Cells;
 import kr.opengov.membership.Constituency;
 import kr.opengov.membership.EntryCorrection;
+import kr.opengov.membership.RegisterList;
 import kr.opengov.membership.SeatView;
-import kr.opengov.membership.internal.lists.Cells;
-import kr.opengov.membership.internal.lists.RegisterList;
 import kr.opengov.membership.internal.register.Recorded;
 import kr.opengov.platform.Refusal;
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import kr.opengov.membership.Cells;
 import kr.opengov.membership.EndJoinCase;
 import kr.opengov.membership.JoinFact;
 import kr.opengov.membership.JoinFactKind;
@@ -19,8 +20,7 @@ import kr.opengov.membership.MembershipKind;
 import kr.opengov.membership.OpenJoinCase;
 import kr.opengov.membership.RecordJoinFact;
 import kr.opengov.membership.Region;
-import kr.opengov.membership.internal.lists.Cells;
-import kr.opengov.membership.internal.lists.RegisterList;
+import kr.opengov.membership.RegisterList;
 import kr.opengov.membership.internal.register.Recorded;
 import kr.opengov.platform.Refusal;
 

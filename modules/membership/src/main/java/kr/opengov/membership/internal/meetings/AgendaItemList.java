@@ -4,9 +4,9 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
 import kr.opengov.membership.AgendaKind;
+import kr.opengov.membership.Cells;
 import kr.opengov.membership.MeetingState;
-import kr.opengov.membership.internal.lists.Cells;
-import kr.opengov.membership.internal.lists.RegisterList;
+import kr.opengov.membership.RegisterList;
 import kr.opengov.platform.Refusal;
 
 /**

@@ -3,10 +3,10 @@ package kr.opengov.membership.internal.meetings;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
+import kr.opengov.membership.Cells;
 import kr.opengov.membership.Constituency;
 import kr.opengov.membership.Presence;
-import kr.opengov.membership.internal.lists.Cells;
-import kr.opengov.membership.internal.lists.RegisterList;
+import kr.opengov.membership.RegisterList;
 import kr.opengov.platform.Refusal;
 
 /**

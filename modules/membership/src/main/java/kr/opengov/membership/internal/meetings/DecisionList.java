@@ -4,10 +4,10 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import kr.opengov.membership.AgendaKind;
+import kr.opengov.membership.Cells;
 import kr.opengov.membership.DecisionOutcome;
+import kr.opengov.membership.RegisterList;
 import kr.opengov.membership.WriteAgendaItem;
-import kr.opengov.membership.internal.lists.Cells;
-import kr.opengov.membership.internal.lists.RegisterList;
 import kr.opengov.membership.internal.register.Recorded;
 import kr.opengov.platform.Refusal;
 

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import kr.opengov.membership.Cells;
 import kr.opengov.membership.DayPrecision;
 import kr.opengov.membership.MeetingKind;
 import kr.opengov.membership.MeetingMode;
 import kr.opengov.membership.MeetingState;
+import kr.opengov.membership.RegisterList;
 import kr.opengov.membership.internal.governance.GovernanceBody;
-import kr.opengov.membership.internal.lists.Cells;
-import kr.opengov.membership.internal.lists.RegisterList;
 import kr.opengov.membership.internal.register.Recorded;
 import kr.opengov.platform.Refusal;
 

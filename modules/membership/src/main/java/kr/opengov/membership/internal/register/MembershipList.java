@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import kr.opengov.membership.Cells;
 import kr.opengov.membership.Confidence;
 import kr.opengov.membership.CorrectJoining;
 import kr.opengov.membership.DayPrecision;
@@ -14,8 +15,7 @@ import kr.opengov.membership.LocalLevel;
 import kr.opengov.membership.MembershipKind;
 import kr.opengov.membership.RecordJoin;
 import kr.opengov.membership.Region;
-import kr.opengov.membership.internal.lists.Cells;
-import kr.opengov.membership.internal.lists.RegisterList;
+import kr.opengov.membership.RegisterList;
 import kr.opengov.platform.Refusal;
 
 /** Memberships as a file: a new row joins by the rules of joining, another one corrects what is known about the beginning. */

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import kr.opengov.membership.Cells;
 import kr.opengov.membership.Confidence;
 import kr.opengov.membership.DayPrecision;
 import kr.opengov.membership.MemberStatus;
 import kr.opengov.membership.RecordStatusChange;
-import kr.opengov.membership.internal.lists.Cells;
-import kr.opengov.membership.internal.lists.RegisterList;
+import kr.opengov.membership.RegisterList;
 import kr.opengov.platform.Refusal;
 
 /** The histories of members as a file: a new row follows the last entry, another one replaces the entry in its place. */

@@ -43,6 +43,19 @@ public final class CodeQueries {
                 .toList();
     }
 
+    /** The latest successor of each code that has one; one SQL statement. */
+    public static Map<String, String> successors(EntityManager em, String kind) {
+        Map<String, String> successors = new HashMap<>();
+        em.createQuery(
+                        "SELECT r.code, r.successor FROM CodeRow r WHERE r.kind = :kind AND r.successor IS NOT NULL"
+                                + " AND r.withdrawnAt IS NULL ORDER BY r.validFrom DESC, r.recordedAt DESC",
+                        Object[].class)
+                .setParameter("kind", kind)
+                .getResultList()
+                .forEach(row -> successors.putIfAbsent((String) row[0], (String) row[1]));
+        return successors;
+    }
+
     public static List<String> kinds(EntityManager em) {
         return em.createQuery("SELECT DISTINCT r.kind FROM CodeRow r ORDER BY r.kind", String.class)
                 .getResultList();

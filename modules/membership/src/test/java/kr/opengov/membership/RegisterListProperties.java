@@ -1,4 +1,4 @@
-package kr.opengov.membership.internal.lists;
+package kr.opengov.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,9 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kr.opengov.membership.ImportError;
-import kr.opengov.membership.ImportLine;
-import kr.opengov.membership.ImportResult;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;

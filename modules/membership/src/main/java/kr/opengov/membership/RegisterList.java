@@ -1,4 +1,4 @@
-package kr.opengov.membership.internal.lists;
+package kr.opengov.membership;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,14 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import kr.opengov.membership.ImportError;
-import kr.opengov.membership.ImportLine;
-import kr.opengov.membership.ImportResult;
 import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
 
 /**
- * A list that goes out as a file and comes back: its columns, what stands, and what a row of a file does. A row that says
+ * A list of this module, or of one above it, that goes out as a file and comes back: its columns, what stands, and what a row of a file does. A row that says
  * what stands changes nothing; one that says something else corrects it with a reason; one of which nothing stands is new.
  * What a file leaves out stays. The caller rolls back when a row is wrong.
  *
@@ -45,6 +42,11 @@ public abstract class RegisterList<R> {
     /** Columns that only complete what stands: a blank in the file says nothing about them. */
     protected Set<String> silent() {
         return Set.of();
+    }
+
+    /** Whether a correction wants a reason; not where what stands is a draft. */
+    protected boolean reasonNeeded() {
+        return true;
     }
 
     public final List<String> columns() {
@@ -101,10 +103,10 @@ public abstract class RegisterList<R> {
         if (different.isEmpty()) {
             return 2;
         }
-        if (Blank.is(reason)) {
+        if (reasonNeeded() && Blank.is(reason)) {
             throw Refusal.ofField(different.get(0), "CORRECTION_REASON_MISSING");
         }
-        correct(before, row, reason.strip());
+        correct(before, row, Cells.plain(reason));
         return 1;
     }
 

@@ -1,12 +1,12 @@
-package kr.opengov.membership.internal.lists;
+package kr.opengov.membership;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
-import kr.opengov.membership.ImportLine;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.ResidentNumbers;
 
@@ -77,6 +77,18 @@ public final class Cells {
     /** @throws Refusal {@code IMPORT_VALUE_MISSING}, {@code IMPORT_NUMBER_WRONG} or {@code IMPORT_NUMBER_OUTSIDE} */
     public int neededNumber(String column, int least, int most) {
         return there(column, number(column, least, most));
+    }
+
+    /** @throws Refusal {@code IMPORT_NUMBER_WRONG} for what is no decimal number of at most twelve digits before and four behind the point */
+    public BigDecimal decimal(String column) {
+        String text = text(column, 40);
+        if (text == null) {
+            return null;
+        }
+        if (!text.matches("-?\\d{1,12}(\\.\\d{1,4})?")) {
+            throw Refusal.ofField(column, "IMPORT_NUMBER_WRONG", text);
+        }
+        return new BigDecimal(text);
     }
 
     /** @throws Refusal {@code IMPORT_DAY_WRONG} */
