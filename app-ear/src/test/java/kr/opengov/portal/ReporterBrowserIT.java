@@ -57,6 +57,13 @@ class ReporterBrowserIT extends BrowserTest {
         follow(page, page.locator("[id='message:submit']"));
         assertThat(page.locator(".course").innerText()).contains("답 " + CANARY);
         assertThat(page.title()).doesNotContain("신고");
+        follow(page, page.locator("a[href$='/integrity/choices']"));
+        page.locator("[id='name:identity']").fill("이름 " + CANARY);
+        follow(page, page.locator("[id='name:submit']"));
+        assertThat(page.locator("[id='name'] .error-summary").count()).isEqualTo(1);
+        assertThat(page.locator(".error-summary").count())
+                .as("of four forms on the page one tells what is wrong with it")
+                .isEqualTo(1);
         assertThat(page.context().cookies())
                 .extracting((Cookie cookie) -> cookie.value)
                 .noneMatch(value -> value.contains(groups.get(0)));

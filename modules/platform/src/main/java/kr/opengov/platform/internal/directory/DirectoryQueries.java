@@ -3,13 +3,13 @@ package kr.opengov.platform.internal.directory;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.opengov.platform.directory.DirectoryName;
 import kr.opengov.platform.directory.OrganisationFilter;
@@ -34,17 +34,15 @@ public final class DirectoryQueries {
         if (asked.isEmpty()) {
             return names;
         }
+        // Numbers stand in the statement itself: the provider looks for each of thousands of parameters among all.
+        String numbers = asked.stream().map(String::valueOf).collect(Collectors.joining(","));
         var query =
                 em.createNativeQuery("WITH RECURSIVE up (asked, id, merged_into) AS (SELECT id, id, merged_into FROM "
-                        + table + " WHERE id IN (" + String.join(",", Collections.nCopies(asked.size(), "?"))
+                        + table + " WHERE id IN (" + numbers
                         + ") UNION ALL SELECT up.asked, e.id, e.merged_into FROM up JOIN " + table
                         + " e ON e.id = up.merged_into) SELECT up.asked, e.id, e.code, e.name_ko, e.name_en FROM up JOIN "
                         + table
                         + " e ON e.id = up.id WHERE up.merged_into IS NULL");
-        int position = 1;
-        for (Long id : asked) {
-            query.setParameter(position++, id);
-        }
         for (Object found : query.getResultList()) {
             Object[] row = (Object[]) found;
             names.put(
