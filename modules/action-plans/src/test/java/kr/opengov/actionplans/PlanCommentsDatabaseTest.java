@@ -80,10 +80,10 @@ class PlanCommentsDatabaseTest {
         for (int i = 0; i < 5; i++) {
             write(SAMPLE, "title", "의견 " + i);
         }
-        Page<PlanCommentView> last =
-                database.as(NOBODY, parts -> comments(parts).of(SAMPLE, new PageRequest(3, 2, null, false)));
-        assertThat(last.total()).isEqualTo(5);
-        assertThat(last.rows()).extracting(PlanCommentView::text).containsExactly("의견 4");
+        Page<PlanCommentView> latest =
+                database.as(NOBODY, parts -> comments(parts).of(SAMPLE, new PageRequest(1, 2, null, false)));
+        assertThat(latest.total()).isEqualTo(5);
+        assertThat(latest.rows()).extracting(PlanCommentView::text).containsExactly("의견 4", "의견 3");
     }
 
     @Test

@@ -15,7 +15,7 @@ public class CheckedUpload implements Serializable {
     private transient Part file;
     private transient List<ImportLine> rows;
     private transient ImportResult result;
-    private ListFile readAs;
+    private String readAs;
     private String fileName;
 
     /**
@@ -31,9 +31,9 @@ public class CheckedUpload implements Serializable {
             result = null;
             rows = UploadedRows.read(list, file);
             fileName = file.getSubmittedFileName();
-            readAs = list;
+            readAs = list.name();
         }
-        if (rows == null || !list.equals(readAs)) {
+        if (rows == null || !list.name().equals(readAs)) {
             result = null;
             throw Refusal.ofField("file", "IMPORT_FILE_MISSING");
         }

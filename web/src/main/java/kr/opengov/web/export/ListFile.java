@@ -55,6 +55,11 @@ public final class ListFile {
         this.mostRows = mostRows;
     }
 
+    /** What the list is called in files. */
+    public String name() {
+        return list;
+    }
+
     /**
      * A row.
      *
