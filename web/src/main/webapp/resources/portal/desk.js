@@ -35,10 +35,10 @@ document.addEventListener('DOMContentLoaded', function () {
     var told = document.getElementById(input.id + '-error') || input.parentNode.querySelector('.too-large');
     if (!told) {
       told = document.createElement('span');
-      told.className = 'error too-large';
-      told.setAttribute('role', 'alert');
       input.parentNode.appendChild(told);
     }
+    told.classList.add('error', 'too-large');
+    told.setAttribute('role', 'alert');
     told.textContent = large ? input.dataset.tooLarge : '';
     delete input.dataset.refused;
     if (large) {

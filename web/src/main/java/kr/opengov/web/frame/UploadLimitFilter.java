@@ -1,6 +1,7 @@
 package kr.opengov.web.frame;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -14,7 +15,8 @@ import kr.opengov.platform.settings.Settings;
 /**
  * Refuses a form with a file that is larger than any accepted file, before the container spools it to the disk. A form that
  * does not say how long it is, which no browser sends, is refused too. So is every form with a file where no page has one:
- * the container would spool it for anybody. Files of reports go to a servlet that streams, with limits of its own.
+ * the container would spool it for anybody. Files of reports go to a servlet that streams, with limits of its own. The page of
+ * an error, which asks for parameters as every page does, gets a request without the form: else it would be spooled after all.
  */
 public class UploadLimitFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -30,7 +32,9 @@ public class UploadLimitFilter extends HttpFilter {
             throws IOException, ServletException {
         long length = request.getContentLengthLong();
         String path = RequestPath.of(request);
-        if (!hasFile(request) || RequestPath.in(path, "/integrity/files")) {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            chain.doFilter(hasFile(request) ? new FormlessRequest(request) : request, response);
+        } else if (!hasFile(request) || RequestPath.in(path, "/integrity/files")) {
             chain.doFilter(request, response);
         } else if (!RequestPath.in(path, "/desk") && !RequestPath.in(path, "/my")) {
             refuse(response, HttpServletResponse.SC_BAD_REQUEST);
