@@ -33,8 +33,6 @@ class FacadesTest {
 
     /** Methods that write and leave no entry, each for a reason. */
     private static final Set<String> UNRECORDED = Set.of(
-            // Tries what a file would do and rolls back: nothing is kept that could be recorded.
-            "kr.opengov.actionplans.ProposalImports.judge",
             // Only moves the time of the last request; an entry for each click would bury the trail.
             "kr.opengov.platform.accounts.Sessions.check",
             // Asked for by anybody, also for addresses without account; the change of the password is recorded.

@@ -94,6 +94,20 @@ class ProposalImportsDatabaseTest {
     }
 
     @Test
+    void whoStoodInForAChildIsFixedToo() {
+        ImportResult saved =
+                take(List.of(row(2, "어린이의 제안", Map.of("proposerKind", "MINOR", "guardianName", "홍보호"))));
+        assertThat(saved.added()).isEqualTo(1);
+        String code = all().get(0).code();
+        Map<String, String> same = Map.of("code", code, "proposerKind", "MINOR", "guardianName", "홍보호");
+        assertThat(judge(List.of(row(2, "어린이의 제안", same))).errors()).isEmpty();
+        Map<String, String> other = Map.of("code", code, "proposerKind", "MINOR", "guardianName", "남보호");
+        assertThat(judge(List.of(row(2, "어린이의 제안", other))).errors())
+                .extracting(ImportError::field, ImportError::code)
+                .containsExactly(tuple("guardianName", "IMPORT_FIELD_FIXED"));
+    }
+
+    @Test
     void theStatementsDoNotGrowWithTheRows() {
         int few = StatementCount.of(() -> judge(many(10)));
         int many = StatementCount.of(() -> judge(many(100)));

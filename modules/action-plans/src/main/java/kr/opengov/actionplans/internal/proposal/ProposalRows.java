@@ -34,6 +34,7 @@ public final class ProposalRows {
     private static final String CHANNEL = "channel";
     private static final String KIND = "proposerKind";
     private static final String NAME = "proposerName";
+    private static final String GUARDIAN = "guardianName";
     private static final String RECEIVED = "receivedAt";
     private static final int LONGEST_NAME = 100;
 
@@ -126,7 +127,7 @@ public final class ProposalRows {
                         cells.needed(BODY, ANY_LENGTH),
                         Objects.requireNonNullElse(cells.word(KIND, ProposerKind.class), ProposerKind.PERSON),
                         cells.text(NAME, LONGEST_NAME),
-                        cells.text("guardianName", LONGEST_NAME),
+                        cells.text(GUARDIAN, LONGEST_NAME),
                         received(line)));
     }
 
@@ -156,7 +157,8 @@ public final class ProposalRows {
         for (int from = 0; from < codes.size(); from += CODES_AT_ONCE) {
             em.createQuery(
                             "select p.code, c.code, p.channel, p.title, p.body, p.proposerKind, p.proposerName,"
-                                    + " p.receivedAt from Proposal p, Call c where c.id = p.callId and p.code in :codes",
+                                    + " p.receivedAt, p.guardianName from Proposal p, Call c"
+                                    + " where c.id = p.callId and p.code in :codes",
                             Object[].class)
                     .setParameter("codes", codes.subList(from, Math.min(codes.size(), from + CODES_AT_ONCE)))
                     .getResultList()
@@ -173,6 +175,7 @@ public final class ProposalRows {
         texts.put(BODY, Cells.plain(cells[4]));
         texts.put(KIND, Cells.plain(cells[5]));
         texts.put(NAME, Cells.plain(cells[6]));
+        texts.put(GUARDIAN, Cells.plain(cells[8]));
         texts.put(RECEIVED, ((Instant) cells[7]).truncatedTo(ChronoUnit.SECONDS).toString());
         return texts;
     }
