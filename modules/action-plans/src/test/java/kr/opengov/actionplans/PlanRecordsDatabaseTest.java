@@ -1,7 +1,9 @@
 package kr.opengov.actionplans;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import kr.opengov.actionplans.PlansDatabase.Parts;
@@ -77,6 +79,42 @@ class PlanRecordsDatabaseTest {
                 .filteredOn(row -> row.contains("내부 보고"))
                 .hasSize(1)
                 .allSatisfy(row -> assertThat(row).doesNotContain("https://example.org/secret"));
+    }
+
+    @Test
+    void ballotsAreCountedWhenTheyAreNoLongerSealed() {
+        PlansDatabase.DATABASE.execute(
+                "INSERT INTO ap_call (id, code, member_code, title_ko, text_ko, opens_on, closes_on, channels, state)"
+                        + " VALUES (700, 'SEALS', 'KOR', '공모', '글', '2026-01-01', '2026-01-31', 'ONLINE', 'CLOSED')",
+                consultation(701, "OVER", "2026-02-10", null),
+                consultation(702, "EMPTY", "2026-02-10", null),
+                consultation(703, "TYPED", "2026-02-10", "2099-01-01"),
+                consultation(704, "OPEN", "2099-01-01", null),
+                ballot(701, 1, "FOR"),
+                ballot(701, 2, "FOR"),
+                ballot(701, 3, "AGAINST"),
+                ballot(703, 4, "FOR"),
+                ballot(704, 5, "FOR"));
+
+        assertThat(page(PlanRecord.CONSULTATIONS).rows())
+                .filteredOn(row -> "SEALS".equals(row.get(1)))
+                .extracting(row -> row.get(0), row -> row.subList(6, 9))
+                .containsExactlyInAnyOrder(
+                        tuple("OVER", List.of(2L, 1L, 0L)),
+                        tuple("EMPTY", List.of(0L, 0L, 0L)),
+                        tuple("TYPED", Arrays.asList(null, null, null)),
+                        tuple("OPEN", Arrays.asList(null, null, null)));
+    }
+
+    private static String consultation(long id, String code, String closes, String typed) {
+        return "INSERT INTO ap_consultation (id, code, call_id, title_ko, question_ko, opens_on, closes_on, typed_until)"
+                + " VALUES (" + id + ", '" + code + "', 700, '의견 수렴', '찬성하십니까?', '2026-02-01', '" + closes + "', "
+                + (typed == null ? "NULL" : "'" + typed + "'") + ")";
+    }
+
+    private static String ballot(long consultation, int key, String choice) {
+        return "INSERT INTO ap_ballot (ballot_key, consultation_id, choice) VALUES (UNHEX(LPAD('" + key
+                + "', 32, '0')), " + consultation + ", '" + choice + "')";
     }
 
     private static void write(String text) {

@@ -45,6 +45,8 @@ final class PlansDatabase implements BeforeEachCallback, AfterAllCallback {
     static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
     private static final String[] TABLES = {
+        "ap_ballot",
+        "ap_consultation",
         "ap_paper",
         "ap_initiative",
         "ap_commitment_topic",

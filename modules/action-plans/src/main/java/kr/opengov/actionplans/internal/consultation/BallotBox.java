@@ -3,13 +3,17 @@ package kr.opengov.actionplans.internal.consultation;
 import jakarta.persistence.EntityManager;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kr.opengov.actionplans.BallotChoice;
 import kr.opengov.actionplans.Tally;
 import kr.opengov.platform.Refusal;
+import kr.opengov.platform.persistence.SqlRow;
 
 /**
  * Receipts and ballots. Both are written in one transaction and by plain statements: no entity, no version, no cache and
@@ -73,15 +77,30 @@ public final class BallotBox {
 
     /** Counted in an index alone; one SQL statement. */
     public Tally tally(long consultation) {
-        List<?> rows = em.createNativeQuery(
-                        "SELECT choice, COUNT(*) FROM ap_ballot WHERE consultation_id = ?1 GROUP BY choice")
-                .setParameter(1, consultation)
-                .getResultList();
-        Map<BallotChoice, Long> counts = new EnumMap<>(BallotChoice.class);
-        for (Object row : rows) {
-            Object[] cells = (Object[]) row;
-            counts.put(BallotChoice.valueOf((String) cells[0]), ((Number) cells[1]).longValue());
+        return tallies(List.of(consultation)).get(consultation);
+    }
+
+    /**
+     * The counts of each of these consultations, also of one that nobody voted in; one SQL statement.
+     *
+     * @param consultations whose ballots everybody may know
+     */
+    public Map<Long, Tally> tallies(Collection<Long> consultations) {
+        Map<Long, Map<BallotChoice, Long>> counts = new HashMap<>();
+        if (!consultations.isEmpty()) {
+            SqlRow.of(
+                            em,
+                            "SELECT consultation_id, choice, COUNT(*) FROM ap_ballot WHERE consultation_id IN ("
+                                    + consultations.stream().map(String::valueOf).collect(Collectors.joining(","))
+                                    + ") GROUP BY consultation_id, choice")
+                    .forEach(row -> counts.computeIfAbsent(row.number(0), id -> new EnumMap<>(BallotChoice.class))
+                            .put(BallotChoice.valueOf(row.text(1)), row.number(2)));
         }
+        return consultations.stream()
+                .collect(Collectors.toMap(id -> id, id -> tally(counts.getOrDefault(id, Map.of()))));
+    }
+
+    private static Tally tally(Map<BallotChoice, Long> counts) {
         return new Tally(
                 counts.getOrDefault(BallotChoice.FOR, 0L),
                 counts.getOrDefault(BallotChoice.AGAINST, 0L),

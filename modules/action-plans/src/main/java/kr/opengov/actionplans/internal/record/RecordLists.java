@@ -6,12 +6,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import kr.opengov.actionplans.BallotChoice;
 import kr.opengov.actionplans.PlanRecord;
+import kr.opengov.actionplans.Tally;
+import kr.opengov.actionplans.internal.consultation.BallotBox;
+import kr.opengov.actionplans.internal.response.Ledger;
 import kr.opengov.platform.approvals.DisclosureClass;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
@@ -157,16 +158,13 @@ public final class RecordLists {
                             "Contribution k left join Proposal p on p.id = k.proposalId left join ReasonedResponse r"
                                     + " on r.contributionId = k.id and r.releasedOn is not null, Call l"
                                     + " where l.id = k.callId and l.state <> " + PACKAGE + "CallState.DRAFT"
-                                    + " and (k.kind <> " + PACKAGE + "ContributionKind.VOTE_OPINION or not exists"
-                                    + " (select n.id from Consultation n where n.callId = k.callId"
-                                    + " and n.reportedFor is null and n.opensOn <= k.receivedOn"
-                                    + " and coalesce(n.typedUntil, n.closesOn) >= :sealed))",
-                            "l.opensOn, l.id, k.receivedOn, k.id")),
+                                    + Ledger.UNSEALED,
+                            "k.id")),
             Map.entry(
                     PlanRecord.CONSULTATIONS,
                     new Question(
                             "n.code, l.code, n.titleKo, n.titleEn, n.opensOn, n.closesOn, n.reportedFor,"
-                                    + " n.reportedAgainst, n.reportedOther",
+                                    + " n.reportedAgainst, n.reportedOther, n.id, n.typedUntil",
                             "Consultation n, Call l where l.id = n.callId",
                             "n.opensOn, n.id")),
             Map.entry(
@@ -227,7 +225,7 @@ public final class RecordLists {
         List<Object[]> read = objects(rows.setFirstResult(page.offset()).setMaxResults(page.size()));
         switch (list) {
             case EVIDENCE -> read.forEach(RecordLists::closed);
-            case CONSULTATIONS -> results(read);
+            case CONSULTATIONS -> read = results(read);
             default -> {
                 // Everything else is told as it stands.
             }
@@ -252,22 +250,27 @@ public final class RecordLists {
     }
 
     /** The counts of the ballots where everybody may know them; a consultation held elsewhere has them in its row. */
-    private void results(List<Object[]> rows) {
-        Map<String, Map<String, Number>> counts = new HashMap<>();
-        objects(em.createNativeQuery("SELECT n.code, b.choice, COUNT(*) FROM ap_ballot b JOIN ap_consultation n"
-                                + " ON n.id = b.consultation_id WHERE COALESCE(n.typed_until, n.closes_on) < ?1"
-                                + " GROUP BY n.code, b.choice")
-                        .setParameter(1, sealed))
-                .forEach(cells -> counts.computeIfAbsent((String) cells[0], code -> new HashMap<>())
-                        .put((String) cells[1], (Number) cells[2]));
+    private List<Object[]> results(List<Object[]> rows) {
+        List<Long> open = rows.stream()
+                .filter(cells -> cells[6] == null && unsealed(cells))
+                .map(cells -> (Long) cells[9])
+                .toList();
+        Map<Long, Tally> tallies = new BallotBox(em).tallies(open);
         for (Object[] cells : rows) {
-            Map<String, Number> own = counts.get((String) cells[0]);
-            if (own != null) {
-                cells[6] = own.getOrDefault(BallotChoice.FOR.name(), 0);
-                cells[7] = own.getOrDefault(BallotChoice.AGAINST.name(), 0);
-                cells[8] = own.getOrDefault(BallotChoice.OTHER.name(), 0);
+            Tally tally = tallies.get((Long) cells[9]);
+            if (tally != null) {
+                cells[6] = tally.votesFor();
+                cells[7] = tally.votesAgainst();
+                cells[8] = tally.other();
             }
         }
+        return rows.stream().map(cells -> Arrays.copyOf(cells, 9)).toList();
+    }
+
+    /** Whether the last day, of voting or of typing ballots in, is over. */
+    private boolean unsealed(Object[] cells) {
+        LocalDate last = (LocalDate) (cells[10] == null ? cells[5] : cells[10]);
+        return last.isBefore(sealed);
     }
 
     /** Which proposals led to which commitments stands in a table that no entity is made of. */

@@ -22,8 +22,12 @@ public final class Ledger {
             + " left join ReasonedResponse r on r.contributionId = k.id"
             + " where k.callId = (select c.id from Call c where c.code = :call)";
     private static final String UNDRAFTED_FIRST = "case when r.id is null then 0 else 1 end, ";
-    /** Opinions of voters stay inside as long as the ballots do. */
-    private static final String UNSEALED = " and (k.kind <> :opinion or not exists (select n.id from Consultation n"
+    /**
+     * Opinions of voters stay inside as long as the ballots do: a condition on the contribution {@code k}, with the first
+     * last day of sealed consultations as {@code :sealed}.
+     */
+    public static final String UNSEALED = " and (k.kind <> kr.opengov.actionplans.ContributionKind.VOTE_OPINION"
+            + " or not exists (select n.id from Consultation n"
             + " where n.callId = k.callId and n.reportedFor is null and n.opensOn <= k.receivedOn"
             + " and coalesce(n.typedUntil, n.closesOn) >= :sealed))";
 
@@ -54,7 +58,7 @@ public final class Ledger {
         Page<LedgerRow> rows = page(
                 UNSEALED,
                 "k.receivedOn, k.id",
-                Map.of("call", callCode, "opinion", ContributionKind.VOTE_OPINION, "sealed", sealed),
+                Map.of("call", callCode, "sealed", sealed),
                 page);
         return new Page<>(rows.rows().stream().map(LedgerRow::published).toList(), rows.total(), page);
     }
