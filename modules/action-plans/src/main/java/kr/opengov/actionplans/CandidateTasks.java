@@ -24,6 +24,7 @@ import kr.opengov.actionplans.internal.adoption.CommitmentSources;
 import kr.opengov.actionplans.internal.candidate.CandidateBook;
 import kr.opengov.actionplans.internal.candidate.CandidateQueries;
 import kr.opengov.actionplans.internal.candidate.CandidateTask;
+import kr.opengov.actionplans.internal.progress.LeadAgencies;
 import kr.opengov.actionplans.internal.proposal.Proposal;
 import kr.opengov.actionplans.internal.proposal.ProposalBook;
 import kr.opengov.actionplans.internal.proposal.ProposalBooks;
@@ -75,6 +76,9 @@ public class CandidateTasks {
     private CodeTables codes;
 
     @Inject
+    private LeadAgencies agencies;
+
+    @Inject
     private WorkItems work;
 
     @Resource
@@ -88,9 +92,11 @@ public class CandidateTasks {
             ProposalBooks books,
             GovernanceBodies bodies,
             CodeTables codes,
+            LeadAgencies agencies,
             WorkItems work,
             SessionContext session) {
         this.codes = codes;
+        this.agencies = agencies;
         this.work = work;
         this.em = em;
         this.clock = clock;
@@ -122,7 +128,7 @@ public class CandidateTasks {
     /** The candidate tasks that came of a published proposal or of what it was merged into; two SQL statements at most. */
     @PermitAll
     public List<CandidateRow> ofProposal(String code) {
-        return CandidateQueries.ofProposal(em, code, false);
+        return CandidateQueries.ofProposal(em, code);
     }
 
     /** A candidate task as everybody may see it; eight SQL statements at most. */
@@ -177,7 +183,7 @@ public class CandidateTasks {
         SafeText.check("note", command.note());
         Map<String, String> known = new HashMap<>();
         codes.entries(CodeTables.AGENCY, today()).forEach(entry -> known.put(entry.labelKo(), entry.code()));
-        book().ask(command, known).forEach(work::open);
+        book().ask(command, known, agencies::last).forEach(work::open);
     }
 
     /**

@@ -8,6 +8,7 @@ import kr.opengov.platform.Bilingual;
  *
  * @param contribution its place in the ledger
  * @param commitment as in addresses, such as {@code KOR/7/1}
+ * @param version of the draft, {@link #NO_DRAFT} while there is none
  * @param disposition of the draft; null while there is none
  */
 public record OpenComment(
@@ -20,8 +21,12 @@ public record OpenComment(
         String name,
         String text,
         LocalDate receivedOn,
+        long version,
         Disposition disposition,
         String draft) {
+
+    /** The version of a draft that is not there. */
+    public static final long NO_DRAFT = -1;
 
     private static final int BEGINNING = 80;
 
@@ -38,6 +43,7 @@ public record OpenComment(
             String name,
             String text,
             LocalDate receivedOn,
+            Long version,
             Disposition disposition,
             String draft) {
         this(
@@ -50,6 +56,7 @@ public record OpenComment(
                 name,
                 text,
                 receivedOn,
+                version == null ? NO_DRAFT : version,
                 disposition,
                 draft);
     }

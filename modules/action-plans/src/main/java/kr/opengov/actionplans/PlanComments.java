@@ -109,12 +109,16 @@ public class PlanComments {
      *
      * @throws Refusal {@code NOT_FOUND} for what is answered or another agency's, {@code PAPER_UNDERWAY} for a draft in the
      *     approval line and those about texts
+     * @throws Conflict when somebody else drafted it since {@code version} was read
      */
     @Audited("plans.comment.reply")
     @RolesAllowed(Roles.LEAD_AGENCY)
     public void draft(@Valid DraftReply command) {
         SafeText.check("text", command.text());
         OpenComment comment = replies().one(command.comment()).orElseThrow(() -> new Refusal("NOT_FOUND"));
+        if (comment.version() != command.version()) {
+            throw new Conflict();
+        }
         List<Long> contributions = List.of(comment.contribution());
         Papers.checkAnswersNotUnderway(em, contributions);
         new Ledger(em).draft(new DraftResponses(contributions, command.disposition(), command.text()), now(), me());

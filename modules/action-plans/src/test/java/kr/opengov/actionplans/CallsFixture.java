@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,6 +92,9 @@ final class CallsFixture {
     private static final AtomicLong FLOOR = new AtomicLong();
 
     final List<String> work = new ArrayList<>();
+    /** Whose the work is, by its key. */
+    final Map<String, String> scopes = new HashMap<>();
+
     final List<String> mails = Collections.synchronizedList(new ArrayList<>());
     /** The departments whose reviews the reviewer may do; null for all. */
     List<String> departments;
@@ -166,7 +170,7 @@ final class CallsFixture {
 
     /** The fifth plan, which is over, and the sixth, which the calls belong to; each has a commitment with number 1. */
     void plans() {
-        DATABASE.empty("ap_commitment_source", "ap_commitment", "ap_action_plan");
+        DATABASE.empty("ap_commitment_source", "ap_commitment_agency", "ap_commitment", "ap_action_plan");
         DATABASE.execute(
                 "INSERT INTO ap_action_plan (id, member_code, ordinal, title_ko, period_start, period_end,"
                         + " period_precision, completeness, source_ko, source_en) VALUES"
@@ -262,6 +266,7 @@ final class CallsFixture {
                             }
                         },
                         new Agencies(),
+                        new LeadAgencies(new TestScopes(), new Agencies()),
                         new TestWork(),
                         session(1, Roles.PLAN_EDITOR))
                 .resting(
@@ -339,6 +344,7 @@ final class CallsFixture {
         @Override
         public void open(NewWorkItem item) {
             work.add(item.key());
+            scopes.put(item.key(), item.scope());
         }
 
         @Override
@@ -352,23 +358,28 @@ final class CallsFixture {
         }
     }
 
-    /** Knows one agency, which nothing took the place of. */
+    /** Knows one agency of today, and the ministry of before whose place it took. */
     private static final class Agencies extends CodeTables {
-        private static final CodeEntry INTERIOR = new CodeEntry(
-                1L,
-                CodeTables.AGENCY,
-                "1741000",
-                "행정안전부",
-                null,
-                null,
-                1,
-                LocalDate.EPOCH,
-                null,
-                null,
-                "",
-                true,
-                Instant.EPOCH,
-                null);
+        private static final CodeEntry INTERIOR = agency("1741000", "행정안전부", null);
+        private static final CodeEntry BEFORE = agency("1311000", "행정자치부", "1741000");
+
+        private static CodeEntry agency(String code, String name, String successor) {
+            return new CodeEntry(
+                    1L,
+                    CodeTables.AGENCY,
+                    code,
+                    name,
+                    null,
+                    null,
+                    1,
+                    LocalDate.EPOCH,
+                    null,
+                    successor,
+                    "",
+                    true,
+                    Instant.EPOCH,
+                    null);
+        }
 
         Agencies() {
             super(null, null, null);
@@ -381,7 +392,7 @@ final class CallsFixture {
 
         @Override
         public Map<String, String> successors(String kind) {
-            return Map.of();
+            return Map.of(BEFORE.code(), BEFORE.successor());
         }
     }
 

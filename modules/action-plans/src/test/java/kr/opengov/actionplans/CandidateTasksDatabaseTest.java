@@ -43,6 +43,21 @@ class CandidateTasksDatabaseTest {
     }
 
     @Test
+    void whatIsAskedOfAMinistryOfBeforeIsTheWorkOfWhatTookItsPlace() {
+        fixture.plans();
+        CallsFixture.DATABASE.execute("INSERT INTO ap_commitment_agency (id, commitment_id, position, role,"
+                + " name_as_printed, printed_in, used, agency_code) VALUES"
+                + " (1, 2, 1, 'LEAD', '행정자치부', 'SINGLE', TRUE, '1311000'),"
+                + " (2, 1, 1, 'LEAD', '행정자치부', 'SINGLE', TRUE, '9999999')");
+        ask("행정자치부");
+        assertThat(fixture.scopes).as("by the code of the latest plan").containsValue("AGENCY:1741000");
+        fixture.departments = List.of("1741000");
+        List<AgencyQuestion> waiting =
+                fixture.ask(em -> fixture.agencyOpinions(em).waiting());
+        assertThat(waiting).extracting(AgencyQuestion::agency).containsExactly("행정자치부");
+    }
+
+    @Test
     void everyMinistrySaysSomethingBeforeThePlenaryAndWhyWhenItDoesNotAgree() {
         assertThatThrownBy(this::putForward).as("nobody was asked").hasMessage("CANDIDATE_AGENCIES_OPEN");
         ask("국토교통부", "행정안전부", "국토교통부");

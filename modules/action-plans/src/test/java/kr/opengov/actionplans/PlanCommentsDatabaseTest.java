@@ -1,11 +1,13 @@
 package kr.opengov.actionplans;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import kr.opengov.actionplans.PlansDatabase.Parts;
+import kr.opengov.platform.Conflict;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
 import org.junit.jupiter.api.Test;
@@ -63,15 +65,24 @@ class PlanCommentsDatabaseTest {
         OpenComment drafted = database.as(TOWN, parts -> comments(parts).openComment(mine.id()))
                 .orElseThrow();
         assertThat(drafted.draft()).isEqualTo("9월에 공개합니다.");
+        assertThatThrownBy(() -> database.as(TOWN, parts -> draft(parts, mine, "그 사이에 쓴 글을 모릅니다.")))
+                .as("nobody writes over a draft he has not seen")
+                .isInstanceOf(Conflict.class);
+        database.as(TOWN, parts -> draft(parts, drafted, "9월 말에 공개합니다."));
+        assertThatThrownBy(() -> database.as(TOWN, parts -> draft(parts, drafted, "늦은 글")))
+                .isInstanceOf(Conflict.class);
+        OpenComment last = database.as(TOWN, parts -> comments(parts).openComment(mine.id()))
+                .orElseThrow();
+        assertThat(last.draft()).isEqualTo("9월 말에 공개합니다.");
         PlansDatabase.DATABASE.execute(
                 "UPDATE ap_response SET released_on = '2026-10-19'",
                 "UPDATE ap_contribution SET answered_on = '2026-10-19'");
-        assertThat(comments(SAMPLE).get(0).reply()).isEqualTo("9월에 공개합니다.");
-        database.refused("NOT_FOUND", TOWN, parts -> draft(parts, mine, "늦은 글"));
+        assertThat(comments(SAMPLE).get(0).reply()).isEqualTo("9월 말에 공개합니다.");
+        database.refused("NOT_FOUND", TOWN, parts -> draft(parts, last, "늦은 글"));
     }
 
     private static Void draft(Parts parts, OpenComment comment, String text) {
-        comments(parts).draft(new DraftReply(comment.id(), Disposition.ACCEPTED, text));
+        comments(parts).draft(new DraftReply(comment.id(), comment.version(), Disposition.ACCEPTED, text));
         return null;
     }
 
@@ -137,6 +148,18 @@ class PlanCommentsDatabaseTest {
         assertThat(answered.reply()).isEqualTo("고치겠습니다.");
         assertThat(answered.agency()).isEqualTo("견본시 열린행정과");
         database.refused("FINDING_REPLIED", TOWN, parts -> reply(parts, id, version()));
+    }
+
+    @Test
+    void aFindingIsTheWorkOfWhatTookThePlaceOfTheAgency() {
+        PlansDatabase.DATABASE.execute(
+                "UPDATE ap_commitment_agency SET agency_code = '6420000' WHERE agency_code = '9990000'");
+        long id = database.as(NOBODY, parts -> comments(parts).file(finding(LocalDate.of(2026, 10, 1))));
+        assertThat(database.work)
+                .hasEntrySatisfying("plans/finding/" + id + "/6530000", item -> assertThat(item.scope())
+                        .isEqualTo("AGENCY:6530000"));
+        database.as(Set.of("6530000"), parts -> reply(parts, id, version()));
+        assertThat(database.work).doesNotContainKey("plans/finding/" + id + "/6530000");
     }
 
     private static long version() {

@@ -24,6 +24,7 @@ public class CommentReplyPage implements Serializable {
     private PlanComments comments;
 
     private long id;
+    private long version;
     private Disposition disposition;
     private String text;
 
@@ -31,12 +32,13 @@ public class CommentReplyPage implements Serializable {
     void open() {
         id = AddressEnd.number(AddressEnd.part(0)).orElseThrow(() -> new Refusal("NOT_FOUND"));
         OpenComment open = getComment();
+        version = open.version();
         disposition = open.disposition();
         text = open.draft();
     }
 
     public String save() {
-        comments.draft(new DraftReply(id, disposition, text));
+        comments.draft(new DraftReply(id, version, disposition, text));
         return Messages.saved("comments.reply.saved").redirectTo("/desk/commitments");
     }
 

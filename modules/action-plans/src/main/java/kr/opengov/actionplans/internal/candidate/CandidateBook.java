@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import kr.opengov.actionplans.AgencyVerdict;
 import kr.opengov.actionplans.AnswerOfAgency;
 import kr.opengov.actionplans.AskAgencies;
@@ -65,11 +66,12 @@ public final class CandidateBook {
 
     /**
      * Asks ministries; one that was asked before is not asked again. Those whose code is known find it in their inbox: by
-     * their name in the code table, or as a plan printed it.
+     * their name in the code table, or as a plan printed it; the work is that of what took their place since.
      *
      * @param codes the codes of agencies by their names
+     * @param successor what took the place of an agency last, or the agency itself
      */
-    public List<NewWorkItem> ask(AskAgencies command, Map<String, String> codes) {
+    public List<NewWorkItem> ask(AskAgencies command, Map<String, String> codes, UnaryOperator<String> successor) {
         CandidateTask task = load(command.code(), command.version());
         task.checkRipening();
         if (command.dueOn().isBefore(today)) {
@@ -94,11 +96,11 @@ public final class CandidateBook {
         em.flush();
         return asked.stream()
                 .filter(opinion -> opinion.agencyCode() != null)
-                .map(opinion -> work(task, opinion, command.dueOn()))
+                .map(opinion -> work(task, opinion, successor.apply(opinion.agencyCode()), command.dueOn()))
                 .toList();
     }
 
-    private static NewWorkItem work(CandidateTask task, AgencyOpinion opinion, LocalDate dueOn) {
+    private static NewWorkItem work(CandidateTask task, AgencyOpinion opinion, String agency, LocalDate dueOn) {
         return new NewWorkItem(
                 workPrefix(task.code()) + opinion.id(),
                 WorkKind.ANSWER,
@@ -107,7 +109,7 @@ public final class CandidateBook {
                 "/desk/agency-opinion/" + opinion.id(),
                 null,
                 Roles.LEAD_AGENCY,
-                "AGENCY:" + opinion.agencyCode(),
+                "AGENCY:" + agency,
                 dueOn);
     }
 

@@ -19,6 +19,7 @@ import kr.opengov.actionplans.CommitmentLink;
 import kr.opengov.actionplans.ProposalSource;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
+import kr.opengov.platform.persistence.SqlRow;
 
 /** Reads candidate tasks. */
 public final class CandidateQueries {
@@ -65,12 +66,13 @@ public final class CandidateQueries {
                 .getResultList();
     }
 
-    /** The codes of agencies by their names as plans printed them; one SQL statement. */
+    /** The codes of agencies by their names as plans printed them, of several the latest plan's; one SQL statement. */
     static Map<String, String> printed(EntityManager em, Set<String> names) {
         Map<String, String> codes = new HashMap<>();
         em.createQuery(
-                        "select distinct a.nameAsPrinted, a.agencyCode from CommitmentAgency a"
-                                + " where a.nameAsPrinted in :names and a.agencyCode is not null",
+                        "select a.nameAsPrinted, a.agencyCode from CommitmentAgency a join a.commitment c join c.plan p"
+                                + " where a.nameAsPrinted in :names and a.agencyCode is not null"
+                                + " order by p.periodStart, a.id",
                         Object[].class)
                 .setParameter("names", names)
                 .getResultList()
@@ -100,21 +102,16 @@ public final class CandidateQueries {
     }
 
     /** The candidate tasks that came of a proposal or of what it was merged into; two SQL statements at most. */
-    public static List<CandidateRow> ofProposal(EntityManager em, String proposal, boolean withHidden) {
-        List<?> ids = em.createNativeQuery("SELECT DISTINCT s.candidate_id FROM ap_proposal p"
+    public static List<CandidateRow> ofProposal(EntityManager em, String proposal) {
+        List<Long> ids = SqlRow.of(em, "SELECT DISTINCT s.candidate_id FROM ap_proposal p"
                         + " JOIN ap_candidate_source s ON s.proposal_id IN (p.id, p.root_id)"
-                        + " WHERE p.code = ?1 AND (p.hidden = FALSE OR ?2)")
-                .setParameter(1, proposal)
-                .setParameter(2, withHidden)
-                .getResultList();
+                        + " WHERE p.code = ?1 AND p.hidden = FALSE", proposal).stream()
+                .map(row -> row.number(0))
+                .toList();
         return ids.isEmpty()
                 ? List.of()
                 : em.createQuery(ROW + " and t.id in :ids order by t.code", CandidateRow.class)
-                        .setParameter(
-                                "ids",
-                                ids.stream()
-                                        .map(id -> ((Number) id).longValue())
-                                        .toList())
+                        .setParameter("ids", ids)
                         .getResultList();
     }
 

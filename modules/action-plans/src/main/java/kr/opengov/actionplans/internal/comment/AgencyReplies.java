@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import kr.opengov.actionplans.OpenComment;
+import kr.opengov.actionplans.internal.register.CommitmentAgency;
 
 /** Comments whose replies are not released, as the agencies see them that lead the commitments. */
 public final class AgencyReplies {
@@ -14,10 +15,10 @@ public final class AgencyReplies {
             + " on r.contributionId = k.id, Commitment c where k.id = m.contributionId and c.id = m.commitmentId"
             + " and k.hidden = false and k.answeredOn is null";
     private static final String LED = " and exists (select a.id from CommitmentAgency a where a.commitment.id = c.id"
-            + " and a.used = true and a.role <> kr.opengov.actionplans.AgencyRole.SUPPORTING and a.agencyCode in :codes)";
+            + " and " + CommitmentAgency.LEADS + " and a.agencyCode in :codes)";
     private static final String VIEW = "select new " + OpenComment.class.getName()
             + "(m.id, k.id, c.plan.memberCode, c.plan.ordinal, c.code, c.titleKo, c.titleEn, m.anchor, m.quote,"
-            + " m.authorName, k.text, k.receivedOn, r.disposition, r.text)" + OPEN;
+            + " m.authorName, k.text, k.receivedOn, r.version, r.disposition, r.text)" + OPEN;
 
     private final EntityManager em;
     private final Predicate<String> mayAct;
@@ -35,9 +36,8 @@ public final class AgencyReplies {
         List<String> mine = em.createQuery(
                         "select distinct a.agencyCode from CommitmentAgency a, PlanComment m, Contribution k"
                                 + " where a.commitment.id = m.commitmentId and k.id = m.contributionId"
-                                + " and k.hidden = false and k.answeredOn is null and a.used = true"
-                                + " and a.agencyCode is not null"
-                                + " and a.role <> kr.opengov.actionplans.AgencyRole.SUPPORTING",
+                                + " and k.hidden = false and k.answeredOn is null and a.agencyCode is not null and "
+                                + CommitmentAgency.LEADS,
                         String.class)
                 .getResultStream()
                 .filter(mayAct)
@@ -64,8 +64,8 @@ public final class AgencyReplies {
     private boolean leads(long comment) {
         return em.createQuery(
                         "select a.agencyCode from CommitmentAgency a, PlanComment m where m.id = :id"
-                                + " and a.commitment.id = m.commitmentId and a.used = true and a.agencyCode is not null"
-                                + " and a.role <> kr.opengov.actionplans.AgencyRole.SUPPORTING",
+                                + " and a.commitment.id = m.commitmentId and a.agencyCode is not null and "
+                                + CommitmentAgency.LEADS,
                         String.class)
                 .setParameter("id", comment)
                 .getResultStream()

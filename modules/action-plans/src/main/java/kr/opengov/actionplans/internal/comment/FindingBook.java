@@ -13,6 +13,7 @@ import kr.opengov.actionplans.internal.progress.LeadAgencies;
 import kr.opengov.actionplans.internal.proposal.SafeText;
 import kr.opengov.actionplans.internal.register.Commitment;
 import kr.opengov.actionplans.internal.register.CommitmentAddress;
+import kr.opengov.actionplans.internal.register.CommitmentAgency;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.Roles;
 import kr.opengov.platform.inbox.NewWorkItem;
@@ -56,7 +57,9 @@ public final class FindingBook {
         em.persist(finding);
         em.flush();
         new CommitmentNews(em).tell(commitment.id(), CommitmentNewsKind.FINDING, at, account);
-        codes(commitment.id())
+        codes(commitment.id()).stream()
+                .map(agencies::last)
+                .distinct()
                 .forEach(code -> workItems.open(new NewWorkItem(
                         KEY + finding.id() + "/" + code,
                         WorkKind.ANSWER,
@@ -72,9 +75,9 @@ public final class FindingBook {
 
     private List<String> codes(Long commitment) {
         return em.createQuery(
-                        "select a.agencyCode from CommitmentAgency a where a.commitment.id = :id and a.used = true"
-                                + " and a.agencyCode is not null"
-                                + " and a.role <> kr.opengov.actionplans.AgencyRole.SUPPORTING order by a.position",
+                        "select a.agencyCode from CommitmentAgency a where a.commitment.id = :id"
+                                + " and a.agencyCode is not null and " + CommitmentAgency.LEADS
+                                + " order by a.position",
                         String.class)
                 .setParameter("id", commitment)
                 .getResultList();

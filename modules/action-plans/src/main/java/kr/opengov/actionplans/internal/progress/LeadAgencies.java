@@ -44,8 +44,8 @@ public class LeadAgencies {
         return chain;
     }
 
-    /** The agency, or what took its place last. */
-    String last(String code) {
+    /** The agency, or what took its place last: whose work it is now. */
+    public String last(String code) {
         String last = code;
         for (String each : chain(code)) {
             last = each;

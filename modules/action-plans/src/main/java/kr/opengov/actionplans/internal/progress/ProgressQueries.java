@@ -16,6 +16,7 @@ import kr.opengov.actionplans.internal.progress.ProgressLines.Said;
 import kr.opengov.actionplans.internal.progress.ProgressLines.Shown;
 import kr.opengov.actionplans.internal.progress.ProgressLines.Step;
 import kr.opengov.actionplans.internal.register.CommitmentAddress;
+import kr.opengov.actionplans.internal.register.CommitmentAgency;
 
 /** Reads progress. Every method asks one statement. */
 final class ProgressQueries {
@@ -66,9 +67,8 @@ final class ProgressQueries {
                         em,
                         Leading.class,
                         "(a.commitment.id, a.agencyCode, a.nameAsPrinted)"
-                                + " from CommitmentAgency a where a.commitment.id in :ids and a.used = true"
-                                + " and a.role <> kr.opengov.actionplans.AgencyRole.SUPPORTING"
-                                + " order by a.commitment.id, a.position")
+                                + " from CommitmentAgency a where a.commitment.id in :ids and "
+                                + CommitmentAgency.LEADS + " order by a.commitment.id, a.position")
                 .setParameter("ids", commitments)
                 .getResultList();
     }

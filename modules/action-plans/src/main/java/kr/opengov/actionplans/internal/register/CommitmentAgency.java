@@ -20,6 +20,9 @@ import kr.opengov.actionplans.PrintedIn;
 @Table(name = "ap_commitment_agency")
 public class CommitmentAgency {
 
+    /** Who leads its commitment, as a condition on {@code a}; what another reading of a table names is not used. */
+    public static final String LEADS = "a.used = true and a.role <> kr.opengov.actionplans.AgencyRole.SUPPORTING";
+
     @Id
     @GeneratedValue(strategy = GenerationType.TABLE, generator = "ap_commitment_agency")
     @TableGenerator(
