@@ -227,19 +227,22 @@ public final class ImportBook {
     /** Takes over the policy areas of commitments that nobody sorted yet; answers how many. */
     public int takeTopics(Long id) {
         List<String> head = head(id);
-        Map<String, Commitment> known = known();
+        Map<String, Long> known = new HashMap<>();
+        em.createQuery("select c.ogpId, c.id from Commitment c where c.ogpId is not null", Object[].class)
+                .getResultList()
+                .forEach(cells -> known.put((String) cells[0], (Long) cells[1]));
         TopicBook book = new TopicBook(em);
         Set<Long> sorted = book.sorted(TopicScheme.POLICY_AREA);
         String source = em.find(OgpImport.class, id).name();
         Map<Integer, List<OgpRepair>> repairs = accepted(id);
         int taken = 0;
         for (OgpRow row : rows(id)) {
-            Commitment commitment = known.get(row.ogpId());
-            Set<String> areas = commitment == null || sorted.contains(commitment.id())
+            Long commitment = known.get(row.ogpId());
+            Set<String> areas = commitment == null || sorted.contains(commitment)
                     ? Set.of()
                     : areas(head, cells(row, repairs));
             if (!areas.isEmpty()) {
-                book.put(commitment.id(), TopicScheme.POLICY_AREA, areas, source);
+                book.put(commitment, TopicScheme.POLICY_AREA, areas, source);
                 taken++;
             }
         }

@@ -116,10 +116,10 @@ public final class TopicBook {
 
     /** The ids of the commitments that are sorted by a scheme; one statement. */
     public Set<Long> sorted(TopicScheme scheme) {
-        List<?> ids = em.createNativeQuery("SELECT DISTINCT commitment_id FROM ap_commitment_topic WHERE scheme = ?1")
-                .setParameter(1, scheme.name())
-                .getResultList();
-        return ids.stream().map(id -> ((Number) id).longValue()).collect(Collectors.toSet());
+        return SqlRow.of(em, "SELECT DISTINCT commitment_id FROM ap_commitment_topic WHERE scheme = ?1", scheme.name())
+                .stream()
+                .map(row -> row.number(0))
+                .collect(Collectors.toSet());
     }
 
     /** Replaces what a commitment is about by one scheme. */
