@@ -22,8 +22,10 @@ import kr.opengov.membership.MeetingState;
 import kr.opengov.membership.MeetingView;
 import kr.opengov.membership.MinutesEdition;
 import kr.opengov.membership.SectorAttendance;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
+import kr.opengov.platform.persistence.LikePattern;
 
 /** What everybody may read about meetings and decisions: never a draft, never who voted how, never a declaration. */
 public final class MeetingQueries {
@@ -289,16 +291,10 @@ public final class MeetingQueries {
                 where.append(" AND d.outcome = :outcome");
                 parameters.put("outcome", filter.outcome());
             }
-            if (filter.text() != null) {
+            if (!Blank.is(filter.text())) {
                 where.append(" AND (i.titleKo LIKE :text ESCAPE '!' OR i.titleEn LIKE :text ESCAPE '!'"
                         + " OR d.textKo LIKE :text ESCAPE '!' OR d.textEn LIKE :text ESCAPE '!')");
-                parameters.put(
-                        "text",
-                        "%"
-                                + filter.text()
-                                        .replace("!", "!!")
-                                        .replace("%", "!%")
-                                        .replace("_", "!_") + "%");
+                parameters.put("text", LikePattern.containing(filter.text()));
             }
             return new Conditions(where.toString(), parameters);
         }

@@ -18,6 +18,7 @@ import kr.opengov.membership.Region;
 import kr.opengov.membership.Standing;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
+import kr.opengov.platform.persistence.LikePattern;
 
 /**
  * The list of members as of a day, as the register knew it at an instant.
@@ -189,14 +190,9 @@ public final class MemberQueries {
                           OR l.nameKo LIKE :text ESCAPE '!' OR l.nameEn LIKE :text ESCAPE '!'
                           OR c.nameKo LIKE :text ESCAPE '!' OR c.nameEn LIKE :text ESCAPE '!')
                         """);
-                parameters.put("text", "%" + escape(filter.text()) + "%");
+                parameters.put("text", LikePattern.containing(filter.text()));
             }
             return new Conditions(where.toString(), parameters);
-        }
-
-        /** What the user typed is looked for as it stands: % and _ are no wildcards. */
-        private static String escape(String text) {
-            return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
         }
 
         <T> TypedQuery<T> bind(TypedQuery<T> query, LocalDate day, Instant knownAt) {

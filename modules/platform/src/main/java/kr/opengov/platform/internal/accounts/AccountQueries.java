@@ -19,6 +19,7 @@ import kr.opengov.platform.accounts.MyProfile;
 import kr.opengov.platform.accounts.RolePolicyRow;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
+import kr.opengov.platform.persistence.LikePattern;
 
 /** What is read about accounts. */
 public final class AccountQueries {
@@ -82,16 +83,8 @@ public final class AccountQueries {
     }
 
     private static <T> TypedQuery<T> filtered(TypedQuery<T> query, AccountFilter filter) {
-        String text = Blank.is(filter.text())
-                ? null
-                : "%"
-                        + filter.text()
-                                .strip()
-                                .replace("!", "!!")
-                                .replace("%", "!%")
-                                .replace("_", "!_") + "%";
         String role = Blank.is(filter.role()) ? null : filter.role();
-        return query.setParameter("text", text)
+        return query.setParameter("text", LikePattern.containing(filter.text()))
                 .setParameter("state", filter.state())
                 .setParameter("role", role);
     }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.approvals.DisclosureClass;
 import kr.opengov.platform.approvals.DocumentFilter;
 import kr.opengov.platform.approvals.DocumentRow;
@@ -18,6 +19,7 @@ import kr.opengov.platform.approvals.DocumentState;
 import kr.opengov.platform.approvals.StepState;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
+import kr.opengov.platform.persistence.LikePattern;
 
 /** The documents of a desk, page by page: four SQL statements whatever the page. */
 public final class DocumentQueries {
@@ -97,11 +99,11 @@ public final class DocumentQueries {
         if (filter.kind() != null) {
             with("d.kind = :kind", "kind", filter.kind());
         }
-        if (filter.text() != null) {
+        if (!Blank.is(filter.text())) {
             with(
                     "(d.title LIKE :text ESCAPE '!' OR d.number LIKE :text ESCAPE '!')",
                     "text",
-                    LibraryQueries.containing(filter.text()));
+                    LikePattern.containing(filter.text()));
         }
         if (filter.from() != null) {
             conditions.add("(d.registeredOn >= :from OR (d.registeredOn IS NULL AND d.changedAt >= :fromAt))");

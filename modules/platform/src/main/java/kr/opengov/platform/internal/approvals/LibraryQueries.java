@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kr.opengov.platform.Blank;
 import kr.opengov.platform.approvals.DisclosureClass;
 import kr.opengov.platform.approvals.LibraryDocument;
 import kr.opengov.platform.approvals.LibraryFilter;
 import kr.opengov.platform.approvals.LibraryRow;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
+import kr.opengov.platform.persistence.LikePattern;
 
 /** The public library: the register without what is closed. */
 public final class LibraryQueries {
@@ -52,10 +54,10 @@ public final class LibraryQueries {
 
     private static String conditions(LibraryFilter filter, Map<String, Object> parameters) {
         StringBuilder conditions = new StringBuilder();
-        if (filter.text() != null) {
+        if (!Blank.is(filter.text())) {
             conditions.append(
                     " AND (r.title LIKE :text ESCAPE '!' OR d.titleEn LIKE :text ESCAPE '!' OR r.number LIKE :text ESCAPE '!')");
-            parameters.put("text", containing(filter.text()));
+            parameters.put("text", LikePattern.containing(filter.text()));
         }
         if (filter.unit() != null) {
             conditions.append(" AND r.unitNameKo = :unit");
@@ -74,11 +76,6 @@ public final class LibraryQueries {
             parameters.put("to", filter.to());
         }
         return conditions.toString();
-    }
-
-    /** A pattern for texts that contain what was typed, whatever signs it has. */
-    static String containing(String text) {
-        return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
     /** The open part of a document; empty for a closed one and for none. */

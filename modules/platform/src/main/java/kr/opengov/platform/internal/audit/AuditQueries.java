@@ -14,6 +14,7 @@ import kr.opengov.platform.audit.AuditEntryView;
 import kr.opengov.platform.audit.AuditFilter;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
+import kr.opengov.platform.persistence.LikePattern;
 
 /** What auditors ask of the trail. */
 public final class AuditQueries {
@@ -125,7 +126,7 @@ public final class AuditQueries {
                 String action = filter.action().strip();
                 boolean area = action.endsWith(".");
                 and(area ? "e.action LIKE :action ESCAPE '!'" : "e.action = :action");
-                parameters.put("action", area ? escaped(action) + "%" : action);
+                parameters.put("action", area ? LikePattern.beginning(action) : action);
             }
             if (filter.from() != null) {
                 and("e.happenedAt >= :from");
@@ -140,7 +141,7 @@ public final class AuditQueries {
                         "(e.subject LIKE :text ESCAPE '!' OR e.details LIKE :text ESCAPE '!' OR e.reason LIKE :text ESCAPE '!'"
                                 + " OR e.address LIKE :text ESCAPE '!' OR e.requestId LIKE :text ESCAPE '!'"
                                 + " OR e.refusal LIKE :text ESCAPE '!')");
-                parameters.put("text", "%" + escaped(filter.text().strip()) + "%");
+                parameters.put("text", LikePattern.containing(filter.text()));
             }
         }
 
@@ -154,7 +155,7 @@ public final class AuditQueries {
                 parameters.put("reference", person);
             } else {
                 and("e.accountName LIKE :name ESCAPE '!'");
-                parameters.put("name", escaped(person) + "%");
+                parameters.put("name", LikePattern.beginning(person));
             }
         }
 
@@ -174,10 +175,6 @@ public final class AuditQueries {
 
         private static boolean isGiven(String text) {
             return !Blank.is(text);
-        }
-
-        private static String escaped(String text) {
-            return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
         }
     }
 }

@@ -10,6 +10,7 @@ import kr.opengov.platform.codes.CodeEntry;
 import kr.opengov.platform.codes.CodeFilter;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
+import kr.opengov.platform.persistence.LikePattern;
 
 /** What is asked of the code tables. */
 public final class CodeQueries {
@@ -73,14 +74,7 @@ public final class CodeQueries {
         if (!Blank.is(filter.text())) {
             where.append(" AND (r.code LIKE :text ESCAPE '!' OR r.labelKo LIKE :text ESCAPE '!'"
                     + " OR r.labelEn LIKE :text ESCAPE '!')");
-            parameters.put(
-                    "text",
-                    "%"
-                            + filter.text()
-                                    .strip()
-                                    .replace("!", "!!")
-                                    .replace("%", "!%")
-                                    .replace("_", "!_") + "%");
+            parameters.put("text", LikePattern.containing(filter.text()));
         }
         var rows = em.createQuery(
                 "SELECT r" + where + " ORDER BY r.position, r.labelKo, r.code, r.validFrom", CodeRow.class);

@@ -15,9 +15,9 @@ import kr.opengov.platform.directory.DirectoryName;
 import kr.opengov.platform.directory.OrganisationFilter;
 import kr.opengov.platform.directory.OrganisationView;
 import kr.opengov.platform.directory.PersonView;
-import kr.opengov.platform.internal.persistence.LikePattern;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
+import kr.opengov.platform.persistence.LikePattern;
 
 /** What is asked of the directory. A table is a name of the program, never of a user. */
 public final class DirectoryQueries {

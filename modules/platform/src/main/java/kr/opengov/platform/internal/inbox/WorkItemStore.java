@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import kr.opengov.platform.inbox.NewWorkItem;
-import kr.opengov.platform.internal.persistence.LikePattern;
+import kr.opengov.platform.persistence.LikePattern;
 
 /** Writes work items, each change one SQL statement, so that two nodes that open the same item do not fail. */
 @Stateless

@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import kr.opengov.platform.files.FileView;
 import kr.opengov.platform.internal.files.FileRow;
-import kr.opengov.platform.internal.persistence.LikePattern;
 import kr.opengov.platform.notices.NoticeFilter;
 import kr.opengov.platform.notices.NoticeState;
 import kr.opengov.platform.notices.NoticeView;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
+import kr.opengov.platform.persistence.LikePattern;
 
 /** What is asked of the notices. */
 public final class NoticeQueries {

@@ -17,6 +17,7 @@ import kr.opengov.platform.outbox.MessageView;
 import kr.opengov.platform.outbox.OutboxFilter;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
+import kr.opengov.platform.persistence.LikePattern;
 
 /** What administrators ask of the outbox. */
 public final class OutboxQueries {
@@ -39,14 +40,7 @@ public final class OutboxQueries {
         if (!Blank.is(filter.text())) {
             where.append(" AND (r.summary LIKE :text ESCAPE '!' OR r.key LIKE :text ESCAPE '!'"
                     + " OR r.lastError LIKE :text ESCAPE '!')");
-            parameters.put(
-                    "text",
-                    "%"
-                            + filter.text()
-                                    .strip()
-                                    .replace("!", "!!")
-                                    .replace("%", "!%")
-                                    .replace("_", "!_") + "%");
+            parameters.put("text", LikePattern.containing(filter.text()));
         }
         var rows = em.createQuery("SELECT r" + where + " ORDER BY r.createdAt DESC, r.id DESC", OutboxRow.class);
         var count = em.createQuery("SELECT COUNT(r)" + where, Long.class);

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import kr.opengov.platform.Blank;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
+import kr.opengov.platform.persistence.LikePattern;
 import kr.opengov.summit.Confirmation;
 import kr.opengov.summit.DeskSession;
 import kr.opengov.summit.DeskSessionFilter;
@@ -58,13 +59,10 @@ public final class DeskSessionQueries {
 
     private static <T> TypedQuery<T> with(TypedQuery<T> query, DeskSummit summit, DeskSessionFilter filter) {
         String text = Blank.toNull(filter.text());
-        String pattern = text == null
-                ? null
-                : "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
         return query.setParameter("summit", summit.id())
                 .setParameter("state", filter.state())
                 .setParameter("theme", Blank.toNull(filter.theme()))
-                .setParameter("text", pattern)
+                .setParameter("text", LikePattern.containing(text))
                 .setParameter("code", text)
                 .setParameter("unscheduled", filter.unscheduled());
     }

@@ -14,6 +14,7 @@ import kr.opengov.platform.directory.Directory;
 import kr.opengov.platform.directory.DirectoryName;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
+import kr.opengov.platform.persistence.LikePattern;
 import kr.opengov.summit.Confirmation;
 import kr.opengov.summit.CountryName;
 import kr.opengov.summit.SaveProfile;
@@ -92,19 +93,12 @@ public final class SpeakerQueries {
 
     private static <T> TypedQuery<T> with(TypedQuery<T> query, long summit, SpeakerFilter filter) {
         return query.setParameter("summit", summit)
-                .setParameter("text", pattern(filter.text()))
-                .setParameter("organisation", pattern(filter.organisation()))
+                .setParameter("text", LikePattern.containing(filter.text()))
+                .setParameter("organisation", LikePattern.containing(filter.organisation()))
                 .setParameter("country", Blank.toNull(filter.country()))
                 .setParameter(
                         "role", filter.role() == null ? null : filter.role().name())
                 .setParameter("confirmation", filter.confirmation());
-    }
-
-    private static String pattern(String typed) {
-        String text = Blank.toNull(typed);
-        return text == null
-                ? null
-                : "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
     /** The countries speakers of a summit stood for, in alphabetical order; one SQL statement. */

@@ -1,4 +1,4 @@
-package kr.opengov.platform.internal.persistence;
+package kr.opengov.platform.persistence;
 
 import kr.opengov.platform.Blank;
 
