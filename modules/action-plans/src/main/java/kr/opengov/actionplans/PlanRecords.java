@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.SortedMap;
 import kr.opengov.actionplans.internal.consultation.Consultation;
 import kr.opengov.actionplans.internal.record.RecordLists;
 import kr.opengov.platform.paging.Page;
@@ -15,6 +16,8 @@ import kr.opengov.platform.paging.PageRequest;
 /** Everything that is public about plans as lists, for files and programs. */
 @Stateless
 public class PlanRecords {
+
+    private static final int EXPORTED_AT_ONCE = 1_000;
 
     @PersistenceContext(unitName = "actionplans")
     private EntityManager em;
@@ -37,6 +40,21 @@ public class PlanRecords {
      */
     @PermitAll
     public Page<List<Object>> page(PlanRecord list, PageRequest page) {
-        return new RecordLists(em, Consultation.sealedFrom(clock.instant(), clock.getZone())).page(list, page);
+        return lists().page(list, page);
+    }
+
+    /**
+     * The contributions behind an id, by their ids, as {@link #page} has them: a file of all of them is written while it is
+     * read. One SQL statement.
+     *
+     * @param id 0 for the beginning
+     */
+    @PermitAll
+    public SortedMap<Long, List<Object>> contributionsBehind(long id) {
+        return lists().contributionsBehind(id, EXPORTED_AT_ONCE);
+    }
+
+    private RecordLists lists() {
+        return new RecordLists(em, Consultation.sealedFrom(clock.instant(), clock.getZone()));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import kr.opengov.actionplans.PlansDatabase.Parts;
 import kr.opengov.db.StatementCount;
 import kr.opengov.platform.paging.Page;
@@ -79,6 +80,24 @@ class PlanRecordsDatabaseTest {
                 .filteredOn(row -> row.contains("내부 보고"))
                 .hasSize(1)
                 .allSatisfy(row -> assertThat(row).doesNotContain("https://example.org/secret"));
+    }
+
+    @Test
+    void aFileOfContributionsIsReadBehindTheirKeys() {
+        write("첫 의견");
+        write("다음 의견");
+        write("마지막 의견");
+        PlansDatabase.DATABASE.execute("UPDATE ap_contribution SET received_on = '2026-01-01' WHERE text = '마지막 의견'");
+        SortedMap<Long, List<Object>> all = behind(0);
+        assertThat(all.values()).containsExactlyElementsOf(page(PlanRecord.CONTRIBUTIONS).rows());
+        assertThat(all.values()).extracting(row -> row.get(3)).containsExactly("첫 의견", "다음 의견", "마지막 의견");
+        assertThat(behind(all.firstKey())).isEqualTo(all.tailMap(all.firstKey() + 1));
+        assertThat(behind(all.lastKey())).isEmpty();
+        assertThat(StatementCount.of(() -> behind(0))).isEqualTo(1);
+    }
+
+    private static SortedMap<Long, List<Object>> behind(long id) {
+        return database.as(Set.of(), parts -> records(parts).contributionsBehind(id));
     }
 
     @Test

@@ -35,14 +35,30 @@ public class ListAnswers {
     @Inject
     private HttpServletRequest http;
 
-    /** A list with its name, title, circumstances and columns, and how a page of it is read. */
+    /**
+     * A list with its name, title, circumstances and columns, and how a page of it is read.
+     *
+     * @param rows how a file of the whole list is read where it is too long for page after page; null otherwise
+     */
     record Source<T>(
             String name,
             String title,
             Map<String, Object> facts,
             List<Column<T>> columns,
             PageRequest page,
-            Function<PageRequest, Page<T>> read) {}
+            Function<PageRequest, Page<T>> read,
+            Iterable<T> rows) {
+
+        Source(
+                String name,
+                String title,
+                Map<String, Object> facts,
+                List<Column<T>> columns,
+                PageRequest page,
+                Function<PageRequest, Page<T>> read) {
+            this(name, title, facts, columns, page, read, null);
+        }
+    }
 
     /** One page of JSON with links, or a file when {@code format} names one. */
     <T> Response answer(Request request, Source<T> source) throws IOException {
@@ -74,11 +90,16 @@ public class ListAnswers {
 
     /** The whole list as a file. */
     <T> Response file(Source<T> source, String extension) {
-        AllPages<T> rows = AllPages.of(source.page().sort(), source.page().descending(), source.read());
+        AllPages<T> pages = AllPages.of(source.page().sort(), source.page().descending(), source.read());
         Map<String, Object> facts = new LinkedHashMap<>(source.facts());
-        facts.put("total", rows.total());
+        facts.put("total", pages.total());
         return Download.of(
-                new ExportedList<>(source.name(), source.title(), facts, source.columns(), rows),
+                new ExportedList<>(
+                        source.name(),
+                        source.title(),
+                        facts,
+                        source.columns(),
+                        source.rows() == null ? pages : source.rows()),
                 BadQuery.format(extension),
                 LocalDate.now(clock).toString());
     }

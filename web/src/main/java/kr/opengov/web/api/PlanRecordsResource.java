@@ -21,6 +21,7 @@ import kr.opengov.actionplans.PlanRecords;
 import kr.opengov.platform.Blank;
 import kr.opengov.platform.JsonSource;
 import kr.opengov.platform.paging.PageRequest;
+import kr.opengov.web.export.RowsBehind;
 import kr.opengov.web.plans.PlanRecordWords;
 import kr.opengov.web.query.QueryReader;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -107,6 +108,7 @@ public class PlanRecordsResource {
                 Map.of(),
                 words.columns(list),
                 page,
-                wanted -> records.page(list, wanted));
+                wanted -> records.page(list, wanted),
+                list == PlanRecord.CONTRIBUTIONS ? new RowsBehind<>(records::contributionsBehind) : null);
     }
 }

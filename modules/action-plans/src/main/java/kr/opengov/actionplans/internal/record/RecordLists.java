@@ -9,6 +9,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import kr.opengov.actionplans.PlanRecord;
 import kr.opengov.actionplans.Tally;
 import kr.opengov.actionplans.internal.consultation.BallotBox;
@@ -231,6 +233,24 @@ public final class RecordLists {
             }
         }
         return new Page<>(cells(read), (Long) count.getSingleResult(), page);
+    }
+
+    /**
+     * What came in behind a contribution, by its id; one statement.
+     *
+     * @param most so many at most
+     */
+    public SortedMap<Long, List<Object>> contributionsBehind(long id, int most) {
+        Question question = QUESTIONS.get(PlanRecord.CONTRIBUTIONS);
+        SortedMap<Long, List<Object>> rows = new TreeMap<>();
+        objects(asked("select k.id, " + question.select() + " from " + question.from() + " and k.id > :behind order by "
+                                + question.order())
+                        .setParameter("behind", id)
+                        .setMaxResults(most))
+                .forEach(cells -> rows.put(
+                        (Long) cells[0],
+                        Collections.unmodifiableList(Arrays.asList(cells).subList(1, cells.length))));
+        return rows;
     }
 
     private Query asked(String text) {
