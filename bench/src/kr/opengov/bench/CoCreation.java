@@ -89,6 +89,21 @@ final class CoCreation implements Subject {
                 statement.execute("ANALYZE TABLE ap_proposal, ap_proposal_gram, ap_gram, ap_proposal_count, ap_support_count, ap_ballot");
             }
         }
+        settle(stage);
+    }
+
+    /** Waits until the database has tidied up behind what was written, two minutes at most: the first pages would pay for it. */
+    private static void settle(Stage stage) throws Exception {
+        try (Connection connection = stage.database();
+                Statement statement = connection.createStatement()) {
+            long left = Long.MAX_VALUE;
+            for (int second = 0; second < 120 && left > 1_000; second++) {
+                Thread.sleep(1_000);
+                try (ResultSet row = statement.executeQuery("SHOW GLOBAL STATUS LIKE 'Innodb_history_list_length'")) {
+                    left = row.next() ? row.getLong(2) : 0;
+                }
+            }
+        }
     }
 
     /** Warmed up with twenty, then sixty; with a step every page is another one. */

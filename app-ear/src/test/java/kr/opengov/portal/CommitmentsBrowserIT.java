@@ -43,6 +43,10 @@ class CommitmentsBrowserIT extends BrowserTest {
         page.locator("summary:has-text('판으로 확정')").click();
         page.locator("[id='publish:reason']").fill("처음 확정");
         follow(page, page.locator("[id='publish:submit']"));
+        page.locator("summary:has-text('의견 받기')").click();
+        follow(page, page.locator("[id='commenting:submit']"));
+        page.navigate("/plans/KOR/17/9b");
+        assertThat(page.locator("main").innerText()).contains("지금은 의견을 받지 않습니다.");
         page.navigate("/plans/KOR/17/versions");
         assertThat(page.locator("main").innerText()).contains("<b>시험</b> 계획", "처음 확정");
     }

@@ -44,12 +44,7 @@ public record CallView(
 
     /** Where the call stands on a day of the portal's zone. */
     public CallStage stage(LocalDate day) {
-        return switch (state) {
-            case DRAFT -> CallStage.DRAFT;
-            case CLOSED -> CallStage.CLOSED;
-            case ANNOUNCED ->
-                day.isBefore(opensOn) ? CallStage.COMING : day.isAfter(closesOn) ? CallStage.CLOSED : CallStage.OPEN;
-        };
+        return CallStage.of(state, opensOn, closesOn, day);
     }
 
     /** The days of the call, first and last included. */

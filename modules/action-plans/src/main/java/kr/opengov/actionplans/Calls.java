@@ -47,7 +47,13 @@ public class Calls {
         this.clock = clock;
     }
 
-    /** Every announced call, the latest first; one SQL statement. */
+    /** Every announced call as lists and choices name it, the latest first; one SQL statement that counts nothing. */
+    @PermitAll
+    public List<CallHead> heads() {
+        return CallQueries.heads(em);
+    }
+
+    /** Every announced call with the counts of its ledger, the latest first; one SQL statement. */
     @PermitAll
     public List<CallView> announced() {
         return CallQueries.all(em, false);
@@ -59,13 +65,13 @@ public class Calls {
         return CallQueries.byCode(em, code).filter(call -> call.state() != CallState.DRAFT);
     }
 
-    /** The calls that take proposals now, the one that closes first at the head; one SQL statement. */
+    /** The calls that take proposals now, the one that closes first at the head; one SQL statement that counts nothing. */
     @PermitAll
-    public List<CallView> open() {
+    public List<CallHead> open() {
         LocalDate today = LocalDate.now(clock);
-        return announced().stream()
+        return heads().stream()
                 .filter(call -> call.stage(today) == CallStage.OPEN)
-                .sorted(Comparator.comparing(CallView::closesOn))
+                .sorted(Comparator.comparing(CallHead::closesOn))
                 .toList();
     }
 

@@ -79,11 +79,29 @@ public class PlanComments {
         return new CommentBook(em).paragraphs(commitment, english);
     }
 
+    /** Whether a plan such as {@code KOR/7} takes comments today: until it has ended, unless its editors closed them; two SQL statements. */
+    @PermitAll
+    public boolean taking(String plan) {
+        return new CommentBook(em).taking(plan, LocalDate.now(clock));
+    }
+
+    /**
+     * Opens a plan for comments, or closes it when the phase for them is over; what was said stays and is answered.
+     *
+     * @throws Refusal {@code NOT_FOUND}
+     * @throws Conflict when somebody else changed the plan since {@code version} was read
+     */
+    @Audited("plans.comment.open")
+    @RolesAllowed(Roles.PLAN_EDITOR)
+    public void take(@AuditSubject("plan") @NotBlank String plan, long version, boolean taken) {
+        new CommentBook(em).take(plan, version, taken);
+    }
+
     /**
      * Comments on a paragraph; the comment is public at once and a contribution that must be answered.
      *
      * @return its id
-     * @throws Refusal {@code NOT_FOUND}, {@code COMMENTS_OVER}, {@code PARAGRAPH_GONE}, {@code PROPOSAL_TEXT_MARKUP},
+     * @throws Refusal {@code NOT_FOUND}, {@code COMMENTS_CLOSED}, {@code COMMENTS_OVER}, {@code PARAGRAPH_GONE}, {@code PROPOSAL_TEXT_MARKUP},
      *     {@code PROPOSAL_TEXT_TOO_LONG}, {@code RESIDENT_NUMBER}
      */
     @Audited("plans.comment.write")

@@ -23,7 +23,8 @@ public record PlanDraftView(
         boolean open,
         LocalDate revisingSince,
         String revisingReason,
-        int versions) {
+        int versions,
+        boolean commenting) {
 
     public Bilingual title() {
         return new Bilingual(titleKo, titleEn, true);

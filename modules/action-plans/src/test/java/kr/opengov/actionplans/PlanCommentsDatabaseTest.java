@@ -38,6 +38,41 @@ class PlanCommentsDatabaseTest {
     }
 
     @Test
+    void aPlanIsClosedForCommentsAndOpenedAgain() {
+        write(SAMPLE, "title", "언제 공개합니까?");
+        turn(planVersion(), false);
+        assertThat(taking()).isFalse();
+        database.refused("COMMENTS_CLOSED", NOBODY, parts -> comments(parts)
+                .write(new WriteComment(SAMPLE, "title", "늦은 의견", "동네 사람")));
+        assertThat(comments(SAMPLE)).as("what was said stays").hasSize(1);
+        database.refused("CHANGED_BY_SOMEBODY_ELSE", NOBODY, parts -> turned(parts, planVersion() - 1, true));
+        turn(planVersion(), true);
+        assertThat(taking()).isTrue();
+        assertThat(database.<Boolean>as(NOBODY, parts -> comments(parts).taking("KOR/4")))
+                .as("an ended plan takes none")
+                .isFalse();
+    }
+
+    private static boolean taking() {
+        return database.as(NOBODY, parts -> comments(parts).taking("KOR-SAMPLE/1"));
+    }
+
+    private static long planVersion() {
+        return database.as(NOBODY, parts -> (Long) parts.em()
+                .createQuery("select p.version from ActionPlan p where p.memberCode = 'KOR-SAMPLE'")
+                .getSingleResult());
+    }
+
+    private static void turn(long version, boolean taken) {
+        database.as(NOBODY, parts -> turned(parts, version, taken));
+    }
+
+    private static Void turned(Parts parts, long version, boolean taken) {
+        comments(parts).take("KOR-SAMPLE/1", version, taken);
+        return null;
+    }
+
+    @Test
     void aReplyIsShownWhenItIsReleased() {
         write(SAMPLE, "title", "언제 공개합니까?");
         PlansDatabase.DATABASE.execute("INSERT INTO ap_response (id, version, contribution_id, disposition, text,"

@@ -48,6 +48,17 @@ class ProposalsDatabaseTest {
     }
 
     @Test
+    void choicesNameTheCallsWithoutCountingTheirLedgers() {
+        List<CallHead> heads = fixture.ask(em -> new Calls(em, fixture.clock()).heads());
+        assertThat(heads).extracting(CallHead::code).contains(CALL);
+        assertThat(StatementCount.of(() -> fixture.ask(em -> new Calls(em, fixture.clock()).open())))
+                .isEqualTo(1);
+        fixture.at(CLOSES.plusDays(1), 0, 0, 0);
+        List<CallHead> open = fixture.ask(em -> new Calls(em, fixture.clock()).open());
+        assertThat(open).as("its last day is over").isEmpty();
+    }
+
+    @Test
     void aLetterThatCameInTimeIsTypedInLate() {
         fixture.at(CLOSES.plusDays(5), 9, 0, 0);
         Instant stamped = CLOSES.atTime(17, 0).atZone(CallsFixture.SEOUL).toInstant();

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import kr.opengov.actionplans.CallView;
+import kr.opengov.actionplans.CallHead;
 import kr.opengov.actionplans.Calls;
 
 /** The calls that take proposals at this moment; asked once for a page. */
@@ -15,10 +15,10 @@ public class CallsOpen {
     @Inject
     private Calls calls;
 
-    private List<CallView> open;
+    private List<CallHead> open;
 
     /** The one that closes first, or null. */
-    public CallView getFirst() {
+    public CallHead getFirst() {
         if (open == null) {
             open = calls.open();
         }

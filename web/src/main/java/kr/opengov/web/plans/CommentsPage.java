@@ -32,10 +32,17 @@ public class CommentsPage {
 
     private final Map<String, Page<PlanCommentView>> said = new HashMap<>();
     private final Map<String, Page<FindingView>> found = new HashMap<>();
+    private final Map<String, Boolean> taken = new HashMap<>();
 
     /** The comments on a commitment on the page of them that the address names, asked for once however often they are named. */
     public Page<PlanCommentView> of(String commitment) {
         return said.computeIfAbsent(commitment, address -> comments.of(address, page("comments")));
+    }
+
+    /** Whether comments on a commitment such as {@code KOR/7/1} are taken. */
+    public boolean taking(String commitment) {
+        return taken.computeIfAbsent(
+                commitment, address -> comments.taking(address.substring(0, address.lastIndexOf('/'))));
     }
 
     /** The findings on a commitment, asked for once too. */

@@ -15,6 +15,7 @@ import kr.opengov.actionplans.DecisionPaper;
 import kr.opengov.actionplans.EditPlan;
 import kr.opengov.actionplans.MoveState;
 import kr.opengov.actionplans.NewPlan;
+import kr.opengov.actionplans.PlanComments;
 import kr.opengov.actionplans.PlanDraftView;
 import kr.opengov.actionplans.PlanDrafting;
 import kr.opengov.actionplans.PlanFinding;
@@ -40,6 +41,9 @@ public class PlanDraftPage implements Serializable {
     private PlanPapers papers;
 
     @Inject
+    private PlanComments comments;
+
+    @Inject
     private PlanAddress address;
 
     @Inject
@@ -47,6 +51,7 @@ public class PlanDraftPage implements Serializable {
 
     private String plan;
     private long version;
+    private boolean commenting;
     private DecisionPaper paper;
     private final PlanDraftForm form = new PlanDraftForm();
 
@@ -59,6 +64,7 @@ public class PlanDraftPage implements Serializable {
             paper = papers.ofVersion(plan).orElse(null);
             PlanDraftView read = getPlan();
             version = read.version();
+            commenting = read.commenting();
             form.getTitle().setKo(read.titleKo());
             form.getTitle().setEn(read.titleEn());
             form.setStart(read.start());
@@ -139,6 +145,12 @@ public class PlanDraftPage implements Serializable {
             drafting.moveCommitment(command);
         }
         return back("drafting.moved");
+    }
+
+    /** Closes the plan for comments, or opens it again. */
+    public String turnComments() {
+        comments.take(plan, version, !commenting);
+        return back(commenting ? "comments.phase.closed" : "comments.phase.opened");
     }
 
     private String back(String key) {

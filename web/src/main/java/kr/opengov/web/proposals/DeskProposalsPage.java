@@ -49,7 +49,7 @@ public class DeskProposalsPage {
 
     /** The calls one can choose. */
     public List<Choice> getCalls() {
-        return calls.announced().stream()
+        return calls.heads().stream()
                 .map(call -> new Choice(call.code(), call.title(current.getLang())))
                 .toList();
     }

@@ -42,7 +42,7 @@ public class EnterProposalPage implements Serializable {
     }
 
     public List<SelectItem> getCalls() {
-        return calls.announced().stream()
+        return calls.heads().stream()
                 .map(call -> new SelectItem(call.code(), call.title(current.getLang())))
                 .toList();
     }

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import kr.opengov.actionplans.CallView;
+import kr.opengov.actionplans.CallHead;
 import kr.opengov.actionplans.Calls;
 import kr.opengov.actionplans.ProposalRow;
 import kr.opengov.actionplans.Proposals;
@@ -33,14 +33,14 @@ public class ProposalsPage {
 
     private ProposalQuestion question;
     private Page<ProposalRow> page;
-    private List<CallView> announced;
-    private List<CallView> open;
+    private List<CallHead> announced;
+    private List<CallHead> open;
 
     @PostConstruct
     void read() {
         question = ProposalQuestion.of(request::getParameter);
         page = proposals.page(question.filter(), question.page());
-        announced = calls.announced();
+        announced = calls.heads();
         open = calls.open();
     }
 
@@ -60,7 +60,7 @@ public class ProposalsPage {
     }
 
     /** The calls that take proposals now. */
-    public List<CallView> getOpen() {
+    public List<CallHead> getOpen() {
         return open;
     }
 }

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import kr.opengov.actionplans.CallView;
+import kr.opengov.actionplans.CallHead;
 import kr.opengov.actionplans.Calls;
 import kr.opengov.actionplans.Proposals;
 import kr.opengov.actionplans.SimilarProposal;
@@ -32,8 +32,8 @@ public class ProposePage {
     private CallAddress address;
 
     private final ProposalForm form = new ProposalForm();
-    private List<CallView> open;
-    private CallView call;
+    private List<CallHead> open;
+    private CallHead call;
     private List<SimilarProposal> similar;
     private Part file;
 
@@ -71,11 +71,11 @@ public class ProposePage {
     }
 
     /** The call, or null when none takes proposals. */
-    public CallView getCall() {
+    public CallHead getCall() {
         return call;
     }
 
-    public List<CallView> getOpen() {
+    public List<CallHead> getOpen() {
         return open;
     }
 

@@ -3,6 +3,7 @@ package kr.opengov.actionplans.internal.call;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import kr.opengov.actionplans.CallHead;
 import kr.opengov.actionplans.CallState;
 import kr.opengov.actionplans.CallView;
 
@@ -25,6 +26,17 @@ public final class CallQueries {
                         VIEW + " where :drafts = true or c.state <> :draft order by c.opensOn desc, c.id desc",
                         CallView.class)
                 .setParameter("drafts", withDrafts)
+                .setParameter("draft", CallState.DRAFT)
+                .getResultList();
+    }
+
+    /** Announced calls without the counts of their ledgers, the latest first. */
+    public static List<CallHead> heads(EntityManager em) {
+        return em.createQuery(
+                        "select new " + CallHead.class.getName()
+                                + "(c.code, c.titleKo, c.titleEn, c.opensOn, c.closesOn, c.state) from Call c"
+                                + " where c.state <> :draft order by c.opensOn desc, c.id desc",
+                        CallHead.class)
                 .setParameter("draft", CallState.DRAFT)
                 .getResultList();
     }

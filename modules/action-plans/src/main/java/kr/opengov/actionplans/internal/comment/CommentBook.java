@@ -18,10 +18,12 @@ import kr.opengov.actionplans.internal.proposal.SafeText;
 import kr.opengov.actionplans.internal.register.ActionPlan;
 import kr.opengov.actionplans.internal.register.Commitment;
 import kr.opengov.actionplans.internal.register.CommitmentAddress;
+import kr.opengov.actionplans.internal.register.PlanPlace;
 import kr.opengov.actionplans.internal.response.Contribution;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
+import kr.opengov.platform.persistence.Aggregates;
 
 /** Takes comments into the ledger of a plan's comments. */
 public final class CommentBook {
@@ -52,21 +54,42 @@ public final class CommentBook {
                 .orElseThrow(() -> new Refusal("NOT_FOUND"));
     }
 
+    /** Whether a plan such as {@code KOR/7} takes comments on a day; three SQL statements at most. */
+    public boolean taking(String plan, LocalDate today) {
+        return PlanPlace.of(plan)
+                .plan(em)
+                .filter(found -> found.commenting() && !over(found, today))
+                .isPresent();
+    }
+
+    /** Opens a plan for comments, or closes it. */
+    public void take(String plan, long version, boolean taken) {
+        Long id = PlanPlace.of(plan).id(em).orElseThrow(() -> new Refusal("NOT_FOUND"));
+        Aggregates.load(em, ActionPlan.class, id, version).takeComments(taken);
+        em.flush();
+    }
+
+    private boolean over(ActionPlan plan, LocalDate today) {
+        return em.createQuery(
+                                "select count(e) from PlanStateEntry e where e.plan = :plan and e.effective <= :day"
+                                        + " and e.state in (kr.opengov.actionplans.PlanState.ENDED,"
+                                        + " kr.opengov.actionplans.PlanState.ASSESSED)",
+                                Long.class)
+                        .setParameter("plan", plan)
+                        .setParameter("day", today)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Takes a comment; see the façade for what it refuses. */
     public long write(WriteComment command, Instant at, LocalDate today, Long account) {
         String text = SafeText.opinion(command.text());
         SafeText.check("name", command.name());
         Commitment commitment = commitment(command.commitment());
-        boolean over = em.createQuery(
-                                "select count(e) from PlanStateEntry e where e.plan = :plan and e.effective <= :day"
-                                        + " and e.state in (kr.opengov.actionplans.PlanState.ENDED,"
-                                        + " kr.opengov.actionplans.PlanState.ASSESSED)",
-                                Long.class)
-                        .setParameter("plan", commitment.plan())
-                        .setParameter("day", today)
-                        .getSingleResult()
-                > 0;
-        if (over) {
+        if (!commitment.plan().commenting()) {
+            throw new Refusal("COMMENTS_CLOSED");
+        }
+        if (over(commitment.plan(), today)) {
             throw new Refusal("COMMENTS_OVER");
         }
         Paragraph paragraph = Paragraphs.of(commitment.text(), false).stream()

@@ -108,7 +108,8 @@ public final class DraftBook {
                     isOpen(plan, state, versions),
                     plan.revisingSince(),
                     plan.revisingReason(),
-                    versions);
+                    versions,
+                    plan.commenting());
         });
     }
 

@@ -87,6 +87,9 @@ public class ActionPlan implements Aggregates.Versioned {
     @Column(name = "revising_reason")
     private String revisingReason;
 
+    @Column
+    private boolean commenting = true;
+
     protected ActionPlan() {}
 
     /** A plan that begins. */
@@ -151,6 +154,16 @@ public class ActionPlan implements Aggregates.Versioned {
 
     public String noteEn() {
         return noteEn;
+    }
+
+    /** Opens the plan for comments, or closes it. */
+    public void takeComments(boolean taken) {
+        commenting = taken;
+    }
+
+    /** Whether comments are open, as far as its editors are concerned. */
+    public boolean commenting() {
+        return commenting;
     }
 
     public LocalDate revisingSince() {
