@@ -58,7 +58,8 @@ class CommitmentsBrowserIT extends BrowserTest {
                 new Page.WaitForDownloadOptions().setTimeout(60_000),
                 () -> page.locator("[id='sheets:xlsx']").click(new Locator.ClickOptions().setNoWaitAfter(true)));
         checksASheet(page, "plan-commitments.xlsx", Files.readAllBytes(download.path()));
-        assertThat(page.locator(".notice[role='status']").innerText()).contains("0 new, 0 changed, 1 unchanged, 0 wrong");
+        assertThat(page.locator(".notice[role='status']").innerText())
+                .contains("0 new, 0 changed, 1 unchanged, 0 wrong");
         isAccessible(page);
 
         page.locator("[id='sheets:sheet']").selectOption("MILESTONES");

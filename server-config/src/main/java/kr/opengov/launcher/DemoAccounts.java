@@ -131,7 +131,8 @@ final class DemoAccounts {
      * nobody writes down anywhere. None where vaults were made before there were shares: their key is another one.
      */
     List<String> shares() {
-        boolean older = PEOPLE.stream().anyMatch(person -> secrets.find(VAULT + person.local()).isPresent());
+        boolean older = PEOPLE.stream()
+                .anyMatch(person -> secrets.find(VAULT + person.local()).isPresent());
         if (older && secrets.find(SHARE + 1).isEmpty()) {
             return List.of();
         }

@@ -271,8 +271,7 @@ public final class MembershipDemo implements DemoLoader {
     }
 
     private static void coverage(Connection connection, LocalDateTime recordedAt) throws SQLException, IOException {
-        try (TableRows rows =
-                rows(connection, "mb_list_coverage", "kind", "expected_about", "source", "recorded_at")) {
+        try (TableRows rows = rows(connection, "mb_list_coverage", "kind", "expected_about", "source", "recorded_at")) {
             for (CSVRecord line : Facts.of("members-coverage.csv")) {
                 rows.add(line.get("kind"), number(line, "expected_about"), line.get("source"), recordedAt);
             }

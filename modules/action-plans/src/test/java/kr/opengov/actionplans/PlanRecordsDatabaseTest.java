@@ -89,7 +89,8 @@ class PlanRecordsDatabaseTest {
         write("마지막 의견");
         PlansDatabase.DATABASE.execute("UPDATE ap_contribution SET received_on = '2026-01-01' WHERE text = '마지막 의견'");
         SortedMap<Long, List<Object>> all = behind(0);
-        assertThat(all.values()).containsExactlyElementsOf(page(PlanRecord.CONTRIBUTIONS).rows());
+        assertThat(all.values())
+                .containsExactlyElementsOf(page(PlanRecord.CONTRIBUTIONS).rows());
         assertThat(all.values()).extracting(row -> row.get(3)).containsExactly("첫 의견", "다음 의견", "마지막 의견");
         assertThat(behind(all.firstKey())).isEqualTo(all.tailMap(all.firstKey() + 1));
         assertThat(behind(all.lastKey())).isEmpty();

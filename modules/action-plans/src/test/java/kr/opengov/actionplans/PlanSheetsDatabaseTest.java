@@ -35,10 +35,7 @@ class PlanSheetsDatabaseTest {
     void openTheSample() {
         database.as(ANYBODY, parts -> {
             drafting(parts)
-                    .revise(
-                            SAMPLE,
-                            drafting(parts).plan(SAMPLE).orElseThrow().version(),
-                            "표로 고치기");
+                    .revise(SAMPLE, drafting(parts).plan(SAMPLE).orElseThrow().version(), "표로 고치기");
             return null;
         });
         database.as(ANYBODY, parts -> drafting(parts)
@@ -58,18 +55,55 @@ class PlanSheetsDatabaseTest {
 
     @Test
     void aPlanIsWrittenFromSheetsAlone() {
-        take("KOR/7", PlanSheet.COMMITMENTS, List.of(
-                line(2, PlanSheet.COMMITMENTS, Map.of(
-                        "number", "2.1", "titleKo", "열린 회의", "agencies", "행정안전부\n국민권익위원회",
-                        "supporting", "국토교통부", "transparency", "true", "startsOn", "2027-07-01")),
-                line(3, PlanSheet.COMMITMENTS, Map.of("number", "9b", "titleKo", "열린 자료"))));
-        take("KOR/7", PlanSheet.MILESTONES, List.of(
-                line(2, PlanSheet.MILESTONES, Map.of(
-                        "commitment", "KOR/7/2.1", "position", "1", "titleKo", "시범 공개", "weight", "40"))));
-        take("KOR/7", PlanSheet.INDICATORS, List.of(
-                line(2, PlanSheet.INDICATORS, Map.of(
-                        "commitment", "KOR/7/2.1", "position", "1", "nameKo", "공개한 회의", "unitKo", "%",
-                        "direction", "UP", "baseline", "12.50", "target", "100"))));
+        take(
+                "KOR/7",
+                PlanSheet.COMMITMENTS,
+                List.of(
+                        line(
+                                2,
+                                PlanSheet.COMMITMENTS,
+                                Map.of(
+                                        "number",
+                                        "2.1",
+                                        "titleKo",
+                                        "열린 회의",
+                                        "agencies",
+                                        "행정안전부\n국민권익위원회",
+                                        "supporting",
+                                        "국토교통부",
+                                        "transparency",
+                                        "true",
+                                        "startsOn",
+                                        "2027-07-01")),
+                        line(3, PlanSheet.COMMITMENTS, Map.of("number", "9b", "titleKo", "열린 자료"))));
+        take(
+                "KOR/7",
+                PlanSheet.MILESTONES,
+                List.of(line(
+                        2,
+                        PlanSheet.MILESTONES,
+                        Map.of("commitment", "KOR/7/2.1", "position", "1", "titleKo", "시범 공개", "weight", "40"))));
+        take(
+                "KOR/7",
+                PlanSheet.INDICATORS,
+                List.of(line(
+                        2,
+                        PlanSheet.INDICATORS,
+                        Map.of(
+                                "commitment",
+                                "KOR/7/2.1",
+                                "position",
+                                "1",
+                                "nameKo",
+                                "공개한 회의",
+                                "unitKo",
+                                "%",
+                                "direction",
+                                "UP",
+                                "baseline",
+                                "12.50",
+                                "target",
+                                "100"))));
 
         CommitmentDraftView first = commitments("KOR/7").get(0);
         assertThat(first.code()).isEqualTo("2.1");
@@ -110,8 +144,10 @@ class PlanSheetsDatabaseTest {
                 line(4, PlanSheet.COMMITMENTS, Map.of("number", "1", "titleKo", "같은 번호")),
                 line(5, PlanSheet.COMMITMENTS, Map.of("commitment", "KOR/6/1", "number", "3", "titleKo", "남의 과제")),
                 line(6, PlanSheet.COMMITMENTS, Map.of("commitment", "KOR/7/8", "number", "4", "titleKo", "없는 주소")),
-                line(7, PlanSheet.COMMITMENTS, Map.of(
-                        "number", "5", "titleKo", "거꾸로", "startsOn", "2028-01-01", "endsOn", "2027-01-01")),
+                line(
+                        7,
+                        PlanSheet.COMMITMENTS,
+                        Map.of("number", "5", "titleKo", "거꾸로", "startsOn", "2028-01-01", "endsOn", "2027-01-01")),
                 line(8, PlanSheet.COMMITMENTS, Map.of("number", "new", "titleKo", "쓸 수 없는 주소")),
                 line(9, PlanSheet.COMMITMENTS, Map.of("number", "6", "titleKo", "나쁜 날", "startsOn", "내년")),
                 line(10, PlanSheet.COMMITMENTS, Map.of("number", "7", "titleKo", "900101-1234567")),
@@ -131,41 +167,78 @@ class PlanSheetsDatabaseTest {
                         tuple(10, "titleKo", "RESIDENT_NUMBER_FOUND"),
                         tuple(11, "carriedFrom", "COMMITMENT_UNKNOWN"));
         assertThat(commitments("KOR/7")).as("a check keeps nothing").isEmpty();
-        database.refused(
-                "IMPORT_REFUSED",
-                ANYBODY,
-                parts -> sheets(parts).take(new TakePlanSheet("KOR/7", PlanSheet.COMMITMENTS, lines)));
+        database.refused("IMPORT_REFUSED", ANYBODY, parts -> sheets(parts)
+                .take(new TakePlanSheet("KOR/7", PlanSheet.COMMITMENTS, lines)));
         assertThat(commitments("KOR/7")).as("all or nothing").isEmpty();
     }
 
     @Test
     void stepsAndIndicatorsAreJudgedByTheSameRules() {
         String commitment = SAMPLE + "/" + commitments(SAMPLE).get(0).code();
-        assertThat(judge(SAMPLE, PlanSheet.MILESTONES, List.of(
-                                line(2, PlanSheet.MILESTONES, Map.of(
-                                        "commitment", SAMPLE + "/99", "position", "1", "titleKo", "x")),
-                                line(3, PlanSheet.MILESTONES, Map.of(
-                                        "commitment", commitment, "position", "0", "titleKo", "x")),
-                                line(4, PlanSheet.MILESTONES, Map.of(
-                                        "commitment", commitment, "position", "50", "titleKo", "x", "weight", "-1"))))
+        assertThat(judge(
+                                SAMPLE,
+                                PlanSheet.MILESTONES,
+                                List.of(
+                                        line(
+                                                2,
+                                                PlanSheet.MILESTONES,
+                                                Map.of("commitment", SAMPLE + "/99", "position", "1", "titleKo", "x")),
+                                        line(
+                                                3,
+                                                PlanSheet.MILESTONES,
+                                                Map.of("commitment", commitment, "position", "0", "titleKo", "x")),
+                                        line(
+                                                4,
+                                                PlanSheet.MILESTONES,
+                                                Map.of(
+                                                        "commitment",
+                                                        commitment,
+                                                        "position",
+                                                        "50",
+                                                        "titleKo",
+                                                        "x",
+                                                        "weight",
+                                                        "-1"))))
                         .errors())
                 .extracting(ImportError::line, ImportError::field)
-                .containsExactly(
-                        tuple(2, "commitment"),
-                        tuple(3, "position"),
-                        tuple(4, "weight"));
-        assertThat(judge(SAMPLE, PlanSheet.INDICATORS, List.of(
-                                line(2, PlanSheet.INDICATORS, Map.of(
-                                        "commitment", commitment, "position", "9", "nameKo", "x", "unitKo", "건",
-                                        "direction", "SIDEWAYS")),
-                                line(3, PlanSheet.INDICATORS, Map.of(
-                                        "commitment", commitment, "position", "9", "nameKo", "x", "unitKo", "건",
-                                        "direction", "UP", "target", "많이"))))
+                .containsExactly(tuple(2, "commitment"), tuple(3, "position"), tuple(4, "weight"));
+        assertThat(judge(
+                                SAMPLE,
+                                PlanSheet.INDICATORS,
+                                List.of(
+                                        line(
+                                                2,
+                                                PlanSheet.INDICATORS,
+                                                Map.of(
+                                                        "commitment",
+                                                        commitment,
+                                                        "position",
+                                                        "9",
+                                                        "nameKo",
+                                                        "x",
+                                                        "unitKo",
+                                                        "건",
+                                                        "direction",
+                                                        "SIDEWAYS")),
+                                        line(
+                                                3,
+                                                PlanSheet.INDICATORS,
+                                                Map.of(
+                                                        "commitment",
+                                                        commitment,
+                                                        "position",
+                                                        "9",
+                                                        "nameKo",
+                                                        "x",
+                                                        "unitKo",
+                                                        "건",
+                                                        "direction",
+                                                        "UP",
+                                                        "target",
+                                                        "많이"))))
                         .errors())
                 .extracting(ImportError::line, ImportError::field)
-                .containsExactly(
-                        tuple(2, "direction"),
-                        tuple(3, "target"));
+                .containsExactly(tuple(2, "direction"), tuple(3, "target"));
     }
 
     @Test
@@ -178,13 +251,15 @@ class PlanSheetsDatabaseTest {
     @Test
     void aSheetTakesFiveStatementsAtMost() {
         for (PlanSheet sheet : PlanSheet.values()) {
-            assertThat(StatementCount.of(() -> handedOut("KOR/6", sheet))).as("%s", sheet).isLessThanOrEqualTo(5);
+            assertThat(StatementCount.of(() -> handedOut("KOR/6", sheet)))
+                    .as("%s", sheet)
+                    .isLessThanOrEqualTo(5);
         }
     }
 
     private static List<ImportLine> handedOut(String plan, PlanSheet sheet) {
-        List<List<String>> rows = database.as(ANYBODY, parts -> sheets(parts).whole(plan, sheet))
-                .rows();
+        List<List<String>> rows =
+                database.as(ANYBODY, parts -> sheets(parts).whole(plan, sheet)).rows();
         return IntStream.range(0, rows.size())
                 .mapToObj(i -> {
                     Map<String, String> cells = new HashMap<>();

@@ -95,8 +95,7 @@ class ProposalImportsDatabaseTest {
 
     @Test
     void whoStoodInForAChildIsFixedToo() {
-        ImportResult saved =
-                take(List.of(row(2, "어린이의 제안", Map.of("proposerKind", "MINOR", "guardianName", "홍보호"))));
+        ImportResult saved = take(List.of(row(2, "어린이의 제안", Map.of("proposerKind", "MINOR", "guardianName", "홍보호"))));
         assertThat(saved.added()).isEqualTo(1);
         String code = all().get(0).code();
         Map<String, String> same = Map.of("code", code, "proposerKind", "MINOR", "guardianName", "홍보호");
@@ -121,19 +120,18 @@ class ProposalImportsDatabaseTest {
     void aFileOfManyIsCountedNumberedAndFoundAsIfEachHadComeAlone() {
         assertThat(take(many(450)).added()).isEqualTo(450);
         List<ExportedProposal> all = all();
-        assertThat(all).extracting(ExportedProposal::code).doesNotHaveDuplicates().hasSize(450);
-        Page<ProposalRow> page = fixture.ask(em -> fixture.proposals(em, 1)
-                .page(ProposalFilter.ALL, PageRequest.first(10)));
+        assertThat(all)
+                .extracting(ExportedProposal::code)
+                .doesNotHaveDuplicates()
+                .hasSize(450);
+        Page<ProposalRow> page =
+                fixture.ask(em -> fixture.proposals(em, 1).page(ProposalFilter.ALL, PageRequest.first(10)));
         assertThat(page.total()).isEqualTo(450);
         List<SimilarProposal> similar =
                 fixture.ask(em -> fixture.proposals(em, 1).similar("제안 449번 버스 정류장 안내"));
-        assertThat(similar)
-                .extracting(SimilarProposal::title)
-                .contains("제안 449번 버스 정류장 안내");
+        assertThat(similar).extracting(SimilarProposal::title).contains("제안 449번 버스 정류장 안내");
         assertThat(fixture.view(all.get(449).code()).events()).hasSize(1);
-        assertThat(fixture.propose(1, "그 다음에 낸 제안"))
-                .as("no number is missing")
-                .endsWith("000451");
+        assertThat(fixture.propose(1, "그 다음에 낸 제안")).as("no number is missing").endsWith("000451");
     }
 
     private static List<ImportLine> many(int rows) {

@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class TitleIndexingDatabaseTest {
 
-    private static final String INDEX = "SELECT g.gram, COUNT(*) FROM ap_proposal_gram g GROUP BY g.gram ORDER BY g.gram";
-    private static final String COUNTS = "SELECT g.gram, g.proposals FROM ap_gram g WHERE g.proposals > 0 ORDER BY g.gram";
+    private static final String INDEX =
+            "SELECT g.gram, COUNT(*) FROM ap_proposal_gram g GROUP BY g.gram ORDER BY g.gram";
+    private static final String COUNTS =
+            "SELECT g.gram, g.proposals FROM ap_gram g WHERE g.proposals > 0 ORDER BY g.gram";
 
     private CallsFixture fixture;
     private List<List<Number>> expected;

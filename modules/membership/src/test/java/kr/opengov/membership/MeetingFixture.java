@@ -116,7 +116,8 @@ final class MeetingFixture {
     }
 
     Votes votes(EntityManager em, long account) {
-        return new Votes(em, clock(), new TestRules(), roster, members(em), new Work(), new Organisations(), session(account));
+        return new Votes(
+                em, clock(), new TestRules(), roster, members(em), new Work(), new Organisations(), session(account));
     }
 
     ActionItems actions(EntityManager em) {

@@ -246,8 +246,9 @@ class MeetingsDatabaseTest {
     private List<MeetingRow> list(MeetingFilter filter) {
         List<List<MeetingRow>> lists = new ArrayList<>();
         for (String sort : List.of("date", "body", "title", "kind", "state")) {
-            lists.add(fixture.ask(
-                    em -> new Meetings(em).list(filter, new PageRequest(1, 50, sort, false)).rows()));
+            lists.add(fixture.ask(em -> new Meetings(em)
+                    .list(filter, new PageRequest(1, 50, sort, false))
+                    .rows()));
         }
         assertThat(lists).as("one meeting, whatever the order").containsOnly(lists.get(0));
         return lists.get(0);
@@ -256,12 +257,10 @@ class MeetingsDatabaseTest {
     @Test
     void showsWhoMayHaveAnInterestBeforeTheVote() {
         fixture.organisations.add("한빛재단");
-        fixture.seats.set(
-                1, new RosterSeat(2, 12, "PRIVATE", 2L, "위원 2", "Member 2", "(재)한빛재단 연구소", "소장", false));
+        fixture.seats.set(1, new RosterSeat(2, 12, "PRIVATE", 2L, "위원 2", "Member 2", "(재)한빛재단 연구소", "소장", false));
         String first = fixture.held();
         long item = fixture.view(first).agenda().get(0).id();
-        change(em ->
-                fixture.votes(em, 103).declare(new DeclareConflict(item, 0, ConflictOrigin.SELF, "한빛재단의 자문을 맡음")));
+        change(em -> fixture.votes(em, 103).declare(new DeclareConflict(item, 0, ConflictOrigin.SELF, "한빛재단의 자문을 맡음")));
         assertThat(hints(first)).as("nothing in it names anybody").isEmpty();
         fixture.now = Instant.parse("2026-03-01T00:00:00Z");
         String second = fixture.plan(MeetingMode.IN_PERSON);
@@ -271,8 +270,7 @@ class MeetingsDatabaseTest {
 
         assertThat(hints(second))
                 .extracting(PossibleConflict::seatId, PossibleConflict::clue, PossibleConflict::itemTitleKo)
-                .containsExactly(
-                        tuple(14L, ConflictClue.NAMED, "한빛 재단과 위원 4의 위탁"));
+                .containsExactly(tuple(14L, ConflictClue.NAMED, "한빛 재단과 위원 4의 위탁"));
         fixture.item(second, AgendaKind.DECISION, "한빛재단 위탁");
         assertThat(hints(second))
                 .extracting(PossibleConflict::seatId, PossibleConflict::clue, PossibleConflict::found)
@@ -286,8 +284,7 @@ class MeetingsDatabaseTest {
         fixture.attend(second, Presence.PRESENT, Presence.ABSENT, Presence.PRESENT, Presence.PRESENT, Presence.PRESENT);
         fixture.hold(second);
         long entrusted = fixture.view(second).agenda().get(2).id();
-        change(em ->
-                fixture.votes(em, 103).declare(new DeclareConflict(entrusted, 0, ConflictOrigin.SELF, "자문")));
+        change(em -> fixture.votes(em, 103).declare(new DeclareConflict(entrusted, 0, ConflictOrigin.SELF, "자문")));
         assertThat(hints(second))
                 .as("who is absent does not vote, who stepped back is entered")
                 .extracting(PossibleConflict::seatId)

@@ -456,17 +456,20 @@ class RegisterFilesDatabaseTest {
         assertThat(take(ExchangedList.NAMESAKES, "이력서 확인", List.of(line(2, with(found, "samePerson", "true"))))
                         .corrected())
                 .isEqualTo(1);
-        assertThat(table(ExchangedList.NAMESAKES).rows())
-                .singleElement()
-                .satisfies(row -> assertThat(row).contains("true"));
+        assertThat(table(ExchangedList.NAMESAKES).rows()).singleElement().satisfies(row -> assertThat(row)
+                .contains("true"));
     }
 
     private Map<String, String> namesakes(String name, String other) {
         return Map.of(
-                "person", people.save(new PersonEntry(null, 0, name, null, null, null)),
-                "otherPerson", people.save(new PersonEntry(null, 0, other, null, null, null)),
-                "samePerson", "false",
-                "reason", "소속이 다름");
+                "person",
+                people.save(new PersonEntry(null, 0, name, null, null, null)),
+                "otherPerson",
+                people.save(new PersonEntry(null, 0, other, null, null, null)),
+                "samePerson",
+                "false",
+                "reason",
+                "소속이 다름");
     }
 
     private static Map<String, String> coverage(String expected) {

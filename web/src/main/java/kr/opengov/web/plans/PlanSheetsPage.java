@@ -92,8 +92,7 @@ public class PlanSheetsPage implements Serializable {
     }
 
     private TakePlanSheet read() {
-        return new TakePlanSheet(
-                plan, sheet, upload.rows(new ListFile(sheet.fileName(), sheet.columns(), MOST_ROWS)));
+        return new TakePlanSheet(plan, sheet, upload.rows(new ListFile(sheet.fileName(), sheet.columns(), MOST_ROWS)));
     }
 
     private String name(PlanSheet one) {

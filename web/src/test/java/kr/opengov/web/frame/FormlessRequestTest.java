@@ -12,7 +12,9 @@ class FormlessRequestTest {
 
     /** A form whose fields may not be asked for, since the container would read all of it. */
     private static final HttpServletRequest FORM = (HttpServletRequest) Proxy.newProxyInstance(
-            FormlessRequestTest.class.getClassLoader(), new Class<?>[] {HttpServletRequest.class}, (proxy, method, args) -> {
+            FormlessRequestTest.class.getClassLoader(),
+            new Class<?>[] {HttpServletRequest.class},
+            (proxy, method, args) -> {
                 if (method.getName().equals("getRequestURI")) {
                     return "/desk/documents/new";
                 }

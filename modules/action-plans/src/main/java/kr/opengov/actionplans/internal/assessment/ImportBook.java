@@ -238,9 +238,8 @@ public final class ImportBook {
         int taken = 0;
         for (OgpRow row : rows(id)) {
             Long commitment = known.get(row.ogpId());
-            Set<String> areas = commitment == null || sorted.contains(commitment)
-                    ? Set.of()
-                    : areas(head, cells(row, repairs));
+            Set<String> areas =
+                    commitment == null || sorted.contains(commitment) ? Set.of() : areas(head, cells(row, repairs));
             if (!areas.isEmpty()) {
                 book.put(commitment, TopicScheme.POLICY_AREA, areas, source);
                 taken++;

@@ -103,9 +103,13 @@ public final class CandidateQueries {
 
     /** The candidate tasks that came of a proposal or of what it was merged into; two SQL statements at most. */
     public static List<CandidateRow> ofProposal(EntityManager em, String proposal) {
-        List<Long> ids = SqlRow.of(em, "SELECT DISTINCT s.candidate_id FROM ap_proposal p"
-                        + " JOIN ap_candidate_source s ON s.proposal_id IN (p.id, p.root_id)"
-                        + " WHERE p.code = ?1 AND p.hidden = FALSE", proposal).stream()
+        List<Long> ids = SqlRow.of(
+                        em,
+                        "SELECT DISTINCT s.candidate_id FROM ap_proposal p"
+                                + " JOIN ap_candidate_source s ON s.proposal_id IN (p.id, p.root_id)"
+                                + " WHERE p.code = ?1 AND p.hidden = FALSE",
+                        proposal)
+                .stream()
                 .map(row -> row.number(0))
                 .toList();
         return ids.isEmpty()

@@ -91,7 +91,9 @@ public final class BallotBox {
             SqlRow.of(
                             em,
                             "SELECT consultation_id, choice, COUNT(*) FROM ap_ballot WHERE consultation_id IN ("
-                                    + consultations.stream().map(String::valueOf).collect(Collectors.joining(","))
+                                    + consultations.stream()
+                                            .map(String::valueOf)
+                                            .collect(Collectors.joining(","))
                                     + ") GROUP BY consultation_id, choice")
                     .forEach(row -> counts.computeIfAbsent(row.number(0), id -> new EnumMap<>(BallotChoice.class))
                             .put(BallotChoice.valueOf(row.text(1)), row.number(2)));

@@ -109,10 +109,8 @@ final class CommitmentSheet extends PlanList<CommitmentDraftView> {
 
     private static List<String> names(Cells cells, String column) {
         String text = Objects.requireNonNullElse(cells.text(column, LONGEST_AGENCIES), "");
-        List<String> names = text.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
+        List<String> names =
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         if (names.stream().anyMatch(name -> name.length() > LONGEST_AGENCY)) {
             throw Refusal.ofField(column, "IMPORT_VALUE_TOO_LONG", LONGEST_AGENCY);
         }

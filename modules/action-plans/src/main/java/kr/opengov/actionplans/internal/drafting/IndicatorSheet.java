@@ -55,8 +55,7 @@ final class IndicatorSheet extends PlanList<Row> {
 
     @Override
     protected List<Row> standing() {
-        return em()
-                .createQuery(
+        return em().createQuery(
                         "select c.code, i.position, i.id, i.nameKo, i.nameEn, i.unitKo, i.unitEn, i.direction,"
                                 + " i.baseline, i.target from Indicator i, Commitment c where c.id = i.commitmentId"
                                 + " and c.plan = :plan order by c.sortKey, c.id, i.position",

@@ -48,8 +48,7 @@ final class MilestoneSheet extends PlanList<Row> {
 
     @Override
     protected List<Row> standing() {
-        return em()
-                .createQuery(
+        return em().createQuery(
                         "select c.code, m.position, m.id, m.titleKo, m.titleEn, m.startsOn, m.endsOn, m.weight"
                                 + " from Milestone m, Commitment c where c.id = m.commitmentId and c.plan = :plan"
                                 + " order by c.sortKey, c.id, m.position",

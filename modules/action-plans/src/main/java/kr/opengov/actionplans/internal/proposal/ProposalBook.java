@@ -144,10 +144,8 @@ public final class ProposalBook {
             Received one = many.get(i);
             em.persist(new ProposalVersion(
                     proposal, 1, one.arrival().enteredAt(), one.arrival().enteredBy()));
-            em.persist(new ProposalEvent(
-                    proposal, ProposalEventKind.RECEIVED, null, null, one.day(), now(), account));
-            em.persist(new Contribution(
-                    one.call(), ContributionKind.PROPOSAL, proposal.id(), null, null, one.day()));
+            em.persist(new ProposalEvent(proposal, ProposalEventKind.RECEIVED, null, null, one.day(), now(), account));
+            em.persist(new Contribution(one.call(), ContributionKind.PROPOSAL, proposal.id(), null, null, one.day()));
             titles.put(proposal.id(), proposal.title());
         }
         new SimilarTitles(em).index(titles);

@@ -61,8 +61,7 @@ final class ProposalCounts {
 
     private static List<Change> counted(List<Place> places, Function<Place, List<Object>> key) {
         return places.stream()
-                .collect(Collectors.groupingBy(
-                        place -> key.apply(place).toString(), TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(place -> key.apply(place).toString(), TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .map(same -> new Change(same.get(0), same.size()))

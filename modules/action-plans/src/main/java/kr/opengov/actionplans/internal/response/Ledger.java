@@ -55,11 +55,7 @@ public final class Ledger {
      * @param sealed consultations whose last day, of voting or of typing ballots in, is this one or later are sealed
      */
     public Page<LedgerRow> published(String callCode, LocalDate sealed, PageRequest page) {
-        Page<LedgerRow> rows = page(
-                UNSEALED,
-                "k.receivedOn, k.id",
-                Map.of("call", callCode, "sealed", sealed),
-                page);
+        Page<LedgerRow> rows = page(UNSEALED, "k.receivedOn, k.id", Map.of("call", callCode, "sealed", sealed), page);
         return new Page<>(rows.rows().stream().map(LedgerRow::published).toList(), rows.total(), page);
     }
 

@@ -29,7 +29,8 @@ public record Share(int threshold, int number, byte[] value) {
 
     /** As it stands on the official's paper: threshold, number and value. */
     public String printed() {
-        return threshold + "-" + number + "-" + Base64.getUrlEncoder().withoutPadding().encodeToString(value);
+        return threshold + "-" + number + "-"
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(value);
     }
 
     @Override

@@ -5,8 +5,8 @@ import java.util.List;
 import kr.opengov.membership.Cells;
 import kr.opengov.membership.MembershipKind;
 import kr.opengov.membership.RegisterList;
-import kr.opengov.membership.internal.governance.RecordedRow.Replacement;
 import kr.opengov.membership.internal.governance.RecordedRow;
+import kr.opengov.membership.internal.governance.RecordedRow.Replacement;
 import kr.opengov.membership.internal.register.Recorded;
 
 /** How complete the list of each kind of members is, as a file: one row for a kind that is known to be incomplete. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import kr.opengov.membership.Cells;
 import kr.opengov.membership.RegisterList;
-import kr.opengov.membership.internal.governance.RecordedRow.Replacement;
 import kr.opengov.membership.internal.governance.RecordedRow;
+import kr.opengov.membership.internal.governance.RecordedRow.Replacement;
 import kr.opengov.membership.internal.register.Recorded;
 import kr.opengov.platform.Refusal;
 

@@ -47,8 +47,7 @@ public final class NamesakeQueries {
     }
 
     private static Person seated(EntityManager em, long id) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "SELECT h.personCode FROM SeatHolding h WHERE h.personId = :id ORDER BY h.id", String.class)
                 .setParameter("id", id)
                 .setMaxResults(1)

@@ -49,14 +49,12 @@ public final class ConflictHints {
     }
 
     private List<Subject> undecided(Meeting meeting) {
-        Set<Long> decided = new HashSet<>(
-                em.createQuery(
-                                "SELECT d.item.id FROM Decision d WHERE d.item.meeting = :meeting"
-                                        + " AND d.outcome <> :later",
-                                Long.class)
-                        .setParameter("meeting", meeting)
-                        .setParameter("later", DecisionOutcome.DEFERRED)
-                        .getResultList());
+        Set<Long> decided = new HashSet<>(em.createQuery(
+                        "SELECT d.item.id FROM Decision d WHERE d.item.meeting = :meeting" + " AND d.outcome <> :later",
+                        Long.class)
+                .setParameter("meeting", meeting)
+                .setParameter("later", DecisionOutcome.DEFERRED)
+                .getResultList());
         Map<Long, String> motions = new HashMap<>();
         DeskQueries.votes(em, meeting.id()).forEach(vote -> motions.put(vote.agendaItemId(), vote.motion()));
         return MeetingQueries.agenda(em, meeting.id()).stream()

@@ -48,8 +48,7 @@ final class ConflictSearch {
         for (RosterSeat seat : seats) {
             named(item, seat)
                     .map(name -> hint(subject, seat, ConflictClue.NAMED, name))
-                    .or(() -> affiliated(item, seat)
-                            .map(name -> hint(subject, seat, ConflictClue.AFFILIATION, name)))
+                    .or(() -> affiliated(item, seat).map(name -> hint(subject, seat, ConflictClue.AFFILIATION, name)))
                     .or(() -> before(item, subject, seat)
                             .map(name -> hint(subject, seat, ConflictClue.DECLARED_BEFORE, name)))
                     .ifPresent(found::add);
@@ -61,9 +60,8 @@ final class ConflictSearch {
         // The holder of an office nobody named is called by the office.
         return seat.personId() == null
                 ? Optional.empty()
-                : Optional.ofNullable(seat.nameKo())
-                        .filter(item::of)
-                        .or(() -> Optional.ofNullable(seat.nameEn()).filter(item::of));
+                : Optional.ofNullable(seat.nameKo()).filter(item::of).or(() -> Optional.ofNullable(seat.nameEn())
+                        .filter(item::of));
     }
 
     private Optional<String> affiliated(Mentions item, RosterSeat seat) {
@@ -86,10 +84,8 @@ final class ConflictSearch {
                 return Optional.of(earlier.itemTitle());
             }
             Mentions then = new Mentions(earlier.text());
-            Optional<String> again = organisations.stream()
-                    .filter(then::of)
-                    .filter(item::of)
-                    .findFirst();
+            Optional<String> again =
+                    organisations.stream().filter(then::of).filter(item::of).findFirst();
             if (again.isPresent()) {
                 return again;
             }

@@ -268,7 +268,10 @@ public final class MeetingQueries {
                 parameters.put("asOf", filter.asOf());
             }
             if (filter.state() != null) {
-                where.append(then ? " AND (f.state = :state OR f.id IS NULL AND m.state = :state)" : " AND m.state = :state");
+                where.append(
+                        then
+                                ? " AND (f.state = :state OR f.id IS NULL AND m.state = :state)"
+                                : " AND m.state = :state");
                 parameters.put("state", filter.state());
             }
             return new Conditions(where.toString(), parameters);

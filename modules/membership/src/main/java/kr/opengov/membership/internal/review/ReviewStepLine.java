@@ -55,7 +55,8 @@ record ReviewStepLine(ReviewStepKind kind, LocalDate happenedOn, LocalDate dueOn
         for (String line : text.lines().toList()) {
             number++;
             if (line.startsWith(INDENT) || line.isBlank()) {
-                note.append(line.startsWith(INDENT) ? line.substring(INDENT.length()) : "").append('\n');
+                note.append(line.startsWith(INDENT) ? line.substring(INDENT.length()) : "")
+                        .append('\n');
                 continue;
             }
             if (head != null) {

@@ -29,11 +29,7 @@ class ReviewStepLineProperties {
                 .ofMaxLength(40)
                 .map(text -> ("2020-01-01 NOTE " + text).strip());
         Arbitrary<String> any = Arbitraries.oneOf(
-                note,
-                Arbitraries.strings()
-                        .withChars("가 \n.")
-                        .ofMaxLength(20)
-                        .map(text -> ("x" + text).strip()));
+                note, Arbitraries.strings().withChars("가 \n.").ofMaxLength(20).map(text -> ("x" + text).strip()));
         return Combinators.combine(any, Arbitraries.integers().between(0, 3000), Arbitraries.of(true, false))
                 .as((text, day, deadline) -> {
                     LocalDate happened = LocalDate.of(2020, 1, 1).plusDays(day);

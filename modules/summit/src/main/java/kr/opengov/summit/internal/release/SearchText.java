@@ -51,7 +51,8 @@ final class SearchText {
         String all = plain(String.join("\n", texts.toList()));
         return words.stream()
                 .allMatch(word -> all.contains(word.text)
-                        || people.stream().anyMatch(person -> word.names(person.name().ko())));
+                        || people.stream()
+                                .anyMatch(person -> word.names(person.name().ko())));
     }
 
     private static Stream<String> both(Bilingual text) {
