@@ -64,6 +64,14 @@ class ReporterBrowserIT extends BrowserTest {
         assertThat(page.locator(".error-summary").count())
                 .as("of four forms on the page one tells what is wrong with it")
                 .isEqualTo(1);
+        page.locator("[id='withdraw:text']").fill("그만 " + CANARY);
+        follow(page, page.locator("[id='withdraw:submit']"));
+        assertThat(page.locator("[id='withdraw:sure']").getAttribute("aria-invalid"))
+                .isEqualTo("true");
+        assertThat(page.locator("[id='name:sure']").getAttribute("aria-invalid"))
+                .as("the field of one name in a form that was not sent")
+                .isEqualTo("false");
+        assertThat(page.locator("[id='withdraw:text']").inputValue()).isEqualTo("그만 " + CANARY);
         assertThat(page.context().cookies())
                 .extracting((Cookie cookie) -> cookie.value)
                 .noneMatch(value -> value.contains(groups.get(0)));

@@ -14,6 +14,7 @@ import kr.opengov.actionplans.WriteConsultation;
 import kr.opengov.web.frame.CurrentPage;
 import kr.opengov.web.frame.Messages;
 import kr.opengov.web.frame.TypedBilingual;
+import org.omnifaces.util.Faces;
 
 /** Opens a consultation. */
 @Named
@@ -53,6 +54,10 @@ public class OpenConsultationPage implements Serializable {
     }
 
     public List<SelectItem> getCalls() {
+        return Faces.getRequestAttribute("openConsultationPage.calls", this::choices);
+    }
+
+    private List<SelectItem> choices() {
         return calls.heads().stream()
                 .map(call -> new SelectItem(call.code(), call.title(current.getLang())))
                 .toList();

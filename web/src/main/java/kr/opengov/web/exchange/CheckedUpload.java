@@ -29,6 +29,7 @@ public class CheckedUpload implements Serializable {
             // Rows of the file before must not stand under the name of one that is refused.
             rows = null;
             result = null;
+            fileName = null;
             rows = UploadedRows.read(list, file);
             fileName = file.getSubmittedFileName();
             readAs = list.name();

@@ -4,6 +4,7 @@ import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.html.HtmlInputText;
 import jakarta.faces.component.html.HtmlInputTextarea;
 import jakarta.faces.component.html.HtmlSelectOneMenu;
@@ -100,6 +101,7 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
         AtomicReference<UIComponent> found = new AtomicReference<>();
         faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
             if (component instanceof EditableValueHolder
+                    && isOfTheFormThatCame(component)
                     && (property.equals(component.getAttributes().get("field"))
                             || property.equals(component.getId()))) {
                 found.set(component);
@@ -108,5 +110,15 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
             return VisitResult.ACCEPT;
         });
         return found.get();
+    }
+
+    /** A page may have several forms with fields of one name: only the one that was sent can be wrong. */
+    private static boolean isOfTheFormThatCame(UIComponent component) {
+        for (UIComponent above = component; above != null; above = above.getParent()) {
+            if (above instanceof UIForm form) {
+                return form.isSubmitted();
+            }
+        }
+        return true;
     }
 }

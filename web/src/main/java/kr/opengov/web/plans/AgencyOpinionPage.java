@@ -24,6 +24,7 @@ public class AgencyOpinionPage implements Serializable {
     private AgencyOpinions opinions;
 
     private long id;
+    private transient AgencyQuestion question;
     private long version;
     private AgencyVerdict verdict;
     private String reason;
@@ -44,9 +45,14 @@ public class AgencyOpinionPage implements Serializable {
         return Messages.saved("agencies.opinion.sent").redirectTo("/desk/commitments");
     }
 
+    /** Read once a request; where it is gone meanwhile what was read before, so that nothing typed is lost with the page. */
     public AgencyQuestion getQuestion() {
-        return Faces.getRequestAttribute(
-                "agencyOpinionPage.question", () -> opinions.question(id).orElseThrow(() -> new Refusal("NOT_FOUND")));
+        question = Faces.getRequestAttribute(
+                "agencyOpinionPage.question", () -> opinions.question(id).orElse(question));
+        if (question == null) {
+            throw new Refusal("NOT_FOUND");
+        }
+        return question;
     }
 
     public AgencyVerdict getVerdict() {

@@ -24,6 +24,7 @@ public class CommentReplyPage implements Serializable {
     private PlanComments comments;
 
     private long id;
+    private transient OpenComment comment;
     private long version;
     private Disposition disposition;
     private String text;
@@ -42,9 +43,19 @@ public class CommentReplyPage implements Serializable {
         return Messages.saved("comments.reply.saved").redirectTo("/desk/commitments");
     }
 
+    /** Read once a request; where it is gone meanwhile what was read before, so that nothing typed is lost with the page. */
     public OpenComment getComment() {
-        return Faces.getRequestAttribute(
-                "commentReplyPage.comment", () -> comments.openComment(id).orElseThrow(() -> new Refusal("NOT_FOUND")));
+        comment = Faces.getRequestAttribute(
+                "commentReplyPage.comment", () -> comments.openComment(id).orElse(comment));
+        if (comment == null) {
+            throw new Refusal("NOT_FOUND");
+        }
+        return comment;
+    }
+
+    /** Whether somebody else wrote a draft since the form was opened. */
+    public boolean isOvertaken() {
+        return getComment().version() != version;
     }
 
     public Disposition getDisposition() {

@@ -157,9 +157,12 @@ public class PlanDraftPage implements Serializable {
         return Messages.saved(key).redirectTo("/desk/plan-draft/" + plan);
     }
 
-    /** The plan; null for a new one. */
+    /** The plan, read once a request; null for a new one. */
     public PlanDraftView getPlan() {
-        return plan == null ? null : drafting.plan(plan).orElseThrow(() -> new Refusal("NOT_FOUND"));
+        return plan == null
+                ? null
+                : Faces.getRequestAttribute(
+                        "planDraftPage.plan", () -> drafting.plan(plan).orElseThrow(() -> new Refusal("NOT_FOUND")));
     }
 
     public List<CommitmentDraftView> getCommitments() {

@@ -100,7 +100,8 @@ public class PlanSheetsPage implements Serializable {
     }
 
     public PlanDraftView getDraft() {
-        return drafting.plan(plan).orElseThrow(() -> new Refusal("NOT_FOUND"));
+        return Faces.getRequestAttribute(
+                "planSheetsPage.draft", () -> drafting.plan(plan).orElseThrow(() -> new Refusal("NOT_FOUND")));
     }
 
     public List<SelectItem> getSheets() {

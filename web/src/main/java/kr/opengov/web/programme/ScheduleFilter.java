@@ -29,15 +29,24 @@ public record ScheduleFilter(Long room, String theme) implements Serializable {
         if (room != null) {
             return view.rooms().stream().filter(one -> one.id() == room).toList();
         }
-        Set<Long> used = view.slots().stream()
-                .filter(slot -> theme != null && theme.equals(slot.themeCode()))
-                .map(PlacedSlot::roomId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        Set<Long> used = roomsOfTheme(view);
         // A theme without a place that day can still get one in every room.
         return used.isEmpty()
                 ? view.rooms()
                 : view.rooms().stream().filter(one -> used.contains(one.id())).toList();
+    }
+
+    /** Whether a theme was asked for that has no room on the day, so that all are shown. */
+    public boolean absent(ScheduleView view) {
+        return theme != null && room == null && roomsOfTheme(view).isEmpty();
+    }
+
+    private Set<Long> roomsOfTheme(ScheduleView view) {
+        return view.slots().stream()
+                .filter(slot -> theme != null && theme.equals(slot.themeCode()))
+                .map(PlacedSlot::roomId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** The slots of the lists. */

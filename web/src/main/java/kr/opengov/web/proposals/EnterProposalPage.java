@@ -11,6 +11,7 @@ import kr.opengov.actionplans.ProposalDesk;
 import kr.opengov.web.frame.CurrentPage;
 import kr.opengov.web.frame.Messages;
 import kr.opengov.web.members.DeskClock;
+import org.omnifaces.util.Faces;
 
 /** Types in a proposal that came on paper or by telephone. */
 @Named
@@ -42,6 +43,10 @@ public class EnterProposalPage implements Serializable {
     }
 
     public List<SelectItem> getCalls() {
+        return Faces.getRequestAttribute("enterProposalPage.calls", this::choices);
+    }
+
+    private List<SelectItem> choices() {
         return calls.heads().stream()
                 .map(call -> new SelectItem(call.code(), call.title(current.getLang())))
                 .toList();

@@ -34,6 +34,7 @@ class CheckedUploadTest {
         upload.rows(SCORES);
         upload.setFile(file("bad.csv", "month\n12\n"));
         assertThatThrownBy(() -> upload.rows(SCORES)).isInstanceOf(Refusal.class);
+        assertThat(upload.getFileName()).isNull();
         upload.setFile(null);
         assertThatThrownBy(() -> upload.rows(SCORES))
                 .isInstanceOfSatisfying(

@@ -91,7 +91,13 @@ class ScheduleFilterTest {
 
     @Test
     void aThemeWithoutAPlaceThatDayKeepsEveryRoomToBePlacedIn() {
-        assertThat(new ScheduleFilter(null, "idle").rooms(VIEW)).hasSize(3);
+        ScheduleFilter idle = new ScheduleFilter(null, "idle");
+        assertThat(idle.rooms(VIEW)).hasSize(3);
+        assertThat(idle.absent(VIEW)).isTrue();
+        assertThat(new ScheduleFilter(null, "civic").absent(VIEW)).isFalse();
+        assertThat(new ScheduleFilter(2L, "idle").absent(VIEW))
+                .as("one room is shown, not every one")
+                .isFalse();
     }
 
     @Test
