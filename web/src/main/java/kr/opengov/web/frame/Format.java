@@ -105,6 +105,11 @@ public class Format {
                 + " " + ZONE.format(first);
     }
 
+    /** From one moment to another of a day in the portal's zone; the moment alone where the end is not known. */
+    public String period(Instant from, Instant to) {
+        return to == null ? moment(from) : period(from, to, zone);
+    }
+
     /** Hours and minutes; of an Instant in the portal's zone. */
     public String time(Temporal time) {
         if (time instanceof Instant instant) {

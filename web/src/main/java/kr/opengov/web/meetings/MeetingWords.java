@@ -69,7 +69,7 @@ public class MeetingWords extends EnumWords {
     public String when(MeetingRow row) {
         if (row.startsAt() != null) {
             return row.firstOn().equals(row.lastOn())
-                    ? format().moment(row.startsAt()) + "–" + format().time(row.endsAt())
+                    ? format().period(row.startsAt(), row.endsAt())
                     : format().moment(row.startsAt()) + " – " + format().moment(row.endsAt());
         }
         String first = format().day(row.firstOn(), row.precision().name());
