@@ -1,6 +1,7 @@
 package kr.opengov.actionplans;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import kr.opengov.db.TestCaller;
 import kr.opengov.membership.ImportError;
 import kr.opengov.membership.ImportLine;
 import kr.opengov.membership.ImportResult;
+import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Roles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -239,6 +241,98 @@ class PlanSheetsDatabaseTest {
                         .errors())
                 .extracting(ImportError::line, ImportError::field)
                 .containsExactly(tuple(2, "direction"), tuple(3, "target"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MILESTONES", "INDICATORS"})
+    void whoHasTheFormOfACommitmentOpenIsToldOfWhatASheetChanged(PlanSheet sheet) {
+        CommitmentDraftView before = commitments(SAMPLE).get(0);
+        Map<String, String> added =
+                new HashMap<>(handedOut(SAMPLE, sheet).get(0).cells());
+        added.put("commitment", SAMPLE + "/" + before.code());
+        added.put("position", "50");
+        assertThat(take(SAMPLE, sheet, List.of(line(2, sheet, added))).added()).isEqualTo(1);
+        assertThatThrownBy(() -> save(before)).isInstanceOf(Conflict.class);
+
+        CommitmentDraftView seen = commitments(SAMPLE).get(0);
+        String name = sheet == PlanSheet.MILESTONES ? "titleKo" : "nameKo";
+        added.put(name, "고친 이름");
+        assertThat(take(SAMPLE, sheet, List.of(line(2, sheet, added))).corrected())
+                .isEqualTo(1);
+        assertThatThrownBy(() -> save(seen)).isInstanceOf(Conflict.class);
+        CommitmentDraftView now = commitments(SAMPLE).get(0);
+        assertThat(take(SAMPLE, sheet, List.of(line(2, sheet, added))).unchanged())
+                .isEqualTo(1);
+        save(now);
+    }
+
+    private static String save(CommitmentDraftView seen) {
+        return database.as(ANYBODY, parts -> drafting(parts)
+                .write(new DraftCommitment(
+                        SAMPLE,
+                        seen.id(),
+                        seen.version(),
+                        seen.text(),
+                        seen.agencies(),
+                        seen.supporting(),
+                        seen.milestones(),
+                        seen.indicators())));
+    }
+
+    @Test
+    void aNewRowDoesNotOverwriteTheCommitmentThatHasItsNumberAsAddress() {
+        PlanSheet sheet = PlanSheet.COMMITMENTS;
+        take("KOR/7", sheet, List.of(line(2, sheet, Map.of("number", "1", "titleKo", "열린 회의"))));
+        assertThat(take("KOR/7", sheet, List.of(line(2, sheet, Map.of("number", "1", "titleKo", "열린 회의록"))))
+                        .corrected())
+                .as("its own number tells it")
+                .isEqualTo(1);
+        take(
+                "KOR/7",
+                sheet,
+                List.of(line(2, sheet, Map.of("commitment", "KOR/7/1", "number", "2", "titleKo", "열린 회의록"))));
+
+        ImportResult result = judge("KOR/7", sheet, List.of(line(2, sheet, Map.of("number", "1", "titleKo", "다른 과제"))));
+        assertThat(result.errors())
+                .extracting(ImportError::line, ImportError::field, ImportError::code)
+                .containsExactly(tuple(2, "number", "COMMITMENT_NUMBER_TAKEN"));
+    }
+
+    @Test
+    void whatAnAreaIsCalledInEnglishIsNotLost() {
+        PlanSheet sheet = PlanSheet.COMMITMENTS;
+        take("KOR/7", sheet, List.of(inArea(2, "1", "참여", "Participation"), inArea(3, "2", "참여", "")));
+        assertThat(commitments("KOR/7"))
+                .extracting(each -> each.text().areaEn())
+                .containsExactly("Participation", "Participation");
+        assertThat(judge("KOR/7", sheet, List.of(inArea(2, "1", "참여", ""))).unchanged())
+                .as("a blank says nothing")
+                .isEqualTo(1);
+
+        assertThat(judge(
+                                "KOR/7",
+                                sheet,
+                                List.of(
+                                        inArea(2, "1", "참여", "Taking part"),
+                                        inArea(3, "3", "참여", "Involvement"),
+                                        inArea(4, "4", "", "Openness"),
+                                        inArea(5, "5", "개방", "Openness"),
+                                        inArea(6, "6", "개방", "Being open"),
+                                        inArea(7, "7", "참여", "Participation")))
+                        .errors())
+                .extracting(ImportError::line, ImportError::field, ImportError::code)
+                .containsExactly(
+                        tuple(2, "areaEn", "IMPORT_FIELD_FIXED"),
+                        tuple(3, "areaEn", "IMPORT_FIELD_FIXED"),
+                        tuple(4, "areaKo", "IMPORT_VALUE_MISSING"),
+                        tuple(6, "areaEn", "IMPORT_FIELD_FIXED"));
+    }
+
+    private static ImportLine inArea(int line, String number, String areaKo, String areaEn) {
+        return line(
+                line,
+                PlanSheet.COMMITMENTS,
+                Map.of("number", number, "titleKo", "과제 " + number, "areaKo", areaKo, "areaEn", areaEn));
     }
 
     @Test

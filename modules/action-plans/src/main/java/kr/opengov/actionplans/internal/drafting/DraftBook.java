@@ -202,14 +202,24 @@ public final class DraftBook {
         }
     }
 
+    /** The areas of a plan with what they are called in English, if anything; one statement. */
+    Map<String, String> areas(ActionPlan plan) {
+        Map<String, String> english = new HashMap<>();
+        standing(plan).forEach(area -> english.putIfAbsent(area.titleKo(), area.titleEn()));
+        return english;
+    }
+
+    private List<VisionArea> standing(ActionPlan plan) {
+        return em.createQuery("select v from VisionArea v where v.plan = :plan order by v.position", VisionArea.class)
+                .setParameter("plan", plan)
+                .getResultList();
+    }
+
     private VisionArea area(ActionPlan plan, CommitmentText text) {
         if (Blank.is(text.areaKo())) {
             return null;
         }
-        List<VisionArea> areas = em.createQuery(
-                        "select v from VisionArea v where v.plan = :plan order by v.position", VisionArea.class)
-                .setParameter("plan", plan)
-                .getResultList();
+        List<VisionArea> areas = standing(plan);
         return areas.stream()
                 .filter(area -> area.titleKo().equals(text.areaKo().strip()))
                 .findFirst()

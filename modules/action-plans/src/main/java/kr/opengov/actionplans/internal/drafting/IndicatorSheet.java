@@ -108,13 +108,14 @@ final class IndicatorSheet extends PlanList<Row> {
 
     @Override
     protected void add(Row row) {
-        Indicator indicator = new Indicator(known(commitments, row.code()), row.position());
+        Indicator indicator = new Indicator(touched(commitments, row.code()), row.position());
         describe(indicator, row.indicator());
         em().persist(indicator);
     }
 
     @Override
     protected void correct(Row before, Row row, String reason) {
+        touched(commitments, row.code());
         describe(em().find(Indicator.class, before.indicator().id()), row.indicator());
     }
 

@@ -88,13 +88,14 @@ final class MilestoneSheet extends PlanList<Row> {
 
     @Override
     protected void add(Row row) {
-        Milestone milestone = new Milestone(known(commitments, row.code()), row.position());
+        Milestone milestone = new Milestone(touched(commitments, row.code()), row.position());
         describe(milestone, row.milestone());
         em().persist(milestone);
     }
 
     @Override
     protected void correct(Row before, Row row, String reason) {
+        touched(commitments, row.code());
         describe(em().find(Milestone.class, before.milestone().id()), row.milestone());
     }
 

@@ -1,12 +1,16 @@
 package kr.opengov.actionplans.internal.drafting;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kr.opengov.actionplans.PlanSheet;
 import kr.opengov.actionplans.internal.register.ActionPlan;
+import kr.opengov.actionplans.internal.register.Commitment;
 import kr.opengov.membership.Cells;
 import kr.opengov.membership.RegisterList;
 import kr.opengov.platform.Refusal;
@@ -26,6 +30,7 @@ abstract class PlanList<R> extends RegisterList<R> {
     private final ActionPlan plan;
     private final String address;
     private final PlanSheet sheet;
+    private final Set<Long> touched = new HashSet<>();
 
     PlanList(EntityManager em, ActionPlan plan, String address, PlanSheet sheet) {
         this.em = em;
@@ -95,8 +100,20 @@ abstract class PlanList<R> extends RegisterList<R> {
         return ids;
     }
 
-    /** @throws Refusal {@code IMPORT_WORD_UNKNOWN} */
-    final Long known(Map<String, Long> commitments, String code) {
+    /**
+     * The commitment whose part a row writes: its version grows once, so that who has its form open is told when he saves.
+     *
+     * @throws Refusal {@code IMPORT_WORD_UNKNOWN}
+     */
+    final Long touched(Map<String, Long> commitments, String code) {
+        Long id = known(commitments, code);
+        if (touched.add(id)) {
+            em.lock(em.find(Commitment.class, id), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        }
+        return id;
+    }
+
+    private Long known(Map<String, Long> commitments, String code) {
         Long id = commitments.get(code);
         if (id == null) {
             throw Refusal.ofField(COMMITMENT, "IMPORT_WORD_UNKNOWN", addressOf(code));
