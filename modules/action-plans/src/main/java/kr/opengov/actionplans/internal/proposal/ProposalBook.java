@@ -70,13 +70,14 @@ public final class ProposalBook {
         checkProposer(command.proposerKind(), command.proposerName(), command.guardianName());
         String title = SafeText.title(command.title());
         String body = SafeText.body(command.body());
-        return receive(call, Arrival.online(command, title, body, account, now()));
+        Arrival arrival = Arrival.online(command, title, body, account, now());
+        return receive(call, arrival, accepted(call, arrival));
     }
 
     /** Takes a proposal that staff types in; it cannot have come later than now. */
     public String receive(Call call, EnterProposal command) {
         Received received = typed(call, command);
-        return receive(call, received.arrival());
+        return receive(call, received.arrival(), received.day());
     }
 
     /** A proposal that was looked at and may be taken in. */
@@ -106,8 +107,7 @@ public final class ProposalBook {
         }
     }
 
-    private String receive(Call call, Arrival arrival) {
-        LocalDate received = accepted(call, arrival);
+    private String receive(Call call, Arrival arrival, LocalDate received) {
         return enter(new Proposal(nextCode(arrival.receivedAt()), call.id(), arrival), arrival, received);
     }
 
