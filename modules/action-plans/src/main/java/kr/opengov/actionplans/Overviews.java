@@ -9,6 +9,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import kr.opengov.actionplans.internal.progress.AgencyViews;
 import kr.opengov.actionplans.internal.progress.LeadAgencies;
 import kr.opengov.actionplans.internal.progress.ProgressViews;
@@ -41,7 +43,7 @@ public class Overviews {
         this.agencies = agencies;
     }
 
-    /** Every lead agency of the plans that run, those with late reports first; seven SQL statements and one an agency. */
+    /** Every lead agency of the plans that run, those with late reports first; ten SQL statements and one an agency. */
     @RolesAllowed({Roles.PLAN_EDITOR, Roles.STAFF})
     public List<AgencyOverview> agencies() {
         return new AgencyViews(em, views(), agencies, today()).all();
@@ -50,8 +52,12 @@ public class Overviews {
     /** The agencies the caller speaks for, each with its plans that run. */
     @RolesAllowed(Roles.LEAD_AGENCY)
     public List<AgencyOverview> mine() {
-        return new AgencyViews(em, views(), agencies, today())
-                .all().stream().filter(each -> agencies.mayAct(each.code())).toList();
+        List<AgencyOverview> all = new AgencyViews(em, views(), agencies, today()).all();
+        Set<String> mine = Set.copyOf(agencies.mine(
+                all.stream().map(AgencyOverview::code).filter(Objects::nonNull).toList()));
+        return all.stream()
+                .filter(each -> each.code() != null && mine.contains(each.code()))
+                .toList();
     }
 
     /** How far a plan was at the end of each quarter up to today; three SQL statements. */

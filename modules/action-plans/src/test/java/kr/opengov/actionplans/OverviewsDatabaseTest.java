@@ -11,6 +11,7 @@ import java.util.Set;
 import kr.opengov.actionplans.PlansDatabase.Parts;
 import kr.opengov.actionplans.internal.follow.Digest;
 import kr.opengov.actionplans.internal.follow.DigestMails;
+import kr.opengov.db.StatementCount;
 import kr.opengov.platform.accounts.Correspondent;
 import kr.opengov.platform.accounts.Correspondents;
 import kr.opengov.platform.outbox.Mail;
@@ -45,6 +46,13 @@ class OverviewsDatabaseTest {
                 .noneMatch(work -> work.commitment().startsWith("KOR/5/"));
         List<AgencyOverview> mine = database.as(TOWN, parts -> overviews(parts).mine());
         assertThat(mine).extracting(AgencyOverview::code).containsExactly("9990000");
+        int forAll = StatementCount.of(
+                () -> database.as(NOBODY, parts -> overviews(parts).agencies()));
+        assertThat(forAll).isLessThanOrEqualTo(10 + all.size());
+        assertThat(StatementCount.of(
+                        () -> database.as(TOWN, parts -> overviews(parts).mine())))
+                .as("one more for the successors, however many agencies there are")
+                .isEqualTo(forAll + 1);
     }
 
     @Test

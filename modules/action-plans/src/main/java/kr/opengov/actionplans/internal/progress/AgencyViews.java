@@ -48,10 +48,12 @@ public final class AgencyViews {
         views.work(true).forEach(each -> work.put(each.commitment(), each));
         Map<Long, String> addresses = new HashMap<>();
         running.forEach(head -> addresses.put(head.id(), head.address()));
+        Map<String, String> successors = agencies.successors();
         Map<String, Key> known = new HashMap<>();
         Map<Key, List<CommitmentWork>> byAgency = new LinkedHashMap<>();
         for (Leading line : ProgressQueries.leading(em, addresses.keySet())) {
-            Key key = known.computeIfAbsent(line.code() == null ? line.printed() : line.code(), first -> key(line));
+            Key key = known.computeIfAbsent(
+                    line.code() == null ? line.printed() : line.code(), first -> key(line, successors));
             List<CommitmentWork> own = byAgency.computeIfAbsent(key, first -> new ArrayList<>());
             CommitmentWork each = work.get(addresses.get(line.commitmentId()));
             if (!own.contains(each)) {
@@ -75,11 +77,11 @@ public final class AgencyViews {
                 .toList();
     }
 
-    private Key key(Leading line) {
+    private Key key(Leading line, Map<String, String> successors) {
         if (line.code() == null) {
             return new Key(null, line.printed());
         }
-        String last = agencies.last(line.code());
+        String last = LeadAgencies.last(line.code(), successors);
         return new Key(last, agencies.named(last, line.printed(), day));
     }
 

@@ -32,7 +32,7 @@ public class LeadAgencies {
 
     /** The agency and those that took its place, one after the other; one SQL statement. */
     Set<String> chain(String code) {
-        return chain(code, codes.successors(KIND));
+        return chain(code, successors());
     }
 
     private static Set<String> chain(String code, Map<String, String> successors) {
@@ -44,13 +44,22 @@ public class LeadAgencies {
         return chain;
     }
 
-    /** The agency, or what took its place last: whose work it is now. */
+    /** The agency, or what took its place last: whose work it is now; one SQL statement. */
     public String last(String code) {
+        return last(code, successors());
+    }
+
+    static String last(String code, Map<String, String> successors) {
         String last = code;
-        for (String each : chain(code)) {
+        for (String each : chain(code, successors)) {
             last = each;
         }
         return last;
+    }
+
+    /** What took whose place, to be read once where many agencies are shown; one SQL statement. */
+    Map<String, String> successors() {
+        return codes.successors(KIND);
     }
 
     /** Whether the caller holds the role for the agency or for what took its place. */
@@ -64,7 +73,7 @@ public class LeadAgencies {
             return agencies;
         }
         Set<String> held = Set.copyOf(scopes.scopes(Roles.LEAD_AGENCY, KIND));
-        Map<String, String> successors = codes.successors(KIND);
+        Map<String, String> successors = successors();
         return agencies.stream()
                 .filter(code -> chain(code, successors).stream().anyMatch(held::contains))
                 .toList();
@@ -72,7 +81,11 @@ public class LeadAgencies {
 
     /** What the agency, or what took its place, is called on a day; the printed name where the table does not know it. */
     public String present(String code, String printed, LocalDate day) {
-        return code == null ? printed : named(last(code), printed, day);
+        return present(code, printed, day, code == null ? Map.of() : successors());
+    }
+
+    String present(String code, String printed, LocalDate day, Map<String, String> successors) {
+        return code == null ? printed : named(last(code, successors), printed, day);
     }
 
     /** What an agency without a successor is called on a day; the printed name where the table does not know it. */

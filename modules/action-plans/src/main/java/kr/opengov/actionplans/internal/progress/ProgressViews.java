@@ -4,13 +4,16 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.opengov.actionplans.CommitmentProgress;
@@ -63,6 +66,7 @@ public final class ProgressViews {
         List<Filed> filed = ProgressQueries.filed(em, id, day);
         List<EvidenceView> evidence = evidence(head.id(), steps);
         Standing standing = Standing.of(said, day);
+        Map<String, String> successors = agencies.successors();
         Optional<ReportingPeriod> due = due(head);
         return new CommitmentProgress(
                 head.id(),
@@ -70,7 +74,9 @@ public final class ProgressViews {
                 standing.reported(steps),
                 standing.verified(steps),
                 sum(steps),
-                ProgressQueries.leading(em, id).stream().map(this::agency).toList(),
+                ProgressQueries.leading(em, id).stream()
+                        .map(line -> agency(line, successors))
+                        .toList(),
                 milestones(steps, standing),
                 indicators(head.id()),
                 reports(filed, said, steps),
@@ -94,12 +100,11 @@ public final class ProgressViews {
         Standing standing = Standing.of(ProgressQueries.said(em, ids, day), day);
         Map<Long, List<Filed>> filed =
                 ProgressQueries.filed(em, ids, day).stream().collect(Collectors.groupingBy(Filed::commitmentId));
-        Map<String, Boolean> mine = new HashMap<>();
+        Set<String> mine = all ? Set.of() : mine(leading.values());
         return heads.stream()
                 .filter(head -> all
                         || leading.getOrDefault(head.id(), List.of()).stream()
-                                .anyMatch(each ->
-                                        each.code() != null && mine.computeIfAbsent(each.code(), agencies::mayAct)))
+                                .anyMatch(each -> each.code() != null && mine.contains(each.code())))
                 .map(head -> work(
                         head,
                         leading.getOrDefault(head.id(), List.of()),
@@ -107,6 +112,15 @@ public final class ProgressViews {
                         standing,
                         filed.getOrDefault(head.id(), List.of())))
                 .toList();
+    }
+
+    private Set<String> mine(Collection<List<Leading>> leading) {
+        return Set.copyOf(agencies.mine(leading.stream()
+                .flatMap(List::stream)
+                .map(Leading::code)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList()));
     }
 
     /** The periods of a commitment's plan that are over; one statement. */
@@ -196,8 +210,9 @@ public final class ProgressViews {
         return filed.stream().anyMatch(report -> report.to().equals(period.to()));
     }
 
-    private LeadAgency agency(Leading line) {
-        return new LeadAgency(line.code(), line.printed(), agencies.present(line.code(), line.printed(), day));
+    private LeadAgency agency(Leading line, Map<String, String> successors) {
+        return new LeadAgency(
+                line.code(), line.printed(), agencies.present(line.code(), line.printed(), day, successors));
     }
 
     private static Integer sum(List<Step> steps) {
