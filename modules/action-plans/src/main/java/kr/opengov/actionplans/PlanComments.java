@@ -134,17 +134,13 @@ public class PlanComments {
     public void draft(@Valid DraftReply command) {
         SafeText.check("text", command.text());
         OpenComment comment = replies().one(command.comment()).orElseThrow(() -> new Refusal("NOT_FOUND"));
-        if (comment.version() != command.version()) {
-            throw new Conflict();
-        }
-        List<Long> contributions = List.of(comment.contribution());
-        Papers.checkAnswersNotUnderway(em, contributions);
-        new Ledger(em).draft(new DraftResponses(contributions, command.disposition(), command.text()), now(), me());
+        Papers.checkAnswersNotUnderway(em, List.of(comment.contribution()));
+        new Ledger(em).draft(comment.contribution(), command, now(), me());
         em.flush();
     }
 
     private AgencyReplies replies() {
-        return new AgencyReplies(em, agencies::mayAct);
+        return new AgencyReplies(em, agencies::mine);
     }
 
     /** One page of the findings of civic monitoring on a commitment, the latest first; two SQL statements. */

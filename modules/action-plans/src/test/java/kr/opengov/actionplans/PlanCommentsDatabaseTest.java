@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import kr.opengov.actionplans.PlansDatabase.Parts;
+import kr.opengov.actionplans.internal.response.Ledger;
+import kr.opengov.db.StatementCount;
 import kr.opengov.platform.Conflict;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
@@ -114,6 +116,43 @@ class PlanCommentsDatabaseTest {
                 "UPDATE ap_contribution SET answered_on = '2026-10-19'");
         assertThat(comments(SAMPLE).get(0).reply()).isEqualTo("9월 말에 공개합니다.");
         database.refused("NOT_FOUND", TOWN, parts -> draft(parts, last, "늦은 글"));
+    }
+
+    @Test
+    void aDraftIsWrittenOverTheOneThatWasSeenAndNoOther() {
+        write(SAMPLE, "title", "언제 공개합니까?");
+        OpenComment open = database.as(TOWN, parts -> comments(parts).open()).get(0);
+        DraftReply unseen = reply(OpenComment.NO_DRAFT, open);
+        ledger(open, unseen);
+        assertThatThrownBy(() -> ledger(open, unseen)).isInstanceOf(Conflict.class);
+        OpenComment drafted = database.as(TOWN, parts -> comments(parts).openComment(open.id()))
+                .orElseThrow();
+        ledger(open, reply(drafted.version(), open));
+        assertThatThrownBy(() -> ledger(open, reply(drafted.version(), open))).isInstanceOf(Conflict.class);
+    }
+
+    private static DraftReply reply(long version, OpenComment comment) {
+        return new DraftReply(comment.id(), version, Disposition.ACCEPTED, "판 " + version + " 위에 쓴 글");
+    }
+
+    private static void ledger(OpenComment comment, DraftReply reply) {
+        database.as(NOBODY, parts -> {
+            new Ledger(parts.em())
+                    .draft(comment.contribution(), reply, parts.clock().instant(), 7L);
+            return null;
+        });
+    }
+
+    @Test
+    void theListOfOpenCommentsReadsTheAgenciesOnce() {
+        for (int commitment = 1; commitment <= 5; commitment++) {
+            write("KOR/6/" + commitment, "title", "언제 시작합니까?");
+        }
+        write(SAMPLE, "title", "언제 공개합니까?");
+        assertThat(StatementCount.of(
+                        () -> database.as(TOWN, parts -> comments(parts).open())))
+                .as("two, and one for the successors of all agencies")
+                .isEqualTo(3);
     }
 
     private static Void draft(Parts parts, OpenComment comment, String text) {

@@ -3,7 +3,7 @@ package kr.opengov.actionplans.internal.comment;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import kr.opengov.actionplans.OpenComment;
 import kr.opengov.actionplans.internal.register.CommitmentAgency;
 
@@ -21,33 +21,31 @@ public final class AgencyReplies {
             + " m.authorName, k.text, k.receivedOn, r.version, r.disposition, r.text)" + OPEN;
 
     private final EntityManager em;
-    private final Predicate<String> mayAct;
+    private final UnaryOperator<List<String>> mine;
 
     /**
-     * @param mayAct whether the caller speaks for an agency with this code
+     * @param mine those of many agencies, by code, the caller speaks for
      */
-    public AgencyReplies(EntityManager em, Predicate<String> mayAct) {
+    public AgencyReplies(EntityManager em, UnaryOperator<List<String>> mine) {
         this.em = em;
-        this.mayAct = mayAct;
+        this.mine = mine;
     }
 
     /** The comments on what the caller's agencies lead, those without a draft first; two statements and those for the roles. */
     public List<OpenComment> open() {
-        List<String> mine = em.createQuery(
+        List<String> codes = mine.apply(em.createQuery(
                         "select distinct a.agencyCode from CommitmentAgency a, PlanComment m, Contribution k"
                                 + " where a.commitment.id = m.commitmentId and k.id = m.contributionId"
                                 + " and k.hidden = false and k.answeredOn is null and a.agencyCode is not null and "
                                 + CommitmentAgency.LEADS,
                         String.class)
-                .getResultStream()
-                .filter(mayAct)
-                .toList();
-        return mine.isEmpty()
+                .getResultList());
+        return codes.isEmpty()
                 ? List.of()
                 : em.createQuery(
                                 VIEW + LED + " order by case when r.id is null then 0 else 1 end, m.id",
                                 OpenComment.class)
-                        .setParameter("codes", mine)
+                        .setParameter("codes", codes)
                         .setMaxResults(MOST)
                         .getResultList();
     }
@@ -62,13 +60,13 @@ public final class AgencyReplies {
     }
 
     private boolean leads(long comment) {
-        return em.createQuery(
-                        "select a.agencyCode from CommitmentAgency a, PlanComment m where m.id = :id"
-                                + " and a.commitment.id = m.commitmentId and a.agencyCode is not null and "
-                                + CommitmentAgency.LEADS,
-                        String.class)
-                .setParameter("id", comment)
-                .getResultStream()
-                .anyMatch(mayAct);
+        return !mine.apply(em.createQuery(
+                                "select a.agencyCode from CommitmentAgency a, PlanComment m where m.id = :id"
+                                        + " and a.commitment.id = m.commitmentId and a.agencyCode is not null and "
+                                        + CommitmentAgency.LEADS,
+                                String.class)
+                        .setParameter("id", comment)
+                        .getResultList())
+                .isEmpty();
     }
 }

@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kr.opengov.actionplans.ContributionKind;
+import kr.opengov.actionplans.DraftReply;
 import kr.opengov.actionplans.DraftResponses;
 import kr.opengov.actionplans.LedgerRow;
 import kr.opengov.actionplans.ModerateContributions;
+import kr.opengov.platform.Conflict;
 import kr.opengov.platform.Refusal;
 import kr.opengov.platform.paging.Page;
 import kr.opengov.platform.paging.PageRequest;
@@ -97,6 +99,23 @@ public final class Ledger {
         }
         found.forEach(each -> each.moderate(
                 seen.get(each.id()), command.hidden(), command.reason().strip()));
+    }
+
+    /**
+     * Writes the draft for one contribution over the one its writer saw; where none stands he saw none, since none is taken back.
+     *
+     * @throws Conflict when another one stands by now
+     */
+    public void draft(long contribution, DraftReply reply, Instant now, Long by) {
+        em.createQuery("select r from ReasonedResponse r where r.contributionId = :id", ReasonedResponse.class)
+                .setParameter("id", contribution)
+                .getResultStream()
+                .filter(standing -> standing.version() != reply.version())
+                .findFirst()
+                .ifPresent(standing -> {
+                    throw new Conflict();
+                });
+        draft(new DraftResponses(List.of(contribution), reply.disposition(), reply.text()), now, by);
     }
 
     /** Writes one draft for many contributions; three SQL statements and a batch. */

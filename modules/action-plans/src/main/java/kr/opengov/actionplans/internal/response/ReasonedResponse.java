@@ -80,6 +80,10 @@ public class ReasonedResponse {
         releasedBy = by;
     }
 
+    long version() {
+        return version;
+    }
+
     Long contributionId() {
         return contributionId;
     }
