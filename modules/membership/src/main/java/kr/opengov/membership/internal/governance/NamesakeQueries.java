@@ -1,12 +1,14 @@
 package kr.opengov.membership.internal.governance;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import kr.opengov.membership.DecideNamesakes;
 import kr.opengov.membership.Namesakes;
 import kr.opengov.membership.SeatHolder;
@@ -16,6 +18,9 @@ import kr.opengov.platform.Refusal;
 
 /** Persons of one name in one body whom nobody told apart: shown, never merged by themselves. */
 public final class NamesakeQueries {
+
+    /** The first entry of who sits, on a seat or by an office. */
+    private record Holding(Class<? extends RecordedRow> type, Long id, String personCode) {}
 
     private NamesakeQueries() {}
 
@@ -30,31 +35,57 @@ public final class NamesakeQueries {
     }
 
     /**
-     * Keeps what was found; a second time it would be a correction.
+     * Keeps what was found; a second time it would be a correction. Whoever decides the same pair at the same moment waits.
      *
-     * @throws Refusal {@code NAMESAKES_DECIDED}, {@code PERSON_UNKNOWN} for somebody who holds no seat
+     * @throws Refusal {@code NAMESAKES_DECIDED}, {@code PERSON_UNKNOWN} for somebody who holds neither a seat nor an office
      */
     public static void decide(EntityManager em, DecideNamesakes command, Recorded recorded) {
-        Person first = seated(em, command.firstPersonId());
-        Person second = seated(em, command.secondPersonId());
-        NamesakeLine found =
-                new NamesakeLine(null, first.code(), second.code(), command.samePerson(), command.reason());
-        NamesakeDecision decision = new NamesakeDecision(first, second, found, recorded, Replacement.NONE);
-        if (decided(em, recorded.at()).contains(decision.persons())) {
+        long smaller = Math.min(command.firstPersonId(), command.secondPersonId());
+        long greater = Math.max(command.firstPersonId(), command.secondPersonId());
+        Holding locked = holding(em, smaller);
+        em.find(locked.type(), locked.id(), LockModeType.PESSIMISTIC_WRITE);
+        if (isDecided(em, smaller, greater)) {
             throw new Refusal("NAMESAKES_DECIDED");
         }
-        em.persist(decision);
+        Person first = new Person(smaller, locked.personCode(), null, null);
+        Person second = new Person(greater, holding(em, greater).personCode(), null, null);
+        NamesakeLine found =
+                new NamesakeLine(null, first.code(), second.code(), command.samePerson(), command.reason());
+        em.persist(new NamesakeDecision(first, second, found, recorded, Replacement.NONE));
     }
 
-    private static Person seated(EntityManager em, long id) {
-        return em.createQuery(
-                        "SELECT h.personCode FROM SeatHolding h WHERE h.personId = :id ORDER BY h.id", String.class)
-                .setParameter("id", id)
-                .setMaxResults(1)
-                .getResultStream()
+    private static Holding holding(EntityManager em, long person) {
+        return Stream.<Class<? extends RecordedRow>>of(SeatHolding.class, OfficeHolding.class)
+                .flatMap(type -> holdings(em, type, person))
                 .findFirst()
-                .map(code -> new Person(id, code, null, null))
                 .orElseThrow(() -> new Refusal("PERSON_UNKNOWN"));
+    }
+
+    private static Stream<Holding> holdings(EntityManager em, Class<? extends RecordedRow> type, long person) {
+        return em
+                .createQuery(
+                        "SELECT h.id, h.personCode FROM " + type.getSimpleName()
+                                + " h WHERE h.personId = :id ORDER BY h.id",
+                        Object[].class)
+                .setParameter("id", person)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .map(row -> new Holding(type, (Long) row[0], (String) row[1]));
+    }
+
+    /** Whenever it was entered: the clock of who waited may be behind. */
+    private static boolean isDecided(EntityManager em, long first, long second) {
+        return !em.createQuery(
+                        "SELECT x.id FROM NamesakeDecision x WHERE x.firstPersonId = :first"
+                                + " AND x.secondPersonId = :second AND x.struck = FALSE AND NOT EXISTS"
+                                + " (SELECT y.id FROM NamesakeDecision y WHERE y.correctsId = x.id)",
+                        Long.class)
+                .setParameter("first", first)
+                .setParameter("second", second)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     private static Set<List<Long>> decided(EntityManager em, Instant knownAt) {
