@@ -34,6 +34,7 @@ import kr.opengov.platform.accounts.Correspondents;
 import kr.opengov.platform.approvals.ApprovalDrafts;
 import kr.opengov.platform.approvals.NewDraft;
 import kr.opengov.platform.directory.Directory;
+import kr.opengov.platform.directory.Mentions;
 import kr.opengov.platform.inbox.NewWorkItem;
 import kr.opengov.platform.inbox.WorkItems;
 import kr.opengov.platform.outbox.Mail;
@@ -226,7 +227,7 @@ final class MeetingFixture {
     private final class Organisations extends Directory {
         @Override
         public Set<String> organisationsIn(String text) {
-            return organisations.stream().filter(text::contains).collect(Collectors.toSet());
+            return organisations.stream().filter(new Mentions(text)::of).collect(Collectors.toSet());
         }
     }
 

@@ -269,8 +269,12 @@ class MeetingsDatabaseTest {
         fixture.notice(second);
 
         assertThat(hints(second))
+                .as("whatever the spaces")
                 .extracting(PossibleConflict::seatId, PossibleConflict::clue, PossibleConflict::itemTitleKo)
-                .containsExactly(tuple(14L, ConflictClue.NAMED, "한빛 재단과 위원 4의 위탁"));
+                .containsExactly(
+                        tuple(12L, ConflictClue.AFFILIATION, "한빛 재단과 위원 4의 위탁"),
+                        tuple(13L, ConflictClue.DECLARED_BEFORE, "한빛 재단과 위원 4의 위탁"),
+                        tuple(14L, ConflictClue.NAMED, "한빛 재단과 위원 4의 위탁"));
         fixture.item(second, AgendaKind.DECISION, "한빛재단 위탁");
         assertThat(hints(second))
                 .extracting(PossibleConflict::seatId, PossibleConflict::clue, PossibleConflict::found)
@@ -291,6 +295,52 @@ class MeetingsDatabaseTest {
                 .containsExactly(13L, 14L);
         long meeting = fixture.view(second).row().id();
         assertThat(StatementCount.of(() -> hints(meeting))).isLessThanOrEqualTo(7);
+    }
+
+    @Test
+    void anItemIsOpenAgainWhenItsDecisionIsCorrectedToPutOff() {
+        String code = fixture.plan(MeetingMode.IN_PERSON);
+        fixture.item(code, AgendaKind.DECISION, "위원 4의 위탁");
+        fixture.notice(code);
+        fixture.now = MeetingFixture.START.plus(Duration.ofHours(3));
+        fixture.attend(code, Presence.PRESENT, Presence.PRESENT, Presence.PRESENT, Presence.PRESENT, Presence.PRESENT);
+        fixture.hold(code);
+        MeetingView meeting = fixture.view(code);
+        long item = meeting.agenda().get(0).id();
+        DeclareConflict interest = new DeclareConflict(item, 0, ConflictOrigin.SELF, "이해관계");
+        decide(meeting, 5, 0, 0);
+        assertThat(hints(code)).isEmpty();
+        refused(
+                "DECLARATION_TOO_LATE",
+                () -> change(em -> fixture.votes(em, 104).declare(interest)));
+        long wrong = fixture.view(code).decisions().get(0).id();
+
+        record(new RecordDecision(item, "다음에 정한다.", null, true, null, null, null, null, wrong, "의결하지 않았음"));
+        assertThat(hints(code)).extracting(PossibleConflict::seatId).containsExactly(14L);
+        change(em -> fixture.votes(em, 104).declare(interest));
+
+        long deferred = fixture.view(code).decisions().get(0).id();
+        record(new RecordDecision(item, "이렇게 정한다.", null, false, 4, 0, 0, null, deferred, "다시 열어 정함"));
+        assertThat(hints(code)).isEmpty();
+        refused(
+                "DECLARATION_TOO_LATE",
+                () -> change(em -> fixture.votes(em, 103).declare(interest)));
+    }
+
+    @Test
+    void findsAnOrganisationWhateverItsLegalFormAndItsCase() {
+        fixture.organisations.add("(재)한빛재단");
+        fixture.organisations.add("Open Data Centre");
+        fixture.seats.set(1, new RosterSeat(2, 12, "PRIVATE", 2L, "위원 2", "Member 2", "한빛재단 연구소", "소장", false));
+        fixture.seats.set(
+                2, new RosterSeat(3, 13, "PRIVATE", 3L, "위원 3", "Member 3", "Open Data Centre, Seoul", "소장", false));
+        String code = fixture.plan(MeetingMode.IN_PERSON);
+        fixture.item(code, AgendaKind.DECISION, "한빛재단 및 open data centre 협약");
+        fixture.notice(code);
+
+        assertThat(hints(code))
+                .extracting(PossibleConflict::seatId, PossibleConflict::found)
+                .containsExactly(tuple(12L, "(재)한빛재단"), tuple(13L, "Open Data Centre"));
     }
 
     private List<PossibleConflict> hints(String code) {

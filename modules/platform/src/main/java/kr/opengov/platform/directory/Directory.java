@@ -136,8 +136,8 @@ public class Directory {
     }
 
     /**
-     * The names of organisations, in either language, that a text contains; merged ones too, since texts keep old names. What is
-     * shorter than three characters tells nobody. One SQL statement.
+     * The names of organisations, in either language, that a text mentions, as {@link Mentions} says; merged ones too, since texts
+     * keep old names. One SQL statement.
      */
     @RolesAllowed({Roles.STAFF, Roles.COMMITTEE_SECRETARY})
     public Set<String> organisationsIn(String text) {

@@ -69,6 +69,20 @@ class DirectoryDatabaseTest {
         assertThat(StatementCount.of(() -> in("시험연대"))).isEqualTo(1);
     }
 
+    @Test
+    void findsOrganisationsWhateverTheirLegalFormTheirSpacesAndTheirCase() {
+        organisation(new OrganisationEntry(
+                null, 0, OrganisationKind.ASSOCIATION, null, "(재)한빛재단", "Open Data Centre", "KOR", null, null, null));
+
+        assertThat(in("한빛재단과 협약")).containsExactly("(재)한빛재단");
+        assertThat(in("재단법인 한빛 재단에 맡긴다.")).containsExactly("(재)한빛재단");
+        assertThat(in("An agreement with the open data centre")).containsExactly("Open Data Centre");
+        assertThat(in("Reopen data centred on people"))
+                .as("no words of their own")
+                .isEmpty();
+        assertThat(in("")).isEmpty();
+    }
+
     private static Set<String> in(String text) {
         return inTransaction(em -> directory(em).organisationsIn(text));
     }

@@ -50,7 +50,8 @@ public final class ConflictHints {
 
     private List<Subject> undecided(Meeting meeting) {
         Set<Long> decided = new HashSet<>(em.createQuery(
-                        "SELECT d.item.id FROM Decision d WHERE d.item.meeting = :meeting" + " AND d.outcome <> :later",
+                        "SELECT d.item.id FROM Decision d WHERE d.item.meeting = :meeting AND d.outcome <> :later"
+                                + " AND NOT EXISTS (SELECT r.id FROM Decision r WHERE r.corrects = d)",
                         Long.class)
                 .setParameter("meeting", meeting)
                 .setParameter("later", DecisionOutcome.DEFERRED)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import kr.opengov.membership.AgendaLine;
 import kr.opengov.membership.ConflictClue;
 import kr.opengov.membership.PossibleConflict;
+import kr.opengov.platform.directory.Mentions;
 
 /**
  * Looks who of those who vote may have an interest in an item: by name, by the organisation they come from, by what they were

@@ -111,10 +111,12 @@ public final class Recusals {
                 .orElseThrow(() -> new Refusal(otherwise, meeting.firstOn()));
     }
 
-    /** An item that was only put off is still to be decided. */
+    /** An item that was only put off, or whose decision was corrected to that, is still to be decided. */
     private void checkInTime(AgendaItem item) {
         List<Long> decided = em.createQuery(
-                        "SELECT d.id FROM Decision d WHERE d.item = :item AND d.outcome <> :later", Long.class)
+                        "SELECT d.id FROM Decision d WHERE d.item = :item AND d.outcome <> :later"
+                                + " AND NOT EXISTS (SELECT r.id FROM Decision r WHERE r.corrects = d)",
+                        Long.class)
                 .setParameter("item", item)
                 .setParameter("later", DecisionOutcome.DEFERRED)
                 .setMaxResults(1)

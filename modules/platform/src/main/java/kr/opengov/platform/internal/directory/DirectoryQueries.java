@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.opengov.platform.directory.DirectoryName;
+import kr.opengov.platform.directory.Mentions;
 import kr.opengov.platform.directory.OrganisationFilter;
 import kr.opengov.platform.directory.OrganisationView;
 import kr.opengov.platform.directory.PersonView;
@@ -21,9 +22,6 @@ import kr.opengov.platform.persistence.LikePattern;
 
 /** What is asked of the directory. A table is a name of the program, never of a user. */
 public final class DirectoryQueries {
-
-    /** What is shorter is part of too many words to name somebody. */
-    private static final int SHORTEST_NAME = 3;
 
     private DirectoryQueries() {}
 
@@ -128,19 +126,20 @@ public final class DirectoryQueries {
         return new Page<>(rows, total, page);
     }
 
-    /** The names of organisations that a text contains; one statement. */
+    /** The names of organisations that a text mentions; one statement, which hands out no more than what may be meant. */
     public static Set<String> organisationsIn(EntityManager em, String text) {
+        Mentions mentions = new Mentions(text);
         Set<String> names = new TreeSet<>();
-        em.createQuery(
-                        "SELECT o.nameKo, o.nameEn FROM DirectoryOrganisation o WHERE LOCATE(o.nameKo, :text) > 0"
-                                + " OR LOCATE(o.nameEn, :text) > 0",
-                        Object[].class)
-                .setParameter("text", text)
-                .getResultList()
-                .forEach(row -> Stream.of(row)
-                        .map(String.class::cast)
-                        .filter(name -> name != null && name.length() >= SHORTEST_NAME && text.contains(name))
-                        .forEach(names::add));
+        List<?> rows = em.createNativeQuery("SELECT name_ko, name_en FROM pf_organisation"
+                        + " WHERE LOCATE(LOWER(REGEXP_REPLACE(name_ko, ?1, '')), ?2) > 0"
+                        + " OR LOCATE(LOWER(REGEXP_REPLACE(name_en, ?1, '')), ?2) > 0")
+                .setParameter(1, Mentions.IDLE)
+                .setParameter(2, mentions.joined())
+                .getResultList();
+        rows.forEach(row -> Stream.of((Object[]) row)
+                .map(String.class::cast)
+                .filter(mentions::of)
+                .forEach(names::add));
         return names;
     }
 

@@ -1,4 +1,4 @@
-package kr.opengov.membership.internal.meetings;
+package kr.opengov.platform.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package kr.opengov.membership.internal.meetings;
+package kr.opengov.platform.directory;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -6,24 +6,38 @@ import java.util.regex.Pattern;
 
 /**
  * A text in which names are looked for. Korean names are found whatever the spaces and whatever particle follows them; names
- * in other scripts as whole words. A name too short to tell somebody is not looked for.
+ * in other scripts as whole words; upper and lower case, and the legal form of an association, make no difference. A name too
+ * short to tell somebody is not looked for.
  */
-final class Mentions {
+public final class Mentions {
 
     private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
-    private static final Pattern LEGAL_FORM = Pattern.compile("\\((?:재|사|주|유)\\)|[㈜㈔]|재단법인|사단법인|주식회사");
+    private static final String LEGAL_FORMS = "[(](재|사|주|유)[)]|㈜|㈔|재단법인|사단법인|주식회사";
+    private static final Pattern LEGAL_FORM = Pattern.compile(LEGAL_FORMS);
+    /**
+     * What does not tell a name from another, as a regular expression that databases know too: whatever is found has its name
+     * without it, in lower case, in {@link #joined()}.
+     */
+    public static final String IDLE = LEGAL_FORMS + "| ";
+
     private static final int SHORTEST_KOREAN = 3;
     private static final int SHORTEST_OTHER = 4;
 
     private final String words;
     private final String joined;
 
-    Mentions(String text) {
+    public Mentions(String text) {
         words = plain(text);
         joined = words.replace(" ", "");
     }
 
-    boolean of(String name) {
+    /** The text in lower case, without spaces and legal forms. */
+    public String joined() {
+        return joined;
+    }
+
+    /** Whether the text names it; nothing is named by null. */
+    public boolean of(String name) {
         String wanted = plain(name);
         if (HANGUL.matcher(wanted).find()) {
             String tight = wanted.replace(" ", "");
