@@ -1,16 +1,12 @@
 package kr.opengov.web.plans;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import kr.opengov.actionplans.CommitmentDraftView;
-import kr.opengov.actionplans.CommitmentState;
 import kr.opengov.actionplans.DecisionPaper;
 import kr.opengov.actionplans.EditPlan;
 import kr.opengov.actionplans.MoveState;
@@ -20,11 +16,9 @@ import kr.opengov.actionplans.PlanDraftView;
 import kr.opengov.actionplans.PlanDrafting;
 import kr.opengov.actionplans.PlanFinding;
 import kr.opengov.actionplans.PlanPapers;
-import kr.opengov.actionplans.PlanState;
 import kr.opengov.actionplans.PublishVersion;
 import kr.opengov.platform.Blank;
 import kr.opengov.platform.Refusal;
-import kr.opengov.web.frame.Format;
 import kr.opengov.web.frame.Messages;
 import org.omnifaces.util.Faces;
 
@@ -45,9 +39,6 @@ public class PlanDraftPage implements Serializable {
 
     @Inject
     private PlanAddress address;
-
-    @Inject
-    private Format format;
 
     private String plan;
     private long version;
@@ -172,28 +163,6 @@ public class PlanDraftPage implements Serializable {
     public List<PlanFinding> getFindings() {
         return Faces.getRequestAttribute(
                 "planDraftPage.findings", () -> drafting.findings(plan).orElse(List.of()));
-    }
-
-    /** States of plans and of commitments; the first letter says which. */
-    public List<SelectItem> getStateItems() {
-        List<SelectItem> items = new ArrayList<>();
-        Arrays.stream(PlanState.values())
-                .filter(state -> state != PlanState.NOT_RECORDED && state != PlanState.PREPARATION)
-                .forEach(state -> items.add(new SelectItem(
-                        "P_" + state,
-                        format.sentence("drafting.state.plan", format.sentence("plans.state." + state)))));
-        Arrays.stream(CommitmentState.values())
-                .filter(state -> state != CommitmentState.NOT_RECORDED)
-                .forEach(state -> items.add(new SelectItem(
-                        "C_" + state,
-                        format.sentence("drafting.state.commitment", format.sentence("commitments.state." + state)))));
-        return items;
-    }
-
-    /** The sentence of a finding. */
-    public String sentence(PlanFinding finding) {
-        return format.sentence(
-                "drafting.finding." + finding.code(), finding.arguments().toArray());
     }
 
     public PlanDraftForm getForm() {
